@@ -1,0 +1,56 @@
+/** Shape of the texts we write ourselves about well-known apps and settings, in plain language. */
+import type { ShelfId } from '#shared/api/apps.ts';
+import type { NixValue } from '#shared/api/intent.ts';
+import type { OptionType } from '#shared/options/option-type.ts';
+
+export interface CuratedApp {
+  /** Attribute path of the package in Nixpkgs, joined by dots: `firefox`, `kdePackages.kate`. */
+  readonly attribute: string;
+  readonly name: string;
+  /** One line under the name: what a person does with it. Not a sentence, no full stop. */
+  readonly summary: string;
+  /** Two to four plain sentences. */
+  readonly description: string;
+  readonly shelf: ShelfId;
+  /** Shown on the first page of its shelf. */
+  readonly suggested: boolean;
+  readonly free: boolean;
+  /** Short name of the licence as people know it: `GPL 3`, `MIT`, `Proprietary`. */
+  readonly licence: string;
+  readonly homepage: string;
+  /** A simple-icons slug, only where that package really has it. */
+  readonly icon: string | null;
+  /** The option that installs it the right way, and why in one sentence. */
+  readonly program: { readonly option: string; readonly reason: string } | null;
+  /** What people type when they look for it: "browser", "e-mail", "photoshop". */
+  readonly keywords: readonly string[];
+  /** Options on our pages that belong to it. */
+  readonly relatedSettings: readonly string[];
+}
+
+export interface CuratedSetting {
+  /** `services.openssh.enable` */
+  readonly option: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Id of an entry of `pages`. */
+  readonly page: string;
+  readonly section: string;
+  readonly type: OptionType;
+  /** What NixOS uses when nothing sets it; null where it is computed or has none. */
+  readonly default: NixValue | null;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Shown only while this boolean option is on. */
+  readonly requires: string | null;
+  readonly warning: string | null;
+  readonly keywords: readonly string[];
+}
+
+export interface CuratedPage {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Name of a lucide icon in kebab-case: `wifi`, `printer`. */
+  readonly icon: string;
+  readonly keywords: readonly string[];
+}

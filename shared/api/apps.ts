@@ -1,0 +1,65 @@
+/** Apps: what can be installed, and what is, and by which line of which file. */
+import { z } from 'zod';
+
+export const shelfIdSchema = z.enum([
+  'internet',
+  'communication',
+  'office',
+  'pictures',
+  'music-video',
+  'games',
+  'development',
+  'learning',
+  'files',
+  'system',
+]);
+export type ShelfId = z.infer<typeof shelfIdSchema>;
+
+export const appOriginSchema = z.object({
+  /** `environment.systemPackages`, `programs.firefox.enable`, `users.users.jane.packages` */
+  option: z.string(),
+  file: z.string(),
+  line: z.number(),
+  /** The user's name where it is installed for one person only. */
+  user: z.string().nullable(),
+  /** Such as `(vim.override { … })`. */
+  customised: z.boolean(),
+  /** Only under a condition (`mkIf`, `optionals`): cannot simply be switched off here. */
+  conditional: z.boolean(),
+});
+export type AppOrigin = z.infer<typeof appOriginSchema>;
+
+export const appSummarySchema = z.object({
+  /** Attribute path joined by dots: `firefox`, `kdePackages.kate`. */
+  id: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  shelf: shelfIdSchema.nullable(),
+  /** A simple-icons slug where the brand has one; the page draws the others. */
+  icon: z.string().nullable(),
+  free: z.boolean(),
+  /** False for what the files install and no catalogue knows. */
+  known: z.boolean(),
+  origins: z.array(appOriginSchema),
+});
+export type AppSummary = z.infer<typeof appSummarySchema>;
+
+export const appDetailSchema = appSummarySchema.extend({
+  description: z.string(),
+  version: z.string().nullable(),
+  licence: z.string().nullable(),
+  homepage: z.string().nullable(),
+  /** The option that installs it the right way, e.g. `programs.steam.enable`; null: the package list. */
+  program: z.string().nullable(),
+  /** Why that option is better, one sentence. */
+  programReason: z.string().nullable(),
+  relatedSettings: z.array(z.object({ option: z.string(), title: z.string() })),
+});
+export type AppDetail = z.infer<typeof appDetailSchema>;
+
+export const shelfSchema = z.object({
+  id: shelfIdSchema,
+  title: z.string(),
+  apps: z.array(appSummarySchema),
+});
+export type Shelf = z.infer<typeof shelfSchema>;

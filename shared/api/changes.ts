@@ -1,0 +1,93 @@
+/** Pending changes, and the plan that turns them into edits of files. */
+import { z } from 'zod';
+import { intentSchema, nixValueSchema } from './intent.ts';
+import { placeSchema } from './machine.ts';
+
+/** What the page asks for; the host knows how it is done on this computer. */
+export const changeRequestSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('install-app'),
+    app: z.string(),
+    /** The person has read that it is not free software and wants it. */
+    acceptUnfree: z.boolean().optional(),
+  }),
+  z.object({ kind: z.literal('remove-app'), app: z.string() }),
+  z.object({ kind: z.literal('set-setting'), option: z.string(), value: nixValueSchema }),
+  z.object({ kind: z.literal('reset-setting'), option: z.string() }),
+]);
+export type ChangeRequest = z.infer<typeof changeRequestSchema>;
+
+/** A change as data from which every language makes its own sentence. */
+export const changeWordsSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('install-app'), name: z.string(), option: z.string() }),
+  z.object({ kind: z.literal('remove-app'), name: z.string(), option: z.string() }),
+  z.object({ kind: z.literal('turn-on'), title: z.string(), option: z.string() }),
+  z.object({ kind: z.literal('turn-off'), title: z.string(), option: z.string() }),
+  z.object({
+    kind: z.literal('set'),
+    title: z.string(),
+    option: z.string(),
+    /** Shortened for showing; null: was not set. */
+    from: z.string().nullable(),
+    to: z.string(),
+  }),
+  z.object({ kind: z.literal('reset'), title: z.string(), option: z.string(), from: z.string().nullable() }),
+]);
+export type ChangeWords = z.infer<typeof changeWordsSchema>;
+
+export const changeSchema = z.object({
+  id: z.string(),
+  request: changeRequestSchema,
+  words: changeWordsSchema,
+  intents: z.array(intentSchema),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+export const changeListSchema = z.object({
+  changes: z.array(changeSchema),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+});
+export type ChangeList = z.infer<typeof changeListSchema>;
+
+export const diffLineSchema = z.object({
+  /** `gap`: unchanged lines left out here. */
+  kind: z.enum(['context', 'added', 'removed', 'gap']),
+  text: z.string(),
+  /** 1-based line numbers before and after; null on the side where the line is not. */
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+});
+export type DiffLine = z.infer<typeof diffLineSchema>;
+
+export const refusalSchema = z.object({
+  changeId: z.string(),
+  kind: z.string(),
+  sentence: z.string(),
+  place: placeSchema.nullable(),
+  /** Another way that would work: the change can go to the override file. */
+  overrideFileWorks: z.boolean(),
+});
+export type Refusal = z.infer<typeof refusalSchema>;
+
+export const planSchema = z.object({
+  planId: z.string(),
+  files: z.array(
+    z.object({
+      path: z.string(),
+      /** The file is new. */
+      created: z.boolean(),
+      diff: z.array(diffLineSchema),
+      addedLines: z.number(),
+      removedLines: z.number(),
+    }),
+  ),
+  refusals: z.array(refusalSchema),
+  /** Changes that alter nothing because the files say so already. */
+  alreadySo: z.array(z.string()),
+  /** Names in the same file that also see the change (`rec`, `let`). */
+  affects: z.array(z.string()),
+  /** A configuration file is not the person's to write: the password is asked for once. */
+  needsPassword: z.boolean(),
+});
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,234 @@
+/**
+ * The contract between the page and the application: every call, every event, every expected error.
+ * The bridge's types, the router's validation and the test that every call is implemented come from here.
+ */
+import { z } from 'zod';
+import { applyModeSchema, jobSchema } from './apply.ts';
+import { appDetailSchema, appSummarySchema, shelfSchema } from './apps.ts';
+import { changeListSchema, changeRequestSchema, planSchema } from './changes.ts';
+import { comparisonSchema, generationSchema } from './history.ts';
+import { configurationHealthSchema, machineOverviewSchema } from './machine.ts';
+import type { Result } from './result.ts';
+import { settingSchema, settingsPageSchema, settingsPageSummarySchema } from './settings.ts';
+import { updateStatusSchema } from './updates.ts';
+
+const nothing = z.object({});
+
+export const preferencesSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** Rehearsed failures of the practice computer. */
+export const rehearsalSchema = z.enum([
+  'none',
+  'build-error',
+  'no-space',
+  'boot-loader',
+  'unit-failed',
+  'network',
+  'slow',
+]);
+export type Rehearsal = z.infer<typeof rehearsalSchema>;
+
+export const searchHitSchema = z.object({
+  kind: z.enum(['app', 'setting', 'page']),
+  /** App id, option, or page id. */
+  id: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
+  icon: z.string().nullable(),
+  /** For a setting: the page it is on. */
+  page: z.string().nullable(),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
+/** Sentences are the application's own English, for details; the page words each `kind` itself. */
+function error<const Kind extends string>(kind: Kind) {
+  return z.object({ kind: z.literal(kind), sentence: z.string() });
+}
+
+const noErrors = z.never();
+
+export const contract = {
+  'app.about': {
+    input: nothing,
+    output: z.object({ version: z.string() }),
+    error: noErrors,
+  },
+  'preferences.get': { input: nothing, output: preferencesSchema, error: noErrors },
+  'preferences.set': { input: preferencesSchema, output: preferencesSchema, error: noErrors },
+
+  'machine.overview': { input: nothing, output: machineOverviewSchema, error: noErrors },
+  'config.health': { input: nothing, output: configurationHealthSchema, error: noErrors },
+  /** Reads the files again, for example after somebody mended one in an editor. */
+  'config.reload': { input: nothing, output: configurationHealthSchema, error: noErrors },
+
+  'practice.rehearsal': {
+    input: nothing,
+    output: z.object({ rehearsal: rehearsalSchema }),
+    error: error('not-practice'),
+  },
+  'practice.rehearse': {
+    input: z.object({ rehearsal: rehearsalSchema }),
+    output: z.object({ rehearsal: rehearsalSchema }),
+    error: error('not-practice'),
+  },
+
+  'search.everything': {
+    input: z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    output: z.object({ hits: z.array(searchHitSchema) }),
+    error: noErrors,
+  },
+
+  'apps.shelves': {
+    input: nothing,
+    output: z.object({
+      shelves: z.array(shelfSchema),
+      installed: z.array(appSummarySchema),
+      total: z.number(),
+    }),
+    error: noErrors,
+  },
+  'apps.search': {
+    input: z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(500) }),
+    output: z.object({ apps: z.array(appSummarySchema), total: z.number() }),
+    error: noErrors,
+  },
+  'apps.detail': {
+    input: z.object({ app: z.string().max(300) }),
+    output: appDetailSchema,
+    error: error('unknown-app'),
+  },
+
+  'settings.pages': {
+    input: nothing,
+    output: z.object({ pages: z.array(settingsPageSummarySchema) }),
+    error: noErrors,
+  },
+  'settings.page': {
+    input: z.object({ page: z.string().max(100) }),
+    output: settingsPageSchema,
+    error: error('unknown-page'),
+  },
+  'settings.setting': {
+    input: z.object({ option: z.string().max(1_000) }),
+    output: settingSchema,
+    error: error('unknown-setting'),
+  },
+
+  'changes.list': { input: nothing, output: changeListSchema, error: noErrors },
+  'changes.add': {
+    input: changeRequestSchema,
+    output: changeListSchema,
+    error: z.discriminatedUnion('kind', [
+      error('unknown-app'),
+      error('unknown-setting'),
+      /** The value does not fit the option's type; nothing is recorded. */
+      error('wrong-value'),
+      /** It is not free software and the person has not said yes yet. */
+      error('needs-consent'),
+      /** It is installed by something that cannot be edited here, e.g. under a condition. */
+      error('not-possible'),
+      error('configuration-broken'),
+    ]),
+  },
+  'changes.remove': { input: z.object({ id: z.string() }), output: changeListSchema, error: noErrors },
+  'changes.discardAll': { input: nothing, output: changeListSchema, error: noErrors },
+  'changes.undo': { input: nothing, output: changeListSchema, error: noErrors },
+  'changes.redo': { input: nothing, output: changeListSchema, error: noErrors },
+  'changes.plan': {
+    input: z.object({
+      /** Changes (ids) that were refused in place and shall go to the override file. */
+      useOverrideFile: z.array(z.string()),
+    }),
+    output: planSchema,
+    error: z.discriminatedUnion('kind', [error('nothing-to-do'), error('configuration-broken')]),
+  },
+
+  'apply.start': {
+    input: z.object({ planId: z.string(), mode: applyModeSchema }),
+    output: jobSchema,
+    error: z.discriminatedUnion('kind', [
+      error('unknown-plan'),
+      /** A file was changed by somebody else since the plan: plan again. */
+      error('changed-on-disk'),
+      error('busy'),
+      error('refused'),
+      error('cannot-apply'),
+    ]),
+  },
+  'apply.current': { input: nothing, output: z.object({ job: jobSchema.nullable() }), error: noErrors },
+  'apply.cancel': {
+    input: z.object({ jobId: z.string() }),
+    output: nothing,
+    error: error('not-cancellable'),
+  },
+  /** The person has seen how it ended. */
+  'apply.dismiss': { input: z.object({ jobId: z.string() }), output: nothing, error: noErrors },
+  'apply.log': {
+    input: z.object({
+      jobId: z.string(),
+      from: z.number().int().min(0),
+      limit: z.number().int().min(1).max(5_000),
+    }),
+    output: z.object({ lines: z.array(z.string()), from: z.number(), total: z.number() }),
+    error: error('unknown-job'),
+  },
+
+  'history.list': {
+    input: nothing,
+    output: z.object({ generations: z.array(generationSchema) }),
+    error: noErrors,
+  },
+  'history.compare': {
+    input: z.object({ from: z.number().int(), to: z.number().int() }),
+    output: comparisonSchema,
+    error: z.discriminatedUnion('kind', [error('unknown-generation'), error('cannot-compare')]),
+  },
+  'history.switchTo': {
+    input: z.object({ generation: z.number().int() }),
+    output: jobSchema,
+    error: z.discriminatedUnion('kind', [error('unknown-generation'), error('busy'), error('cannot-apply')]),
+  },
+
+  'updates.status': { input: nothing, output: updateStatusSchema, error: noErrors },
+  'updates.start': {
+    input: nothing,
+    output: jobSchema,
+    error: z.discriminatedUnion('kind', [error('busy'), error('cannot-apply')]),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;
+
+export type CallName = keyof typeof contract;
+export type Input<Name extends CallName> = z.input<(typeof contract)[Name]['input']>;
+export type Output<Name extends CallName> = z.output<(typeof contract)[Name]['output']>;
+
+/** What every call can answer besides its own errors: a caller that breaks the contract, or a bug. */
+export type CommonError =
+  | { readonly kind: 'invalid-input'; readonly sentence: string }
+  | { readonly kind: 'internal'; readonly sentence: string };
+
+export type CallError<Name extends CallName> = z.output<(typeof contract)[Name]['error']> | CommonError;
+export type Answer<Name extends CallName> = Result<Output<Name>, CallError<Name>>;
+
+export const events = {
+  /** Something in the list of pending changes is different. */
+  'changes.changed': changeListSchema,
+  /** The files on disk are different (edited elsewhere, or by an apply). */
+  'config.changed': configurationHealthSchema,
+  'apply.changed': z.object({ job: jobSchema.nullable() }),
+  /** Generations were added, removed, or another one runs. */
+  'history.changed': nothing,
+  'preferences.changed': preferencesSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export type EventName = keyof typeof events;
+export type EventData<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+/** What a shell gives the page. */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, input: Input<Name>): Promise<Answer<Name>>;
+  /** Returns the function that ends the subscription. */
+  on<Name extends EventName>(name: Name, listener: (data: EventData<Name>) => void): () => void;
+}
