@@ -1,0 +1,107 @@
+/**
+ * What the host and the helper say to each other: one JSON object a line. The host writes one request, and
+ * perhaps `cancel` later; the helper answers with events until it ends. The helper may run as root and the
+ * host never does: nothing in a request is trusted.
+ */
+import { z } from 'zod';
+
+/** Raised whenever a message changes; the helper refuses a host of another version. */
+export const helperProtocolVersion = 1;
+
+export const helperLimits = {
+  /** Bytes of one line from the host. */
+  requestBytes: 16 * 1024 * 1024,
+  files: 200,
+  /** UTF-16 units of one file's text; the largest configuration files in the wild are far below. */
+  fileText: 4 * 1024 * 1024,
+  path: 4_096,
+  generation: 1_000_000,
+} as const;
+
+const plannedFileSchema = z.strictObject({
+  /** Absolute. */
+  path: z.string().min(2).max(helperLimits.path),
+  /** SHA-256 (hex) of the bytes the plan was made for; null: the file must not exist. */
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  text: z.string().max(helperLimits.fileText),
+});
+export type HelperFile = z.infer<typeof plannedFileSchema>;
+
+const version = z.literal(helperProtocolVersion);
+
+export const helperRequestSchema = z.discriminatedUnion('request', [
+  /** Writes the files, then makes them the system (`write`: leaves it at the files). */
+  z.strictObject({
+    request: z.literal('apply'),
+    version,
+    action: z.enum(['switch', 'boot', 'write']),
+    files: z.array(plannedFileSchema).min(1).max(helperLimits.files),
+  }),
+  z.strictObject({
+    request: z.literal('switch-generation'),
+    version,
+    generation: z.int().min(1).max(helperLimits.generation),
+  }),
+  z.strictObject({ request: z.literal('update-channel'), version }),
+  /** Only does what every request does first: puts back what an interrupted one left half done. */
+  z.strictObject({ request: z.literal('restore'), version }),
+]);
+export type HelperRequest = z.infer<typeof helperRequestSchema>;
+
+/** Also what the end of the input means: nobody is there to be told how it goes on. */
+export const helperCancelSchema = z.strictObject({ request: z.literal('cancel') });
+
+/** Why the helper did not do what it was asked. */
+export const helperFailureKindSchema = z.enum([
+  /** The request does not fit the schema or the limits. */
+  'invalid-request',
+  /** The arguments or the owner of a directory are not acceptable. */
+  'refused-computer',
+  /** A file is not one that the helper writes. */
+  'refused-file',
+  'changed-on-disk',
+  /** Another helper is at work on this computer. */
+  'busy',
+  'unknown-generation',
+  /** A file could not be read or written. */
+  'file-system',
+  'no-space',
+  /** A program that was started ended with a failure; its words are in the log. */
+  'program-failed',
+  'program-missing',
+  'cancelled',
+]);
+export type HelperFailureKind = z.infer<typeof helperFailureKindSchema>;
+
+export const helperEventSchema = z.discriminatedUnion('event', [
+  /** The first line: the privilege was given. */
+  z.object({ event: z.literal('ready'), version: z.number() }),
+  /** `running`: the files are in place and the rebuild, or the activation, is under way. */
+  z.object({ event: z.literal('state'), state: z.enum(['writing', 'running', 'restoring']) }),
+  /** A raw line of a program's output. */
+  z.object({ event: z.literal('log'), line: z.string() }),
+  z.object({ event: z.literal('cancel-refused') }),
+  /** An earlier, interrupted request: its files were put back, or kept where the system had been switched. */
+  z.object({ event: z.literal('recovered'), files: z.enum(['restored', 'kept']) }),
+  z.object({
+    event: z.literal('finished'),
+    /** The generation that was made; null where none was (the same system, or files only). */
+    generation: z.number().nullable(),
+  }),
+  z.object({
+    event: z.literal('failed'),
+    kind: helperFailureKindSchema,
+    sentence: z.string(),
+    /** The file it is about. */
+    path: z.string().nullable(),
+    /** The files are as they were before the request. */
+    filesRestored: z.boolean(),
+    /** The generation that runs although something failed after the switch. */
+    generation: z.number().nullable(),
+  }),
+]);
+export type HelperEvent = z.infer<typeof helperEventSchema>;
+export type HelperFailed = Extract<HelperEvent, { event: 'failed' }>;
