@@ -21,7 +21,7 @@ export function dataDirectories(
   environment: Readonly<Record<string, string | undefined>>,
   chosen?: string | undefined,
 ): DataDirectories {
-  const directory = chosen || environment['SNOWGLOBE_DATA_DIR'];
+  const directory = chosen || environment.SNOWGLOBE_DATA_DIR;
   if (directory) {
     const all = resolve(directory);
     return {
@@ -30,7 +30,7 @@ export function dataDirectories(
       practice: join(all, 'practice'),
     };
   }
-  const home = environment['HOME'] || homedir();
+  const home = environment.HOME || homedir();
   const base = (variable: string, fallback: string): string => {
     const value = environment[variable];
     return value !== undefined && isAbsolute(value) ? value : join(home, fallback);
