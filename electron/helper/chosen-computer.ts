@@ -1,0 +1,119 @@
+/** Which computer the helper acts on. Privileges are for the system itself and for nothing else. */
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, normalize } from 'node:path';
+import { type Computer, mountedComputer, nixosComputer, practiceComputer } from '#shared/machine/computer.ts';
+import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
+
+export interface ChosenComputer {
+  readonly computer: Computer;
+  /** The configuration directory with every link resolved. */
+  readonly configuration: string;
+  /** Where the journal, the scratch directories and the lock's name come from. */
+  readonly stateDirectory: string;
+  /** The user id of the person who asked, also behind pkexec or sudo. */
+  readonly person: number;
+}
+
+export interface Caller {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The real user id of this process. */
+  readonly userId: number;
+}
+
+/**
+ * No arguments: the system itself. `--practice DIR`: the practice computer in DIR. `--mounted CONFIGURATION
+ * STATE`: only the files in CONFIGURATION, with the journal in STATE. The latter two are refused to whoever
+ * got here with more rights than their own, and for directories that belong to somebody else.
+ */
+export function chooseComputer(args: readonly string[], caller: Caller): ChosenComputer {
+  const raisedFrom = caller.environment.PKEXEC_UID ?? caller.environment.SUDO_UID;
+  const person = raisedFrom === undefined ? caller.userId : Number.parseInt(raisedFrom, 10);
+  const [kind, first, second, ...others] = args;
+  if (kind === undefined) return systemItself(person);
+
+  if (raisedFrom !== undefined) {
+    throw new HelperRefusal('refused-computer', 'With privileges, only the system itself is managed.');
+  }
+  if (kind === '--practice' && first !== undefined && second === undefined) {
+    const root = ownDirectory(first, caller);
+    const computer = practiceComputer(root);
+    return {
+      computer,
+      configuration: resolveConfiguration(computer),
+      stateDirectory: `${root}/var/lib/snowglobe`,
+      person,
+    };
+  }
+  if (kind === '--mounted' && first !== undefined && second !== undefined && others.length === 0) {
+    const configuration = ownDirectory(first, caller);
+    const computer = mountedComputer('', configuration, `${configuration}/configuration.nix`);
+    return {
+      computer,
+      configuration: resolveConfiguration(computer),
+      stateDirectory: ownDirectory(second, caller),
+      person,
+    };
+  }
+  throw new HelperRefusal('refused-computer', 'The arguments are not ones the helper knows.');
+}
+
+function systemItself(person: number): ChosenComputer {
+  if (!existsSync('/etc/NIXOS')) {
+    throw new HelperRefusal('refused-computer', 'This system is not NixOS.');
+  }
+  const configuration = '/etc/nixos';
+  const flake = join(configuration, 'flake.nix');
+  const entry = existsSync(flake) ? flake : join(configuration, 'configuration.nix');
+  const computer = nixosComputer(configuration, entry);
+  return {
+    computer,
+    configuration: resolveConfiguration(computer),
+    stateDirectory: '/var/lib/snowglobe',
+    person,
+  };
+}
+
+function ownDirectory(path: string, caller: Caller): string {
+  if (!isAbsolute(path) || normalize(path) !== path || path === '/') {
+    throw new HelperRefusal('refused-computer', 'A directory must be given by its plain absolute path.', {
+      path,
+    });
+  }
+  try {
+    const status = statSync(path);
+    if (!status.isDirectory() || status.uid !== caller.userId) {
+      throw new HelperRefusal('refused-computer', 'This is not a directory of the person who asks.', {
+        path,
+      });
+    }
+  } catch (error) {
+    throw fileSystemRefusal(error, path);
+  }
+  return path;
+}
+
+function resolveConfiguration(computer: Computer): string {
+  const { configuration } = computer.places;
+  let resolved: string;
+  try {
+    resolved = realpathSync(configuration);
+  } catch (error) {
+    throw fileSystemRefusal(error, configuration);
+  }
+  if (isInStore(resolved) || !statSync(resolved).isDirectory()) {
+    throw new HelperRefusal('refused-computer', 'The configuration directory cannot be written.', {
+      path: resolved,
+    });
+  }
+  return resolved;
+}
+
+/** Whether a plain absolute path is inside a directory. */
+export function isBelow(path: string, directory: string): boolean {
+  return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}
+
+/** Of any computer: also of one that is mounted somewhere, and of the practice one. */
+export function isInStore(path: string): boolean {
+  return `${path}/`.includes('/nix/store/');
+}

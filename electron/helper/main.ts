@@ -1,0 +1,37 @@
+/**
+ * The one program of Snowglobe that may run as root. It reads one request from its standard input, does one
+ * of a few fixed things, and tells on standard output how it goes. Started by hand it can do nothing that
+ * its caller may not do: the system's own configuration is the only thing it touches with privileges.
+ */
+import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
+import { chooseComputer } from './chosen-computer.ts';
+import { createConversation } from './conversation.ts';
+import { HelperRefusal } from './refusal.ts';
+import { carryOut } from './verbs.ts';
+
+async function main(): Promise<void> {
+  const conversation = createConversation(process.stdin, process.stdout);
+  // pkexec ends with 126 or 127 of its own; whoever sees this line knows that the privilege was given.
+  conversation.tell({ event: 'ready', version: helperProtocolVersion });
+  // Below, files are touched with the rights of their directory's owner: root's groups must not help.
+  if (process.getuid?.() === 0) process.setgroups?.([]);
+
+  try {
+    const chosen = chooseComputer(process.argv.slice(2), {
+      environment: process.env,
+      userId: process.getuid?.() ?? -1,
+    });
+    const request = await conversation.request;
+    conversation.tell(await carryOut(request, chosen, conversation));
+  } catch (error) {
+    if (!(error instanceof HelperRefusal)) throw error;
+    conversation.tell(error.event);
+    process.exitCode = 1;
+  } finally {
+    conversation.end();
+  }
+}
+
+// From here on files are made with exactly the mode that is asked for, not the caller's leftovers of it.
+process.umask(0o022);
+await main();

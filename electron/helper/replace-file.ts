@@ -1,0 +1,87 @@
+/** Files are replaced whole or not at all, and keep their owner and mode. */
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  futimesSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { withRightsOfOwner } from './owner-rights.ts';
+
+export interface FileLook {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Milliseconds; null: now. */
+  readonly modifiedAt: number | null;
+}
+
+/**
+ * Temporary file in the same directory, fsync, rename, fsync of the directory: after a power cut the name
+ * leads to the old bytes or to the new ones. Throws Node's error, having left nothing behind, when the disk
+ * is full, or when the owner cannot be kept.
+ * @param target absolute, every link resolved
+ */
+export function replaceFile(target: string, bytes: Uint8Array, look: FileLook | null): void {
+  const directory = dirname(target);
+  const temporary = join(directory, `.${basename(target)}.${randomBytes(6).toString('hex')}.new`);
+  const file = withRightsOfOwner(directory, () => openSync(temporary, 'wx', 0o644));
+  try {
+    try {
+      writeFileSync(file, bytes);
+      if (look !== null) takeLook(file, look);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    withRightsOfOwner(directory, () => renameSync(temporary, target));
+  } catch (error) {
+    withRightsOfOwner(directory, () => rmSync(temporary, { force: true }));
+    throw error;
+  }
+  syncDirectory(directory);
+}
+
+function takeLook(file: number, look: FileLook): void {
+  const { uid, gid } = fstatSync(file);
+  if (uid !== look.uid || gid !== look.gid) fchownSync(file, look.uid, look.gid);
+  fchmodSync(file, look.mode & 0o7777);
+  if (look.modifiedAt !== null) futimesSync(file, look.modifiedAt / 1_000, look.modifiedAt / 1_000);
+}
+
+export function removeFile(target: string): void {
+  const directory = dirname(target);
+  withRightsOfOwner(directory, () => rmSync(target, { force: true }));
+  syncDirectory(directory);
+}
+
+export function syncDirectory(directory: string): void {
+  const handle = openSync(directory, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** SHA-256 (hex) of a file's bytes; null where there is none. */
+export function fingerprintOf(path: string): string | null {
+  try {
+    return fingerprintOfBytes(withRightsOfOwner(dirname(path), () => readFileSync(path)));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+export function fingerprintOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
