@@ -15,6 +15,8 @@ export interface Conversation {
   readonly request: Promise<HelperRequest>;
   /** Calls the listener when the host asks to cancel or is gone; at once if it already has. */
   onCancel(listener: () => void): void;
+  /** As if the host had asked: for signals. */
+  cancel(): void;
   /** Nothing more is read; the process can end. */
   end(): void;
 }
@@ -63,6 +65,7 @@ export function createConversation(input: Readable, output: Writable): Conversat
       if (cancelled) listener();
       else cancelListeners.push(listener);
     },
+    cancel,
     end: () => input.destroy(),
   };
 }

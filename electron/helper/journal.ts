@@ -7,7 +7,14 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { withRightsOfOwner } from './owner-rights.ts';
 import { fileSystemRefusal } from './refusal.ts';
-import { fingerprintOf, fingerprintOfBytes, removeFile, replaceFile, syncDirectory } from './replace-file.ts';
+import {
+  fingerprintOf,
+  fingerprintOfBytes,
+  removeFile,
+  removeLeftovers,
+  replaceFile,
+  syncDirectory,
+} from './replace-file.ts';
 import type { SystemLinks } from './system-links.ts';
 import type { Target } from './targets.ts';
 
@@ -107,6 +114,7 @@ export function readJournalledProgram(stateDirectory: string): JournalledProgram
 export function restoreFiles(stateDirectory: string, journal: Journal): RestoredFiles {
   const leftAlone: string[] = [];
   for (const entry of journal.files) {
+    removeLeftovers(entry.file);
     const now = fingerprintOf(entry.file);
     if (now === entry.before) continue;
     if (now !== entry.after) leftAlone.push(entry.file);

@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const conversation = createConversation(process.stdin, process.stdout);
   // pkexec ends with 126 or 127 of its own; whoever sees this line knows that the privilege was given.
   conversation.tell({ event: 'ready', version: helperProtocolVersion });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, conversation.cancel);
   // Below, files are touched with the rights of their directory's owner: root's groups must not help.
   if (process.getuid?.() === 0) process.setgroups?.([]);
 

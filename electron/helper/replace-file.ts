@@ -8,6 +8,7 @@ import {
   fsyncSync,
   futimesSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -32,7 +33,7 @@ export interface FileLook {
  */
 export function replaceFile(target: string, bytes: Uint8Array, look: FileLook | null): void {
   const directory = dirname(target);
-  const temporary = join(directory, `.${basename(target)}.${randomBytes(6).toString('hex')}.new`);
+  const temporary = join(directory, `.${basename(target)}.snowglobe-${randomBytes(6).toString('hex')}`);
   const file = withRightsOfOwner(directory, () => openSync(temporary, 'wx', 0o644));
   try {
     try {
@@ -55,6 +56,17 @@ function takeLook(file: number, look: FileLook): void {
   if (uid !== look.uid || gid !== look.gid) fchownSync(file, look.uid, look.gid);
   fchmodSync(file, look.mode & 0o7777);
   if (look.modifiedAt !== null) futimesSync(file, look.modifiedAt / 1_000, look.modifiedAt / 1_000);
+}
+
+/** Temporary files of a replacement that was interrupted. */
+export function removeLeftovers(target: string): void {
+  const directory = dirname(target);
+  const prefix = `.${basename(target)}.snowglobe-`;
+  withRightsOfOwner(directory, () => {
+    for (const name of readdirSync(directory)) {
+      if (name.startsWith(prefix)) rmSync(join(directory, name), { force: true });
+    }
+  });
 }
 
 export function removeFile(target: string): void {
