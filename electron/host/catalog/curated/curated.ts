@@ -20,12 +20,21 @@ export interface CuratedApp {
   readonly homepage: string;
   /** A simple-icons slug, only where that package really has it. */
   readonly icon: string | null;
-  /** The option that installs it the right way, and why in one sentence. */
-  readonly program: { readonly option: string; readonly reason: string } | null;
+  /** The option that installs it the right way; null: the package list is the right way. */
+  readonly program: CuratedProgram | null;
   /** What people type when they look for it: "browser", "e-mail", "photoshop". */
   readonly keywords: readonly string[];
   /** Options on our pages that belong to it. */
   readonly relatedSettings: readonly string[];
+}
+
+export interface CuratedProgram {
+  /** A boolean option that NixOS leaves off: `programs.firefox.enable`. */
+  readonly option: string;
+  /** Why the option is better than the bare package, one sentence without full stop. */
+  readonly reason: string;
+  /** The option prepares the system but does not bring the app's window: the package is listed as well. */
+  readonly alsoPackage: boolean;
 }
 
 export interface CuratedSetting {
