@@ -12,11 +12,9 @@ export function diffLines(before: string, after: string): DiffLine[] {
   let nextBefore = 1;
   let nextAfter = 1;
   for (const hunk of hunks) {
-    // A side without lines counts from the line in front of it (POSIX diff, "unified output").
-    const start = hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart;
-    if (start > nextBefore) lines.push(gap);
-    nextBefore = start;
-    nextAfter = hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart;
+    if (hunk.oldStart > nextBefore) lines.push(gap);
+    nextBefore = hunk.oldStart;
+    nextAfter = hunk.newStart;
     for (const line of hunk.lines) {
       const text = line.slice(1).replace(/\r$/, '');
       if (line.startsWith(' '))

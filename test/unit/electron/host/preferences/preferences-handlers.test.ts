@@ -1,0 +1,35 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { createPreferencesHandlers } from '../../../../../electron/host/preferences/preferences-handlers.ts';
+import { temporaryDirectory } from '../../../../helpers/temporary-directory.ts';
+
+describe('preferences', () => {
+  it('start with the theme of the system', async () => {
+    const handlers = createPreferencesHandlers({
+      directory: await temporaryDirectory(),
+      publish: vi.fn(),
+      report: vi.fn(),
+    });
+    expect(await handlers['preferences.get']({})).toEqual({ ok: true, value: { theme: 'system' } });
+  });
+
+  it('are told to every page and kept over a restart', async () => {
+    const directory = await temporaryDirectory();
+    const publish = vi.fn();
+    const first = createPreferencesHandlers({ directory, publish, report: vi.fn() });
+    await first['preferences.set']({ theme: 'dark' });
+    expect(publish).toHaveBeenCalledWith('preferences.changed', { theme: 'dark' });
+    const second = createPreferencesHandlers({ directory, publish: vi.fn(), report: vi.fn() });
+    expect(await second['preferences.get']({})).toEqual({ ok: true, value: { theme: 'dark' } });
+  });
+
+  it('are the usual ones, with a note, when their file is damaged', async () => {
+    const directory = await temporaryDirectory();
+    await writeFile(join(directory, 'preferences.json'), '{ "theme": "mauve" }');
+    const report = vi.fn();
+    const handlers = createPreferencesHandlers({ directory, publish: vi.fn(), report });
+    expect(await handlers['preferences.get']({})).toEqual({ ok: true, value: { theme: 'system' } });
+    expect(report).toHaveBeenCalledWith(expect.stringContaining('preferences.json.damaged-'));
+  });
+});
