@@ -1,12 +1,11 @@
 /** The calls `changes.*`: what is asked for becomes a pending change, and pending changes become a plan. */
 import { randomUUID } from 'node:crypto';
-import { dirname } from 'node:path';
 import type { Change, ChangeRequest, Plan, Refusal } from '#shared/api/changes.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { PlannedFile } from '#shared/nix/edit/plan.ts';
 import type { ConfigurationSnapshot, ConfigurationStore } from '../config/configuration-store.ts';
-import { blockingProblem, isWritable } from '../config/health.ts';
+import { blockingProblem } from '../config/health.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { diffLines } from './diff-lines.ts';
 import { changeList, redo, undo, withoutAny, withoutChange, withRequest } from './pending-changes.ts';
@@ -68,7 +67,7 @@ export function createChangesHandlers(parts: ChangesParts): HandlersOf<'changes.
         changes,
         hasRefusals: plan.refusals.length > 0,
       });
-      return ok(await planForPage(planId, plan, computer));
+      return ok(planForPage(planId, plan, computer));
     },
   };
 }
@@ -114,7 +113,7 @@ function preparedFile(file: PlannedFile, snapshot: ConfigurationSnapshot) {
   };
 }
 
-async function planForPage(planId: string, plan: ChangesPlan, computer: Computer): Promise<Plan> {
+function planForPage(planId: string, plan: ChangesPlan, computer: Computer): Plan {
   const files = plan.files.map((file) => {
     const diff = diffLines(file.before, file.after);
     const count = (kind: 'added' | 'removed'): number => diff.filter((line) => line.kind === kind).length;
@@ -132,18 +131,13 @@ async function planForPage(planId: string, plan: ChangesPlan, computer: Computer
     refusals: [...plan.refusals],
     alreadySo: [...plan.alreadySo],
     affects: [...plan.affects],
-    needsPassword: await needsPassword(plan.files, computer),
+    needsPassword: needsPassword(computer),
   };
 }
 
-/** On NixOS itself the rebuild needs it even where the files are the person's own. */
-async function needsPassword(files: readonly PlannedFile[], computer: Computer): Promise<boolean> {
-  if (process.getuid?.() === 0) return false;
-  if (computer.kind === 'channel' || computer.kind === 'flake') return true;
-  // A file is replaced by a new one: its directory is written to as well.
-  const written = files.flatMap((file) => [dirname(file.path), ...(file.created ? [] : [file.path])]);
-  const writable = await Promise.all(written.map(isWritable));
-  return writable.includes(false);
+/** NixOS itself is rebuilt by root; a practice computer and a mounted tree are written to as the person. */
+function needsPassword(computer: Computer): boolean {
+  return (computer.kind === 'channel' || computer.kind === 'flake') && process.getuid?.() !== 0;
 }
 
 function sameRequest(one: ChangeRequest, other: ChangeRequest): boolean {

@@ -1,0 +1,103 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { machineOverviewSchema } from '#shared/api/machine.ts';
+import { type Computer, mountedComputer, practiceComputer } from '#shared/machine/computer.ts';
+import type { ProfileGeneration } from '../../../../../electron/host/generations/read-generations.ts';
+import { machineOverview, parseOsRelease } from '../../../../../electron/host/machine/overview.ts';
+import { temporaryDirectory } from '../../../../helpers/temporary-directory.ts';
+
+async function treeWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await temporaryDirectory();
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  return root;
+}
+
+function generation(number: number, is: Partial<ProfileGeneration> = {}): ProfileGeneration {
+  return {
+    number,
+    date: '2026-01-01T00:00:00Z',
+    system: `/nix/store/${number}`,
+    nixosVersion: '24.11.717412.0c582677378f',
+    kernelVersion: '6.6.1',
+    running: false,
+    booted: false,
+    default: false,
+    missing: false,
+    ...is,
+  };
+}
+
+function overview(computer: Computer, generations: readonly ProfileGeneration[] = []) {
+  return machineOverview({
+    computer,
+    generations,
+    agreement: 'unknown',
+    practiceEngine: null,
+    installedApps: 3,
+  });
+}
+
+const osRelease = 'ID=nixos\nVERSION_ID="24.11"\nBUILD_ID="24.11.717412.0c582677378f"\n';
+
+describe('machineOverview', () => {
+  it('tells version, name and generations', async () => {
+    const root = await treeWith({ 'etc/os-release': osRelease, 'etc/hostname': 'kitchen-laptop\n' });
+    const generations = [generation(3, { default: true }), generation(2, { running: true, booted: true })];
+    const told = await overview(practiceComputer(root), generations);
+    expect(machineOverviewSchema.parse(told)).toEqual(told);
+    expect(told).toMatchObject({
+      hostName: 'kitchen-laptop',
+      nixosVersion: '24.11.717412.0c582677378f',
+      release: '24.11',
+      generations: { running: 2, booted: 2, default: 3, count: 2 },
+      installedApps: 3,
+    });
+  });
+
+  it('says nothing of a mounted tree that its files do not tell', async () => {
+    const root = await treeWith({ 'configuration.nix': '{ }' });
+    const told = await overview(mountedComputer(root, root, join(root, 'configuration.nix')));
+    expect(told).toMatchObject({
+      kind: 'mounted',
+      canApply: false,
+      nixosVersion: null,
+      release: null,
+      space: { store: null, boot: null },
+      restartNeeded: false,
+    });
+  });
+
+  it('does not take the version of a Linux that is not NixOS', async () => {
+    const root = await treeWith({ 'etc/os-release': 'ID=debian\nVERSION_ID="12"\n' });
+    expect(await overview(practiceComputer(root))).toMatchObject({ nixosVersion: null, release: null });
+  });
+
+  it('asks for a restart when the booted kernel is another one', async () => {
+    const root = await treeWith({ 'store/old/kernel': '', 'store/new/kernel': '', 'run/x': '' });
+    await symlink(join(root, 'store/new'), join(root, 'run/current-system'));
+    await symlink(join(root, 'store/old'), join(root, 'run/booted-system'));
+    expect((await overview(practiceComputer(root))).restartNeeded).toBe(true);
+  });
+
+  it('tells the space where there is a disk to ask', async () => {
+    const root = await treeWith({ 'nix/store/x': '' });
+    const { space } = await overview(practiceComputer(root));
+    expect(space.store?.totalBytes).toBeGreaterThan(0);
+    expect(space.boot).toBeNull();
+  });
+});
+
+describe('parseOsRelease', () => {
+  it('reads quoted and unquoted values and skips the rest', () => {
+    const values = parseOsRelease(`# comment\nID=nixos\nNAME="Nix \\"OS\\""\nX='a b'\nnot an assignment\n`);
+    expect([...values]).toEqual([
+      ['ID', 'nixos'],
+      ['NAME', 'Nix "OS"'],
+      ['X', 'a b'],
+    ]);
+  });
+});
