@@ -1,30 +1,55 @@
-/** What Snowglobe remembers of every generation that it made. */
-import type { ChangeWords } from '#shared/api/changes.ts';
+/** What Snowglobe remembers of every generation that it made, one small file each. */
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { changeWordsSchema } from '#shared/api/changes.ts';
+import { readStoredDocument, writeStoredDocument } from '../storage/stored-document.ts';
 
-export interface GenerationRecord {
-  readonly generation: number;
+const generationRecordSchema = z.object({
+  generation: z.number(),
   /** The system's store path: tells it from another generation that got the same number later. */
-  readonly system: string;
+  system: z.string(),
   /** ISO 8601, UTC. */
-  readonly date: string;
-  readonly changes: readonly ChangeWords[];
-  readonly fromUpdate: boolean;
+  date: z.string(),
+  /** Null where the generation was made elsewhere and only its files are known. */
+  changes: z.array(changeWordsSchema).nullable(),
+  fromUpdate: z.boolean(),
   /** The files the apply changed, whole, before and after; `before` is null for one that it created. */
-  readonly files: readonly {
-    readonly path: string;
-    readonly before: string | null;
-    readonly after: string;
-  }[];
-  /** SHA-256 (hex) of every `.nix` file below the configuration directory when the generation was made. */
-  readonly configuration: Readonly<Record<string, string>>;
-}
+  files: z.array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string() })),
+  /** SHA-256 (hex) of every `.nix` file of the configuration when the generation became the system. */
+  configuration: z.record(z.string(), z.string()),
+});
+export type GenerationRecord = z.infer<typeof generationRecordSchema>;
 
 export interface GenerationRecords {
-  /** In the order they were made. */
+  /** By generation, lowest first. */
   all(): Promise<readonly GenerationRecord[]>;
-  add(record: GenerationRecord): Promise<void>;
+  find(generation: number, system: string): Promise<GenerationRecord | null>;
+  /** Takes the place of an earlier one for the same generation of the same system. */
+  put(record: GenerationRecord): Promise<void>;
 }
 
-export function createGenerationRecords(_stateDirectory: string): GenerationRecords {
-  throw new Error('Records are not there yet');
+export function createGenerationRecords(stateDirectory: string): GenerationRecords {
+  const directory = join(stateDirectory, 'generations');
+  const fileOf = (generation: number, system: string): string => {
+    const hash = createHash('sha256').update(system).digest('hex').slice(0, 16);
+    return join(directory, `${generation}-${hash}.json`);
+  };
+  const read = async (path: string): Promise<GenerationRecord | null> => {
+    const { value } = await readStoredDocument(path, generationRecordSchema.nullable(), null);
+    return value;
+  };
+  return {
+    all: async () => {
+      const names = await readdir(directory).catch(() => []);
+      const paths = names.filter((name) => name.endsWith('.json')).map((name) => join(directory, name));
+      const records = await Promise.all(paths.map(read));
+      return records
+        .filter((record) => record !== null)
+        .sort((first, second) => first.generation - second.generation);
+    },
+    find: (generation, system) => read(fileOf(generation, system)),
+    put: (record) => writeStoredDocument(fileOf(record.generation, record.system), record),
+  };
 }

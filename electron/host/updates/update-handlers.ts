@@ -1,8 +1,13 @@
 /** The calls `updates.*`. */
+import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
+import { fail, ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { Jobs } from '../apply/jobs.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { GenerationRecords } from '../history/generation-records.ts';
+import { recordSwitch } from '../history/record-switch.ts';
+import { needsPassword } from '../privilege/helper-client.ts';
+import { canUpdate, readUpdateStatus } from './update-status.ts';
 
 export interface UpdateParts {
   readonly computer: Computer;
@@ -10,6 +15,22 @@ export interface UpdateParts {
   readonly records: GenerationRecords;
 }
 
-export function createUpdateHandlers(_parts: UpdateParts): HandlersOf<'updates.'> {
-  throw new Error('updates.* is not there yet');
+export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'> {
+  const { computer, jobs, records } = parts;
+  return {
+    'updates.status': async () => ok(await readUpdateStatus(computer)),
+    'updates.start': () => {
+      if (!canUpdate(computer)) {
+        return fail({ kind: 'cannot-apply', sentence: 'This computer does not follow a channel.' });
+      }
+      const asking = needsPassword(computer) ? (['authorising'] as const) : [];
+      return jobs.start({
+        task: { kind: 'update' },
+        stages: [...asking, 'checking', 'downloading', 'building', 'activating'],
+        request: { request: 'update-channel', version: helperProtocolVersion },
+        whenSwitched: ({ generation }) =>
+          recordSwitch(computer, records, { generation, changes: [], files: [], fromUpdate: true }),
+      });
+    },
+  };
 }

@@ -1,0 +1,52 @@
+/** What the page is told of a job that did not work: from the helper's words and the rebuild's. */
+import type { Failure } from '#shared/api/apply.ts';
+import type { HelperFailed, HelperFailureKind } from '#shared/api/helper-protocol.ts';
+import type { HelperSilence } from '../privilege/helper-client.ts';
+import { type Evidence, explain, type OwnFiles } from './explain.ts';
+
+const kindOf: Readonly<Record<Exclude<HelperFailureKind, 'program-failed' | 'cancelled'>, Failure['kind']>> =
+  {
+    'invalid-request': 'unknown',
+    'refused-computer': 'not-authorised',
+    'refused-file': 'not-authorised',
+    'changed-on-disk': 'changed-on-disk',
+    busy: 'unknown',
+    'unknown-generation': 'unknown',
+    'file-system': 'unknown',
+    'no-space': 'no-space',
+    'program-missing': 'unknown',
+  };
+
+export function failureOf(failed: HelperFailed, evidence: Evidence, files: OwnFiles): Failure {
+  const { kind, sentence, path, filesRestored } = failed;
+  if (kind === 'program-failed' || kind === 'cancelled') {
+    return { ...explain(evidence, files), filesRestored };
+  }
+  const isPermission = kind === 'file-system' && /^(EACCES|EPERM|EROFS)/.test(sentence);
+  return {
+    kind: isPermission ? 'not-authorised' : kindOf[kind],
+    sentence,
+    place: null,
+    subject: path,
+    details: [...evidence.log.slice(-20)],
+    filesRestored,
+  };
+}
+
+export function failureOfSilence(silence: HelperSilence, evidence: Evidence): Failure {
+  const common = { place: null, subject: null, details: [...evidence.log.slice(-20)] };
+  switch (silence.kind) {
+    case 'dismissed':
+      return { ...common, kind: 'dismissed', sentence: 'The password was not given.', filesRestored: true };
+    case 'not-authorised':
+      return { ...common, kind: 'not-authorised', sentence: silence.sentence, filesRestored: true };
+    case 'interrupted':
+      return {
+        ...common,
+        kind: 'interrupted',
+        sentence: 'The helper ended before it was done.',
+        // The next helper puts them back; nobody has seen it done yet.
+        filesRestored: false,
+      };
+  }
+}

@@ -1,0 +1,65 @@
+/** The log of one job: in memory while the job runs, and on disk from the first line. */
+import { createReadStream, createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { LogPage } from './jobs.ts';
+
+export interface JobLog {
+  append(lines: readonly string[]): void;
+  readonly length: number;
+  page(from: number, limit: number): LogPage;
+  /** The last lines, oldest first. */
+  tail(count: number): readonly string[];
+  /** Resolves when everything is on disk. */
+  close(): Promise<void>;
+}
+
+/** `path` is made new. A disk that cannot be written costs the copy on disk, never the job. */
+export function createJobLog(path: string): JobLog {
+  const lines: string[] = [];
+  let file = openForWriting(path, () => {
+    file = null;
+  });
+  return {
+    append: (more) => {
+      for (const line of more) lines.push(line);
+      if (more.length > 0) file?.write(`${more.join('\n')}\n`);
+    },
+    get length() {
+      return lines.length;
+    },
+    page: (from, limit) => pageOf(lines, from, limit),
+    tail: (count) => lines.slice(-count),
+    close: () =>
+      new Promise((resolve) => {
+        if (file === null) return resolve();
+        file.once('error', () => resolve());
+        file.end(resolve);
+      }),
+  };
+}
+
+/** The log of a job of an earlier start; null when there is none. */
+export async function readLogPage(path: string, from: number, limit: number): Promise<LogPage | null> {
+  const lines: string[] = [];
+  try {
+    const input = createReadStream(path, 'utf8');
+    for await (const line of createInterface({ input })) lines.push(line);
+  } catch {
+    return null;
+  }
+  return pageOf(lines, from, limit);
+}
+
+function pageOf(lines: readonly string[], from: number, limit: number): LogPage {
+  return { lines: lines.slice(from, from + limit), from, total: lines.length };
+}
+
+function openForWriting(path: string, onError: () => void): WriteStream | null {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  } catch {
+    return null;
+  }
+  return createWriteStream(path, { mode: 0o600 }).on('error', onError);
+}

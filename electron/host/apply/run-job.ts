@@ -1,0 +1,179 @@
+/** One job from its order to its outcome: the helper's events go in, the job as the page sees it comes out. */
+import type { Job, Outcome } from '#shared/api/apply.ts';
+import type { HelperEvent, HelperFailed } from '#shared/api/helper-protocol.ts';
+import { isRestartNeeded } from '../generations/restart-needed.ts';
+import {
+  type HelperParts,
+  type HelperSilence,
+  type RunningHelper,
+  startHelper,
+} from '../privilege/helper-client.ts';
+import { type Evidence, errorIn, type RebuildError } from './explain.ts';
+import { failureOf, failureOfSilence } from './failure.ts';
+import { parseNixLine } from './internal-json.ts';
+import { canCancel, type JobEvent, nextJobState } from './job-state.ts';
+import type { JobOrder, LogPage } from './jobs.ts';
+import { createJobLog } from './log.ts';
+import { type BuildNames, logTextOf } from './log-text.ts';
+import { ownFiles } from './own-files.ts';
+import { advance, currentActivity, noProgress, secondsLeft } from './progress.ts';
+
+export interface RunningJob {
+  current(): Job;
+  readonly ended: Promise<void>;
+  cancel(): void;
+  log(from: number, limit: number): LogPage;
+}
+
+interface JobRun {
+  readonly id: string;
+  readonly order: JobOrder;
+  readonly parts: HelperParts;
+  readonly logFile: string;
+  /** The helper is started only then. */
+  readonly after: Promise<void>;
+  /** Called for every change, however small. */
+  readonly onChange: (job: Job) => void;
+}
+
+/** As much as any explanation looks at. */
+const evidenceLines = 500;
+
+export function runJob({ id, order, parts, logFile, after, onChange }: JobRun): RunningJob {
+  const log = createJobLog(logFile);
+  const errors: RebuildError[] = [];
+  let progress = noProgress;
+  let builds: BuildNames = new Map();
+  let helper: RunningHelper | null = null;
+  let cancelAsked = false;
+  let finished: Extract<HelperEvent, { event: 'finished' }> | null = null;
+  let failed: HelperFailed | null = null;
+  let job = plannedJob(id, order);
+
+  const change = (difference: Partial<Job>): void => {
+    job = { ...job, ...difference };
+    onChange(job);
+  };
+  const enter = (event: JobEvent): void => {
+    const state = nextJobState(job.state, event, job.stages);
+    if (state !== job.state) change({ state, cancellable: canCancel(state) && !cancelAsked });
+  };
+  const takeLine = (line: string): void => {
+    const message = parseNixLine(line);
+    if (message === null) return;
+    const text = logTextOf(message, builds);
+    builds = text.builds;
+    log.append(text.lines);
+    const error = errorIn(message);
+    if (error !== null) errors.push(error);
+    const time = performance.now();
+    const before = progress;
+    progress = advance(progress, message, time);
+    if (progress !== before) {
+      enter({ kind: 'reached', stage: progress.stage });
+      change({
+        fraction: progress.fraction,
+        secondsLeft: secondsLeft(progress, time),
+        activity: currentActivity(progress),
+        logLines: log.length,
+      });
+    } else if (text.lines.length > 0) change({ logLines: log.length });
+  };
+  const take = (event: HelperEvent): void => {
+    switch (event.event) {
+      case 'log':
+        takeLine(event.line);
+        return;
+      case 'state':
+        if (event.state === 'writing') enter({ kind: 'writing' });
+        if (event.state === 'running') enter({ kind: 'running' });
+        return;
+      case 'finished':
+        finished = event;
+        return;
+      case 'failed':
+        failed = event;
+        return;
+      case 'cancel-refused':
+      case 'recovered':
+      case 'ready':
+        return;
+    }
+  };
+  const keepRecord = async (generation: number | null): Promise<void> => {
+    try {
+      await order.whenSwitched({ generation });
+    } catch (error) {
+      // Such as a full disk: the system is the new one all the same, and that is what the job tells.
+      log.append([`Snowglobe could not keep its record of this: ${String(error)}`]);
+    }
+  };
+  const outcomeOf = async (silence: HelperSilence | null): Promise<Outcome> => {
+    const evidence: Evidence = { errors, log: log.tail(evidenceLines) };
+    if (silence !== null) return { kind: 'failed', failure: failureOfSilence(silence, evidence) };
+    if (finished !== null) {
+      await keepRecord(finished.generation);
+      const fromNextStart = order.task.kind === 'apply' && order.task.mode === 'boot';
+      const restartNeeded = fromNextStart || (await isRestartNeeded(parts.computer));
+      return { kind: 'done', generation: finished.generation, restartNeeded };
+    }
+    if (failed === null) throw new Error('The helper ended without an event and without silence');
+    if (failed.kind === 'cancelled') return { kind: 'cancelled' };
+    // It runs, though something in it did not start: the files and the changes are the system's.
+    if (failed.generation !== null) await keepRecord(failed.generation);
+    return { kind: 'failed', failure: failureOf(failed, evidence, ownFiles(parts.computer, order.request)) };
+  };
+  const end = async (silence: HelperSilence | null): Promise<void> => {
+    const outcome = await outcomeOf(silence);
+    await log.close();
+    const kind = outcome.kind === 'done' ? 'finished' : outcome.kind;
+    change({
+      state: nextJobState(job.state, { kind }, job.stages),
+      endedAt: new Date().toISOString(),
+      fraction: outcome.kind === 'done' ? 1 : job.fraction,
+      secondsLeft: null,
+      activity: null,
+      logLines: log.length,
+      cancellable: false,
+      outcome,
+    });
+  };
+
+  const ended = after
+    .then(
+      () =>
+        new Promise<HelperSilence | null>((resolve) => {
+          helper = startHelper(parts, order.request, { event: take, ended: resolve });
+          if (cancelAsked) helper.cancel();
+        }),
+    )
+    .then(end);
+
+  return {
+    current: () => job,
+    ended,
+    cancel: () => {
+      cancelAsked = true;
+      helper?.cancel();
+      change({ cancellable: false });
+    },
+    log: log.page,
+  };
+}
+
+function plannedJob(id: string, order: JobOrder): Job {
+  return {
+    id,
+    task: order.task,
+    state: order.stages[0] ?? 'writing',
+    stages: [...order.stages],
+    startedAt: new Date().toISOString(),
+    endedAt: null,
+    fraction: null,
+    secondsLeft: null,
+    activity: null,
+    logLines: 0,
+    cancellable: true,
+    outcome: null,
+  };
+}
