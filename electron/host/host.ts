@@ -2,13 +2,43 @@
  * The application behind every shell: one object that answers the calls of the contract and tells events.
  * Several windows share one host.
  */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { EventData, EventName } from '#shared/api/contract.ts';
-import type { Result } from '#shared/api/result.ts';
+import { ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
+import { installedPackages } from '#shared/nix/module/packages.ts';
+import { createApplyHandlers } from './apply/apply-handlers.ts';
+import { createJobs } from './apply/create-jobs.ts';
+import { createChangesHandlers } from './changes/changes-handlers.ts';
+import { withoutApplied } from './changes/pending-changes.ts';
+import { createPendingService } from './changes/pending-service.ts';
+import { createPendingStore } from './changes/pending-store.ts';
+import { createPlanKeeper } from './changes/plan-keeper.ts';
+import { createConfigHandlers } from './config/config-handlers.ts';
+import { createConfigurationStore } from './config/configuration-store.ts';
+import { watchConfiguration } from './config/configuration-watch.ts';
+import { configurationHealth } from './config/health.ts';
+import { readGenerations } from './generations/read-generations.ts';
+import type { Handlers, Publish } from './handlers.ts';
+import { agreement } from './history/agreement.ts';
+import { createGenerationRecords } from './history/generation-records.ts';
+import { createHistoryHandlers } from './history/history-handlers.ts';
+import { machineOverview } from './machine/overview.ts';
+import { createPracticeHandlers } from './machine/practice-handlers.ts';
+import { createPreferencesHandlers } from './preferences/preferences-handlers.ts';
+import { helperProgram } from './privilege/helper-program.ts';
+import { type Report, reportToTerminal } from './report.ts';
+import { checkEvent, createRouter } from './router.ts';
 import type { DataDirectories } from './storage/data-directories.ts';
+import { createUpdateHandlers } from './updates/update-handlers.ts';
+import { createCatalogHandlers, translate } from './without-catalog.ts';
 
 export interface HostOptions {
   readonly computer: Computer;
+  /** On the practice computer: its folder, and what builds there. */
+  readonly practice?: PracticeFacts | undefined;
   readonly directories: DataDirectories;
   /** Absolute path of the helper's JavaScript bundle. */
   readonly helper: string;
@@ -16,6 +46,13 @@ export interface HostOptions {
   readonly version: string;
   /** Check every answer and event against the contract, not only the inputs: in tests and development. */
   readonly checkAnswers?: boolean | undefined;
+  /** Gets what no page can show; by default it goes to standard error. */
+  readonly report?: Report | undefined;
+}
+
+export interface PracticeFacts {
+  readonly folder: string;
+  readonly engine: 'nix' | 'stand-in';
 }
 
 /** What every call answers, before the contract tells its exact type. */
@@ -34,6 +71,89 @@ export interface Host {
   call(name: string, input: unknown): Promise<HostAnswer>;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: HostEvent) => void): () => void;
-  /** Stops watching and waits for what is being written. A job that is under way goes on in the helper. */
+  /** Stops watching and waits for what is being written. A job under way is the helper's, which notices. */
   close(): Promise<void>;
+}
+
+/** Answers at once: everything is read when it is first asked for, the configuration a moment before. */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const { computer, directories } = options;
+  const report = options.report ?? reportToTerminal;
+  const checkAnswers = options.checkAnswers ?? false;
+  const listeners = new Set<(event: HostEvent) => void>();
+  const publish: Publish = (name, data) => {
+    if (checkAnswers) checkEvent(name, data);
+    // `name` and `data` belong together by the type of `Publish`.
+    for (const listener of listeners) listener({ name, data } as HostEvent);
+  };
+
+  const stateDirectory = join(directories.state, computerFolder(computer));
+  const configuration = createConfigurationStore(computer.places.entry, await flakeHostName(computer));
+  configuration.onChange((snapshot) => {
+    void configurationHealth(snapshot).then((health) => publish('config.changed', health));
+  });
+  const stopWatching = watchConfiguration(configuration);
+
+  const pending = createPendingService(createPendingStore(stateDirectory), publish, report);
+  const plans = createPlanKeeper(async (plan) => {
+    await pending.update((now) => withoutApplied(now, plan.changes));
+  });
+  const records = createGenerationRecords(stateDirectory);
+  const jobs = createJobs({ computer, helper: helperProgram(options.helper), publish, stateDirectory });
+
+  const handlers: Handlers = {
+    'app.about': () => ok({ version: options.version }),
+    'machine.overview': async () => {
+      const [generations, agrees, snapshot] = await Promise.all([
+        readGenerations(computer),
+        agreement(computer, records),
+        configuration.current(),
+      ]);
+      return ok(
+        await machineOverview({
+          computer,
+          generations,
+          agreement: agrees,
+          practiceEngine: options.practice?.engine ?? null,
+          installedApps: installedPackages(snapshot.configuration).length,
+        }),
+      );
+    },
+    ...createPreferencesHandlers({ directory: directories.preferences, publish, report }),
+    ...createConfigHandlers(configuration),
+    ...createPracticeHandlers(options.practice?.folder ?? null),
+    ...createCatalogHandlers(),
+    ...createChangesHandlers({ computer, configuration, pending, plans, translate }),
+    ...createApplyHandlers({ computer, plans, jobs, records }),
+    ...createHistoryHandlers({ computer, jobs, records }),
+    ...createUpdateHandlers({ computer, jobs, records }),
+  };
+  const router = createRouter(handlers, { checkAnswers, report });
+
+  return {
+    computer,
+    call: router.call,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      stopWatching();
+      listeners.clear();
+      await pending.settled();
+    },
+  };
+}
+
+/** Readable for people who look for it, and different for every configuration. */
+function computerFolder(computer: Computer): string {
+  const id = createHash('sha256').update(computer.places.entry).digest('hex').slice(0, 12);
+  return `${computer.kind}-${id}`;
+}
+
+/** `nixos-rebuild` takes the machine of a flake that is called like the computer. */
+async function flakeHostName(computer: Computer): Promise<string | undefined> {
+  if (!computer.places.entry.endsWith('/flake.nix')) return undefined;
+  const name = await readFile(computer.places.hostName, 'utf8').catch(() => '');
+  return name.trim() || undefined;
 }

@@ -1,6 +1,11 @@
 /** From the command line's wishes to a running host: finds the computer, makes the practice one if need be. */
-import type { Result } from '#shared/api/result.ts';
-import type { Host } from './host.ts';
+import { mkdir } from 'node:fs/promises';
+import { fail, ok, type Result } from '#shared/api/result.ts';
+import type { Computer } from '#shared/machine/computer.ts';
+import { createHost, type Host, type PracticeFacts } from './host.ts';
+import { detectComputer } from './machine/detect.ts';
+import { createPractice, type PracticeResources, resetPractice } from './machine/practice/create.ts';
+import { type DataDirectories, dataDirectories } from './storage/data-directories.ts';
 
 export interface OpenHostOptions {
   /** `--root DIR` */
@@ -13,6 +18,8 @@ export interface OpenHostOptions {
   readonly dataDirectory?: string | undefined;
   /** Absolute path of the helper's JavaScript bundle. */
   readonly helper: string;
+  /** What the build made for the practice computer. */
+  readonly practiceResources: PracticeResources;
   readonly version: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly checkAnswers?: boolean | undefined;
@@ -24,4 +31,59 @@ export interface OpenHostProblem {
   readonly sentence: string;
 }
 
-export type OpenHost = (options: OpenHostOptions) => Promise<Result<Host, OpenHostProblem>>;
+export async function openHost(options: OpenHostOptions): Promise<Result<Host, OpenHostProblem>> {
+  const directories = dataDirectories(options.environment, options.dataDirectory);
+  const made = await makeDirectories(directories);
+  if (!made.ok) return made;
+
+  const found = await detectComputer(
+    { root: options.root, practice: options.practice || options.resetPractice },
+    { environment: options.environment, practiceFolder: directories.practice },
+  );
+  if (!found.ok) return found;
+  const machine =
+    found.value.kind === 'practice'
+      ? await openPractice(directories.practice, options)
+      : ok({ computer: found.value, practice: undefined });
+  if (!machine.ok) return machine;
+
+  const { helper, version, checkAnswers } = options;
+  return ok(await createHost({ ...machine.value, directories, helper, version, checkAnswers }));
+}
+
+async function makeDirectories(directories: DataDirectories): Promise<Result<null, OpenHostProblem>> {
+  try {
+    for (const directory of [directories.state, directories.preferences]) {
+      await mkdir(directory, { recursive: true, mode: 0o700 });
+    }
+    return ok(null);
+  } catch (error) {
+    return fail({
+      kind: 'no-data-directory',
+      sentence: `Snowglobe has no place to keep its data: ${reasonOf(error)}`,
+    });
+  }
+}
+
+async function openPractice(
+  folder: string,
+  options: OpenHostOptions,
+): Promise<Result<{ computer: Computer; practice: PracticeFacts }, OpenHostProblem>> {
+  try {
+    if (options.resetPractice) await resetPractice(folder);
+    const { computer, engine } = await createPractice(folder, {
+      resources: options.practiceResources,
+      environment: options.environment,
+    });
+    return ok({ computer, practice: { folder, engine } });
+  } catch (error) {
+    return fail({
+      kind: 'practice-failed',
+      sentence: `The practice computer could not be made: ${reasonOf(error)}`,
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -7,6 +7,7 @@ import type { PlannedFile } from '#shared/nix/edit/plan.ts';
 import type { ConfigurationSnapshot, ConfigurationStore } from '../config/configuration-store.ts';
 import { blockingProblem } from '../config/health.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { needsPassword } from '../privilege/helper-client.ts';
 import { diffLines } from './diff-lines.ts';
 import { changeList, redo, undo, withoutAny, withoutChange, withRequest } from './pending-changes.ts';
 import type { PendingService } from './pending-service.ts';
@@ -133,11 +134,6 @@ function planForPage(planId: string, plan: ChangesPlan, computer: Computer): Pla
     affects: [...plan.affects],
     needsPassword: needsPassword(computer),
   };
-}
-
-/** NixOS itself is rebuilt by root; a practice computer and a mounted tree are written to as the person. */
-function needsPassword(computer: Computer): boolean {
-  return (computer.kind === 'channel' || computer.kind === 'flake') && process.getuid?.() !== 0;
 }
 
 function sameRequest(one: ChangeRequest, other: ChangeRequest): boolean {
