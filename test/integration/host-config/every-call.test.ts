@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type CallName, contract, type Input } from '#shared/api/contract.ts';
+import { mountedHost } from '../../helpers/mounted-host.ts';
+
+/** An input that each call accepts. What names something names what is not there. */
+const inputs: { readonly [Name in CallName]: Input<Name> } = {
+  'app.about': {},
+  'preferences.get': {},
+  'preferences.set': { theme: 'light' },
+  'machine.overview': {},
+  'config.health': {},
+  'config.reload': {},
+  'practice.rehearsal': {},
+  'practice.rehearse': { rehearsal: 'none' },
+  'search.everything': { text: 'fire', limit: 10 },
+  'apps.shelves': {},
+  'apps.search': { text: 'fire', limit: 10 },
+  'apps.detail': { app: 'no-such-app' },
+  'settings.pages': {},
+  'settings.page': { page: 'no-such-page' },
+  'settings.setting': { option: 'no.such.setting' },
+  'changes.list': {},
+  'changes.add': { kind: 'reset-setting', option: 'no.such.setting' },
+  'changes.remove': { id: 'no-such-change' },
+  'changes.discardAll': {},
+  'changes.undo': {},
+  'changes.redo': {},
+  'changes.plan': { useOverrideFile: [] },
+  'apply.start': { planId: 'no-such-plan', mode: 'write' },
+  'apply.current': {},
+  'apply.cancel': { jobId: 'no-such-job' },
+  'apply.dismiss': { jobId: 'no-such-job' },
+  'apply.log': { jobId: 'no-such-job', from: 0, limit: 10 },
+  'history.list': {},
+  'history.compare': { from: 1, to: 2 },
+  'history.switchTo': { generation: 1 },
+  'updates.status': {},
+  'updates.start': {},
+};
+
+describe('the host', () => {
+  it.each(Object.keys(contract) as CallName[])('answers %s as the contract says', async (name) => {
+    const host = await mountedHost({ 'configuration.nix': '{ ... }:\n{ time.timeZone = "UTC"; }\n' });
+    const answer = await host.ask(name, inputs[name]);
+    // Both answers and errors were compared with the contract on the way.
+    expect(host.reports).toEqual([]);
+    if (!answer.ok) expect(answer.error.kind).not.toMatch(/^(internal|invalid-input)$/);
+  });
+
+  it('answers after it was closed as before: a page may be a moment late', async () => {
+    const host = await mountedHost({ 'configuration.nix': '{ }' });
+    await host.close();
+    expect(await host.ask('app.about', {})).toMatchObject({ ok: true });
+  });
+});
