@@ -305,6 +305,6 @@ export const developmentApps: readonly CuratedApp[] = [
       alsoPackage: false,
     },
     keywords: ['ai', 'llm', 'chatgpt', 'language model', 'chatbot', 'llama'],
-    relatedSettings: ['services.ollama.enable', 'services.ollama.acceleration'],
+    relatedSettings: ['services.ollama.enable'],
   },
 ];
