@@ -1,19 +1,40 @@
 /** Where a file seems to set an option, when Nix names only the file. */
 
 /**
- * The 1-based line of the longest part of the option's path that stands in the file as a name that is given
- * a value; null when not even its last name does. Good enough to show; never used for editing.
+ * The 1-based line where the option's last name is given a value, looked for as a person would: the longest
+ * part of the path that stands together, then the rest further down. The first names may be missing (a file
+ * can be mounted somewhere). Null when it is not found. Good enough to show; never used for editing.
  */
 export function lineOfOption(text: string, option: string): number | null {
   const names = option.split('.');
   const lines = text.split('\n').map((line) => line.replace(/#.*$/, ''));
-  for (let from = 0; from < names.length; from++) {
-    for (let until = names.length; until > from; until--) {
-      const part = names.slice(from, until).map(escapeForRegExp).join('\\.');
-      const given = new RegExp(`(?:^|[\\s{;.])${part}(?:\\.[^=]*)?\\s*(?:=|$)`);
-      const found = lines.findIndex((line) => given.test(line));
-      if (found !== -1) return found + 1;
-    }
+  for (let first = 0; first < names.length; first++) {
+    const line = follow(lines, names.slice(first));
+    if (line !== null) return line + 1;
+  }
+  return null;
+}
+
+function follow(lines: readonly string[], names: readonly string[]): number | null {
+  let line = 0;
+  let done = 0;
+  while (done < names.length) {
+    const next = longestFrom(lines, line, names.slice(done));
+    if (next === null) return null;
+    line = next.line;
+    done += next.names;
+  }
+  return line;
+}
+
+function longestFrom(lines: readonly string[], from: number, names: readonly string[]) {
+  for (let count = names.length; count > 0; count--) {
+    const part = names.slice(0, count).map(escapeForRegExp).join('\\.');
+    // The whole rest of the path: also where the value is a set and more names follow in it.
+    const more = count === names.length ? '(?:\\.[^=]*)?' : '';
+    const given = new RegExp(`(?:^|[\\s{;.])${part}${more}\\s*(?:=|$)`);
+    const line = lines.findIndex((text, index) => index >= from && given.test(text));
+    if (line !== -1) return { line, names: count };
   }
   return null;
 }

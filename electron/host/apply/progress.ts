@@ -144,8 +144,9 @@ function takeResult(progress: Progress, message: Extract<NixMessage, { kind: 're
 function countBuilds(progress: Progress, doneNow: number, expectedNow: number): Progress {
   const doneBefore = progress.buildsActivity?.doneBefore ?? 0;
   const done = Math.max(progress.builds.done, doneBefore + doneNow);
-  const expected = Math.max(progress.builds.expected, doneBefore + expectedNow);
   const { builds } = progress;
+  // Its own expectation counts some derivations twice; it is used only where nothing was announced.
+  const expected = builds.expected > 0 ? Math.max(builds.expected, done) : doneBefore + expectedNow;
   return done === builds.done && expected === builds.expected
     ? progress
     : { ...progress, builds: { done, expected } };
