@@ -1,0 +1,3 @@
+# The package collection: `import <nixpkgs> { config.allowUnfree = true; }`.
+{ config ? { }, ... }:
+import ./pkgs { inherit config; lib = import ./lib; }

@@ -1,0 +1,9 @@
+[
+  ./declared-options.nix
+  ./nixpkgs.nix
+  ./system/version.nix
+  ./system/checks.nix
+  ./system/packages.nix
+  ./system/etc.nix
+  ./system/top-level.nix
+]

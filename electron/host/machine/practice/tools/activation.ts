@@ -1,0 +1,17 @@
+/** What activating a system changes in the practice computer's folder. */
+import { copyFileSync, existsSync } from 'node:fs';
+import { practiceComputer } from '#shared/machine/computer.ts';
+import { setLink } from './links.ts';
+
+/** The running system, and the files in /etc that others read to know it. */
+export function activateSystem(root: string, system: string): void {
+  const { places } = practiceComputer(root);
+  setLink(places.runningSystem, system);
+  for (const [name, target] of [
+    ['os-release', places.osRelease],
+    ['hostname', places.hostName],
+  ] as const) {
+    const source = `${system}/etc/${name}`;
+    if (existsSync(source)) copyFileSync(source, target);
+  }
+}
