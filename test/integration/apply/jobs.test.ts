@@ -1,0 +1,309 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createApplyHandlers } from '../../../electron/host/apply/apply-handlers.ts';
+import { createJobs } from '../../../electron/host/apply/create-jobs.ts';
+import type { Plans, PreparedPlan } from '../../../electron/host/config/prepared-plan.ts';
+import { createGenerationRecords } from '../../../electron/host/history/generation-records.ts';
+import { createHistoryHandlers } from '../../../electron/host/history/history-handlers.ts';
+import { createUpdateHandlers } from '../../../electron/host/updates/update-handlers.ts';
+import type { ApplyMode, Job } from '../../../shared/api/apply.ts';
+import { fingerprint, waitFor } from '../../helpers/helper-conversation.ts';
+import { bundleHelper } from '../../helpers/helper-program.ts';
+import { type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
+import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
+
+const helper = await bundleHelper();
+const after = '{ pkgs, ... }:\n{ environment.systemPackages = [ pkgs.firefox pkgs.gimp ]; }\n';
+
+/** The host's calls over a scripted computer with one plan, `plan-1`. */
+async function hostOver(machine: ScriptedComputer, stateDirectory?: string) {
+  const state = stateDirectory ?? (await temporaryDirectory());
+  const news: (Job | null)[] = [];
+  const applied: string[] = [];
+  const { computer } = machine;
+  const jobs = createJobs({
+    computer,
+    helper,
+    stateDirectory: state,
+    publish: (name, data) => {
+      if (name === 'apply.changed' && 'job' in data) news.push(data.job);
+    },
+  });
+  const records = createGenerationRecords(state);
+  const before = readFileSync(computer.places.entry, 'utf8');
+  const plan: PreparedPlan = {
+    planId: 'plan-1',
+    hasRefusals: false,
+    files: [{ path: computer.places.entry, fingerprint: fingerprint(computer.places.entry), before, after }],
+    changes: [
+      {
+        id: 'change-1',
+        request: { kind: 'install-app', app: 'gimp' },
+        words: { kind: 'install-app', name: 'GIMP', option: 'environment.systemPackages' },
+        intents: [],
+      },
+    ],
+  };
+  const plans: Plans = {
+    get: (planId) => (planId === plan.planId ? plan : undefined),
+    changedSince: async ({ files }) =>
+      files.filter((file) => fingerprint(file.path) !== file.fingerprint).map((file) => file.path),
+    applied: async (planId) => void applied.push(planId),
+  };
+  const apply = createApplyHandlers({ computer, jobs, plans, records });
+  return {
+    state,
+    jobs,
+    news,
+    applied,
+    records,
+    apply,
+    history: createHistoryHandlers({ computer, jobs, records }),
+    updates: createUpdateHandlers({ computer, jobs, records }),
+    start: (mode: ApplyMode = 'switch') => apply['apply.start']({ planId: 'plan-1', mode }),
+  };
+}
+
+const hasMarker = (machine: ScriptedComputer) => () => existsSync(join(machine.root, 'marker'));
+
+describe('a job that works', () => {
+  it('goes through its stages, is told to the page, and is there until it is dismissed', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    const started = await host.start();
+    expect(started).toMatchObject({
+      ok: true,
+      value: { state: 'writing', cancellable: true, outcome: null },
+    });
+    await host.jobs.idle();
+    const job = host.jobs.current();
+    expect(job).toMatchObject({
+      state: 'done',
+      fraction: 1,
+      cancellable: false,
+      task: { kind: 'apply', mode: 'switch', changeCount: 1 },
+      outcome: { kind: 'done', generation: 2, restartNeeded: false },
+    });
+    expect([...new Set(host.news.map((told) => told?.state))]).toEqual([
+      'writing',
+      'checking',
+      'activating',
+      'done',
+    ]);
+    expect(host.applied).toEqual(['plan-1']);
+    await host.apply['apply.dismiss']({ jobId: job?.id ?? '' });
+    expect(host.jobs.current()).toBeNull();
+  });
+
+  it('leaves a record with the words of the changes, and history shows it', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    await host.start();
+    await host.jobs.idle();
+    const [record] = await host.records.all();
+    expect(record).toMatchObject({ generation: 2, fromUpdate: false, files: [{ after }] });
+    const list = await host.history['history.list']({});
+    expect(list).toMatchObject({
+      value: {
+        generations: [
+          { number: 2, running: true, changes: [{ kind: 'install-app', name: 'GIMP' }] },
+          { number: 1, running: false, changes: null },
+        ],
+      },
+    });
+  });
+
+  it('keeps its log over a restart of the application, and its outcome too', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    await host.start();
+    await host.jobs.idle();
+    const again = await hostOver(machine, host.state);
+    const job = again.jobs.current();
+    expect(job).toEqual(host.jobs.current());
+    const log = await again.apply['apply.log']({ jobId: job?.id ?? '', from: 1, limit: 10 });
+    expect(log).toEqual({
+      ok: true,
+      value: { lines: ['activating the configuration...'], from: 1, total: 2 },
+    });
+  });
+
+  it('wants a restart when it is for the next start', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    await host.start('boot');
+    await host.jobs.idle();
+    expect(host.jobs.current()?.outcome).toEqual({ kind: 'done', generation: 2, restartNeeded: true });
+    expect((await machine.generations()).running).toContain('1-nixos');
+  });
+
+  it('can write the files and nothing else', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    await host.start('write');
+    await host.jobs.idle();
+    expect(host.jobs.current()).toMatchObject({
+      stages: ['writing'],
+      outcome: { kind: 'done', generation: null, restartNeeded: false },
+    });
+    expect(host.applied).toEqual(['plan-1']);
+  });
+});
+
+describe('a job that fails', () => {
+  it('is explained, and the changes are still pending', async () => {
+    const machine = await scriptedComputer();
+    const files = await machine.files();
+    await machine.behave('fails-to-build');
+    const host = await hostOver(machine);
+    await host.start();
+    await host.jobs.idle();
+    expect(host.jobs.current()).toMatchObject({
+      state: 'failed',
+      outcome: {
+        kind: 'failed',
+        failure: { kind: 'undefined-variable', subject: 'thunderbrid', filesRestored: true },
+      },
+    });
+    expect(host.applied).toEqual([]);
+    expect(await host.records.all()).toEqual([]);
+    expect(await machine.files()).toEqual(files);
+  });
+
+  it('after the switch keeps the record: the system is the new one', async () => {
+    const machine = await scriptedComputer();
+    await machine.behave('fails-at-a-unit');
+    const host = await hostOver(machine);
+    await host.start();
+    await host.jobs.idle();
+    expect(host.jobs.current()?.outcome).toMatchObject({
+      failure: { kind: 'unit-failed', subject: 'cups.service', filesRestored: false },
+    });
+    expect(host.applied).toEqual(['plan-1']);
+    expect(await host.records.all()).toHaveLength(1);
+  });
+
+  it('tells a boot loader that failed', async () => {
+    const machine = await scriptedComputer();
+    await machine.behave('fails-at-boot-loader');
+    const host = await hostOver(machine);
+    await host.start('boot');
+    await host.jobs.idle();
+    expect(host.jobs.current()?.outcome).toMatchObject({
+      failure: { kind: 'boot-loader', filesRestored: true },
+    });
+  });
+
+  it('tells that the helper was interrupted, and the next start puts the files back', async () => {
+    const machine = await scriptedComputer();
+    const files = await machine.files();
+    await machine.behave('never-ends');
+    const host = await hostOver(machine);
+    await host.start();
+    await waitFor(hasMarker(machine));
+    killHelperOf(machine);
+    await host.jobs.idle();
+    expect(host.jobs.current()?.outcome).toMatchObject({ failure: { kind: 'interrupted' } });
+    const again = await hostOver(machine, host.state);
+    await again.jobs.idle();
+    expect(await machine.files()).toEqual(files);
+  });
+});
+
+describe('orders that are refused', () => {
+  it('refuses an unknown plan, one with refusals, and files changed since', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    const unknown = await host.apply['apply.start']({ planId: 'plan-2', mode: 'switch' });
+    expect(unknown).toMatchObject({ ok: false, error: { kind: 'unknown-plan' } });
+    writeFileSync(machine.computer.places.entry, '{ } # mine\n');
+    expect(await host.start()).toMatchObject({ ok: false, error: { kind: 'changed-on-disk' } });
+    expect(host.jobs.current()).toBeNull();
+  });
+
+  it('refuses a second job of any kind while one is under way', async () => {
+    const machine = await scriptedComputer();
+    await machine.behave('never-ends');
+    const host = await hostOver(machine);
+    await host.start();
+    await waitFor(hasMarker(machine));
+    const busy = { ok: false, error: { kind: 'busy' } };
+    expect(await host.history['history.switchTo']({ generation: 1 })).toMatchObject(busy);
+    expect(await host.updates['updates.start']({})).toMatchObject(busy);
+    await host.apply['apply.cancel']({ jobId: host.jobs.current()?.id ?? '' });
+    await host.jobs.idle();
+  });
+
+  it('knows no log of a job that nobody knows, whatever its name', async () => {
+    const host = await hostOver(await scriptedComputer());
+    for (const jobId of ['../../etc/passwd', 'x', '00000000-0000-0000-0000-000000000000']) {
+      expect(await host.apply['apply.log']({ jobId, from: 0, limit: 10 })).toMatchObject({
+        error: { kind: 'unknown-job' },
+      });
+    }
+  });
+});
+
+describe('cancelling a job', () => {
+  it('puts everything back', async () => {
+    const machine = await scriptedComputer();
+    const files = await machine.files();
+    await machine.behave('never-ends');
+    const host = await hostOver(machine);
+    await host.start();
+    await waitFor(hasMarker(machine));
+    const jobId = host.jobs.current()?.id ?? '';
+    expect(await host.apply['apply.cancel']({ jobId })).toEqual({ ok: true, value: {} });
+    expect(host.jobs.current()?.cancellable).toBe(false);
+    await host.jobs.idle();
+    expect(host.jobs.current()).toMatchObject({ state: 'cancelled', outcome: { kind: 'cancelled' } });
+    expect(await machine.files()).toEqual(files);
+    expect(host.applied).toEqual([]);
+    const late = await host.apply['apply.cancel']({ jobId });
+    expect(late).toMatchObject({ error: { kind: 'not-cancellable' } });
+  });
+});
+
+describe('other jobs', () => {
+  it('goes back to a generation', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    await host.start();
+    await host.jobs.idle();
+    const job = await host.history['history.switchTo']({ generation: 1 });
+    expect(job).toMatchObject({ ok: true, value: { stages: ['activating'], state: 'activating' } });
+    await host.jobs.idle();
+    expect(host.jobs.current()?.outcome).toMatchObject({ kind: 'done', generation: 1 });
+    const missing = await host.history['history.switchTo']({ generation: 99 });
+    expect(missing).toMatchObject({ error: { kind: 'unknown-generation' } });
+  });
+
+  it('updates, and records that the generation came from an update', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    await host.updates['updates.start']({});
+    await host.jobs.idle();
+    expect(readFileSync(join(machine.root, 'arguments'), 'utf8')).toContain('--upgrade');
+    expect(await host.records.all()).toMatchObject([{ generation: 2, fromUpdate: true, changes: [] }]);
+  });
+});
+
+/** The one helper of this computer, found by its command line. */
+function killHelperOf(machine: ScriptedComputer): void {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const pid = pids.find((candidate) => {
+    const words = commandLineOf(candidate);
+    return words.includes(helper.script) && words.includes(machine.root);
+  });
+  if (pid === undefined) throw new Error('There is no helper to kill');
+  process.kill(Number(pid), 'SIGKILL');
+}
+
+function commandLineOf(pid: string): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
