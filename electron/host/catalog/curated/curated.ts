@@ -15,6 +15,8 @@ export interface CuratedApp {
   /** Shown on the first page of its shelf. */
   readonly suggested: boolean;
   readonly free: boolean;
+  /** What has to be allowed by name before Nixpkgs installs it, where that is not the attribute's last name. */
+  readonly unfreeNames?: readonly string[];
   /** Short name of the licence as people know it: `GPL 3`, `MIT`, `Proprietary`. */
   readonly licence: string;
   readonly homepage: string;

@@ -159,6 +159,7 @@ export const codeEditorsApps: readonly CuratedApp[] = [
     shelf: 'development',
     suggested: false,
     free: false,
+    unfreeNames: ['android-studio-stable'],
     licence: 'Proprietary',
     homepage: 'https://developer.android.com/studio',
     icon: 'androidstudio',

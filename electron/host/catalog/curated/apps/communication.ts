@@ -165,6 +165,7 @@ export const communicationApps: readonly CuratedApp[] = [
     shelf: 'communication',
     suggested: true,
     free: false,
+    unfreeNames: ['zoom'],
     licence: 'Proprietary',
     homepage: 'https://zoom.us',
     icon: 'zoom',

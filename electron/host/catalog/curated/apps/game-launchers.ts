@@ -10,6 +10,7 @@ export const gameLaunchersApps: readonly CuratedApp[] = [
     shelf: 'games',
     suggested: true,
     free: false,
+    unfreeNames: ['steam', 'steam-unwrapped'],
     licence: 'Proprietary',
     homepage: 'https://store.steampowered.com',
     icon: 'steam',

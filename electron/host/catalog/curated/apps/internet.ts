@@ -42,6 +42,7 @@ export const internetApps: readonly CuratedApp[] = [
     shelf: 'internet',
     suggested: false,
     free: false,
+    unfreeNames: ['1password'],
     licence: 'Proprietary',
     homepage: 'https://1password.com',
     icon: '1password',

@@ -102,6 +102,7 @@ export const learningApps: readonly CuratedApp[] = [
     shelf: 'learning',
     suggested: false,
     free: false,
+    unfreeNames: ['geogebra'],
     licence: 'Proprietary',
     homepage: 'https://www.geogebra.org',
     icon: null,
