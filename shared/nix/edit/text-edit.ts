@@ -6,3 +6,119 @@ export interface TextEdit {
   readonly length: number;
   readonly text: string;
 }
+
+export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+  return edits.toSorted((a, b) => a.offset - b.offset || a.length - b.length);
+}
+
+/** Whether no two edits touch the same characters. */
+export function areDisjoint(edits: readonly TextEdit[]): boolean {
+  return inOrder(edits).every((edit, i, all) => {
+    const next = all[i + 1];
+    return next === undefined || edit.offset + edit.length <= next.offset;
+  });
+}
+
+/** Edits must be disjoint; their order does not matter. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let out = '';
+  let at = 0;
+  for (const edit of inOrder(edits)) {
+    out += text.slice(at, edit.offset) + edit.text;
+    at = edit.offset + edit.length;
+  }
+  return out + text.slice(at);
+}
+
+/** A stretch of the newest text: kept from the original, or new. */
+type Piece =
+  | { readonly kind: 'kept'; readonly start: number; readonly end: number }
+  | { readonly kind: 'new'; readonly text: string };
+
+/** Follows one text through rounds of edits and tells them as one list against the original. */
+export class EditHistory {
+  readonly #original: string;
+  #pieces: readonly Piece[];
+
+  constructor(original: string) {
+    this.#original = original;
+    this.#pieces = [{ kind: 'kept', start: 0, end: original.length }];
+  }
+
+  /** Edits against the text as the last round left it. */
+  add(edits: readonly TextEdit[]): void {
+    const next: Piece[] = [];
+    let position = 0;
+    let from = 0;
+    const ordered = inOrder(edits);
+    const keepUntil = (end: number): void => {
+      next.push(...this.#slice(from, end));
+      from = end;
+    };
+    for (const edit of ordered) {
+      keepUntil(edit.offset);
+      if (edit.text !== '') next.push({ kind: 'new', text: edit.text });
+      from = edit.offset + edit.length;
+    }
+    for (const piece of this.#pieces) position += lengthOf(piece);
+    keepUntil(position);
+    this.#pieces = next;
+  }
+
+  /** In ascending order, disjoint, nothing replaced by itself. */
+  edits(): readonly TextEdit[] {
+    const edits: TextEdit[] = [];
+    let offset = 0;
+    let text = '';
+    const flush = (until: number): void => {
+      const edit = trimmed(this.#original, { offset, length: until - offset, text });
+      if (edit.length > 0 || edit.text !== '') edits.push(edit);
+      text = '';
+    };
+    for (const piece of this.#pieces) {
+      if (piece.kind === 'new') {
+        text += piece.text;
+      } else {
+        if (piece.start > offset || text !== '') flush(piece.start);
+        offset = piece.end;
+      }
+    }
+    flush(this.#original.length);
+    return edits;
+  }
+
+  #slice(from: number, to: number): Piece[] {
+    const out: Piece[] = [];
+    let at = 0;
+    for (const piece of this.#pieces) {
+      const length = lengthOf(piece);
+      const start = Math.max(from - at, 0);
+      const end = Math.min(to - at, length);
+      if (start < end) {
+        if (piece.kind === 'new') out.push({ kind: 'new', text: piece.text.slice(start, end) });
+        else out.push({ kind: 'kept', start: piece.start + start, end: piece.start + end });
+      }
+      at += length;
+    }
+    return out;
+  }
+}
+
+function lengthOf(piece: Piece): number {
+  return piece.kind === 'new' ? piece.text.length : piece.end - piece.start;
+}
+
+/** Without what the old and the new text have in common at both ends. */
+function trimmed(original: string, edit: TextEdit): TextEdit {
+  let { offset, length, text } = edit;
+  while (length > 0 && text !== '' && original.charAt(offset) === text.charAt(0)) {
+    offset++;
+    length--;
+    text = text.slice(1);
+  }
+  while (length > 0 && text !== '' && original.charAt(offset + length - 1) === text.at(-1)) {
+    length--;
+    text = text.slice(0, -1);
+  }
+  return { offset, length, text };
+}

@@ -1,6 +1,6 @@
 /** What a Nix module file sets: its definitions, the conditions above them, and where they stand. */
 
-import type { AttributeSet, Binding, Expression, Range } from '../syntax/tree.ts';
+import type { AttributeBinding, AttributeSet, Binding, Expression, Range } from '../syntax/tree.ts';
 import type { Scope } from './scope.ts';
 
 /** One segment of a definition's path: a name, or an expression whose value the text does not tell. */
@@ -106,15 +106,29 @@ export interface Site {
   /** Path of the set relative to the file's own top. */
   readonly path: readonly PathSegment[];
   readonly conditions: readonly Condition[];
-  /** A wrapper around the whole set: `mkForce { … }`. */
-  readonly wrapper: PriorityWrapper | undefined;
-  /** The right side of a `//` that nobody reads through may win over what is written here. */
-  readonly overriddenBy: Range | undefined;
+  /** The other side of a `//` this set is a side of. */
+  readonly merged: MergedWith | undefined;
   /** Names in scope inside the set. */
   readonly scope: Scope;
   /** The set the site's binding stands in; undefined for the top of a module. */
   readonly parent: Site | undefined;
-  readonly binding: Binding | undefined;
-  /** What may stand in it: option definitions, or also `imports`, `options` and `config`. */
-  readonly role: 'module' | 'config';
+  /** The binding whose whole value the set is; undefined under wrappers, in lists, and at the top. */
+  readonly binding: AttributeBinding | undefined;
+  /**
+   * What its bindings are: `config` — options; `module` — options beside `imports`; `structured` — only
+   * `imports`, `options` and `config` (`lib/modules.nix`: a module with one of the last two has nothing else).
+   */
+  readonly role: 'config' | 'module' | 'structured';
 }
+
+/** What stands on the other sides of `a // b`. The right side wins, attribute by attribute. */
+export interface MergedWith {
+  /** First names that sides further right set, which win over this one's. */
+  readonly winners: FirstNames;
+  /** First names that sides further left set, which lose against this one's. */
+  readonly losers: FirstNames;
+  /** The side that nobody can see through, or else the nearest. */
+  readonly other: Range;
+}
+
+export type FirstNames = ReadonlySet<string> | 'unknown';
