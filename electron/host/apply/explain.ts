@@ -59,9 +59,10 @@ interface Pattern {
 
 /** Looked for in every line of the log, before the errors: what they say is the cause of what Nix says. */
 const logPatterns: readonly Pattern[] = [
-  { kind: 'no-space', pattern: /No space left on device|Disk quota exceeded/i },
   { kind: 'unit-failed', pattern: /^warning: the following units failed: (\S+?)(?:,|$)/ },
   { kind: 'boot-loader', pattern: /failed to install (?:the )?boot ?loader|error.*install.*boot ?loader/i },
+  // After the boot loader, which has a disk of its own to fill.
+  { kind: 'no-space', pattern: /No space left on device|Disk quota exceeded/i },
 ];
 
 /** Looked for in each error's sentence; the first error that means something decides. */

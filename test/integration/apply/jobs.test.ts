@@ -1,68 +1,19 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createApplyHandlers } from '../../../electron/host/apply/apply-handlers.ts';
-import { createJobs } from '../../../electron/host/apply/create-jobs.ts';
-import type { Plans, PreparedPlan } from '../../../electron/host/config/prepared-plan.ts';
-import { createGenerationRecords } from '../../../electron/host/history/generation-records.ts';
-import { createHistoryHandlers } from '../../../electron/host/history/history-handlers.ts';
-import { createUpdateHandlers } from '../../../electron/host/updates/update-handlers.ts';
-import type { ApplyMode, Job } from '../../../shared/api/apply.ts';
-import { fingerprint, waitFor } from '../../helpers/helper-conversation.ts';
+import { waitFor } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
+import { jobsHost } from '../../helpers/jobs-host.ts';
 import { type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
 import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
 
 const helper = await bundleHelper();
-const after = '{ pkgs, ... }:\n{ environment.systemPackages = [ pkgs.firefox pkgs.gimp ]; }\n';
+const after = '{ pkgs, ... }:\n{ environment.systemPackages = [ pkgs.firefox pkgs.inkscape ]; }\n';
 
-/** The host's calls over a scripted computer with one plan, `plan-1`. */
-async function hostOver(machine: ScriptedComputer, stateDirectory?: string) {
-  const state = stateDirectory ?? (await temporaryDirectory());
-  const news: (Job | null)[] = [];
-  const applied: string[] = [];
+async function hostOver(machine: ScriptedComputer, earlierState?: string) {
+  const stateDirectory = earlierState ?? (await temporaryDirectory());
   const { computer } = machine;
-  const jobs = createJobs({
-    computer,
-    helper,
-    stateDirectory: state,
-    publish: (name, data) => {
-      if (name === 'apply.changed' && 'job' in data) news.push(data.job);
-    },
-  });
-  const records = createGenerationRecords(state);
-  const before = readFileSync(computer.places.entry, 'utf8');
-  const plan: PreparedPlan = {
-    planId: 'plan-1',
-    hasRefusals: false,
-    files: [{ path: computer.places.entry, fingerprint: fingerprint(computer.places.entry), before, after }],
-    changes: [
-      {
-        id: 'change-1',
-        request: { kind: 'install-app', app: 'gimp' },
-        words: { kind: 'install-app', name: 'GIMP', option: 'environment.systemPackages' },
-        intents: [],
-      },
-    ],
-  };
-  const plans: Plans = {
-    get: (planId) => (planId === plan.planId ? plan : undefined),
-    changedSince: async ({ files }) =>
-      files.filter((file) => fingerprint(file.path) !== file.fingerprint).map((file) => file.path),
-    applied: async (planId) => void applied.push(planId),
-  };
-  const apply = createApplyHandlers({ computer, jobs, plans, records });
-  return {
-    state,
-    jobs,
-    news,
-    applied,
-    records,
-    apply,
-    history: createHistoryHandlers({ computer, jobs, records }),
-    updates: createUpdateHandlers({ computer, jobs, records }),
-    start: (mode: ApplyMode = 'switch') => apply['apply.start']({ planId: 'plan-1', mode }),
-  };
+  return { stateDirectory, ...jobsHost({ computer, helper, stateDirectory, edit: () => after }) };
 }
 
 const hasMarker = (machine: ScriptedComputer) => () => existsSync(join(machine.root, 'marker'));
@@ -107,7 +58,7 @@ describe('a job that works', () => {
     expect(list).toMatchObject({
       value: {
         generations: [
-          { number: 2, running: true, changes: [{ kind: 'install-app', name: 'GIMP' }] },
+          { number: 2, running: true, changes: [{ kind: 'install-app', name: 'Inkscape' }] },
           { number: 1, running: false, changes: null },
         ],
       },
@@ -119,7 +70,7 @@ describe('a job that works', () => {
     const host = await hostOver(machine);
     await host.start();
     await host.jobs.idle();
-    const again = await hostOver(machine, host.state);
+    const again = await hostOver(machine, host.stateDirectory);
     const job = again.jobs.current();
     expect(job).toEqual(host.jobs.current());
     const log = await again.apply['apply.log']({ jobId: job?.id ?? '', from: 1, limit: 10 });
@@ -205,7 +156,7 @@ describe('a job that fails', () => {
     killHelperOf(machine);
     await host.jobs.idle();
     expect(host.jobs.current()?.outcome).toMatchObject({ failure: { kind: 'interrupted' } });
-    const again = await hostOver(machine, host.state);
+    const again = await hostOver(machine, host.stateDirectory);
     await again.jobs.idle();
     expect(await machine.files()).toEqual(files);
   });
