@@ -73,6 +73,7 @@ async function openPractice(
     if (options.resetPractice) await resetPractice(folder);
     const { computer, engine } = await createPractice(folder, {
       resources: options.practiceResources,
+      engine: chosenEngine(options.environment),
       environment: options.environment,
     });
     return ok({ computer, practice: { folder, engine } });
@@ -82,6 +83,12 @@ async function openPractice(
       sentence: `The practice computer could not be made: ${reasonOf(error)}`,
     });
   }
+}
+
+/** SNOWGLOBE_PRACTICE_ENGINE: to try, and to test, either one on a computer that has Nix. */
+function chosenEngine(environment: OpenHostOptions['environment']): PracticeFacts['engine'] | undefined {
+  const name = environment.SNOWGLOBE_PRACTICE_ENGINE;
+  return name === 'nix' || name === 'stand-in' ? name : undefined;
 }
 
 function reasonOf(error: unknown): string {
