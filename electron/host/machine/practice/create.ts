@@ -1,6 +1,6 @@
 /** Makes the practice computer, brings its programs up to date at each start, and makes it new on request. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Computer, practiceComputer } from '#shared/machine/computer.ts';
 import { curatedApps } from '../../catalog/curated/apps/index.ts';
@@ -100,9 +100,13 @@ async function make(root: string, engine: PracticeEngine, options: PracticeOptio
 /** What a person has written stays. */
 async function writeConfiguration(root: string): Promise<void> {
   const { configuration } = practiceComputer(root).places;
+  const fourDaysAgo = new Date(Date.now() - 4 * 24 * 60 * 60 * 1000);
   for (const [name, text] of Object.entries(startingConfiguration())) {
     const path = join(configuration, name);
-    if (!existsSync(path)) await writeFile(path, text);
+    if (existsSync(path)) continue;
+    await writeFile(path, text);
+    // Before the newest of the generations in its past, which was made from them.
+    await utimes(path, fourDaysAgo, fourDaysAgo);
   }
 }
 
