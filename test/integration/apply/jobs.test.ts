@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { mountedComputer } from '../../../shared/machine/computer.ts';
 import { waitFor } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
 import { jobsHost } from '../../helpers/jobs-host.ts';
@@ -213,6 +214,27 @@ describe('cancelling a job', () => {
     expect(host.applied).toEqual([]);
     const late = await host.apply['apply.cancel']({ jobId });
     expect(late).toMatchObject({ error: { kind: 'not-cancellable' } });
+  });
+});
+
+describe('a mounted computer', () => {
+  it('gets its files written and nothing more', async () => {
+    const directory = await temporaryDirectory();
+    const entry = join(directory, 'configuration.nix');
+    writeFileSync(entry, '{ }\n');
+    const computer = mountedComputer('/mnt', directory, entry);
+    const stateDirectory = await temporaryDirectory();
+    const host = jobsHost({ computer, helper, stateDirectory, edit: () => after });
+    expect(await host.start('switch')).toMatchObject({ error: { kind: 'cannot-apply' } });
+    await host.start('write');
+    await host.jobs.idle();
+    expect(host.jobs.current()?.outcome).toMatchObject({ kind: 'done', generation: null });
+    expect(readFileSync(entry, 'utf8')).toBe(after);
+    expect(readdirSync(directory)).toEqual(['configuration.nix']);
+    expect(await host.history['history.switchTo']({ generation: 1 })).toMatchObject({
+      error: { kind: 'cannot-apply' },
+    });
+    expect(await host.updates['updates.start']({})).toMatchObject({ error: { kind: 'cannot-apply' } });
   });
 });
 
