@@ -99,8 +99,13 @@ function subjectOf(request: ChangeRequest): string {
 
 /** An app may be installed by a setting that stands on a page of its own. */
 function touchSameThing(one: Change, other: Change): boolean {
-  const targets = new Set(one.intents.map(targetOf));
-  return other.intents.some((intent) => targets.has(targetOf(intent)));
+  const targets = new Set(one.intents.filter(isSubject).map(targetOf));
+  return other.intents.filter(isSubject).some((intent) => targets.has(targetOf(intent)));
+}
+
+/** Two apps may need the same consent to software that is not free, and are still two. */
+function isSubject({ path }: Intent): boolean {
+  return !(path[0] === 'nixpkgs' && path[1] === 'config');
 }
 
 function targetOf(intent: Intent): string {

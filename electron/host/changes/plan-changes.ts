@@ -4,6 +4,7 @@ import type { Intent } from '#shared/api/intent.ts';
 import { type PlannedFile, type PlanOutcome, planIntents } from '#shared/nix/edit/plan.ts';
 import type { Refusal as IntentRefusal } from '#shared/nix/edit/refusal.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
+import { expressConsents } from '../catalog/translate/unfree-consent.ts';
 
 export interface ChangesPlan {
   /** Only files that change; those of refused changes are left out. */
@@ -47,7 +48,8 @@ function planPossible(
   const refusals: Refusal[] = [];
   let possible = changes;
   for (;;) {
-    const { intents, owners } = flatten(possible);
+    const flat = flatten(possible);
+    const { intents, owners } = expressConsents(configuration, flat.intents, flat.owners);
     const outcome = planIntents(configuration, intents, { useOverrideFile });
     if (outcome.ok) return { ...accept(outcome, possible, owners), refusals };
     const refused = new Set<string>();
