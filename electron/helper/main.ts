@@ -6,6 +6,7 @@
 import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
 import { chooseComputer } from './chosen-computer.ts';
 import { createConversation } from './conversation.ts';
+import { giveUpGroups } from './owner-rights.ts';
 import { HelperRefusal } from './refusal.ts';
 import { carryOut } from './verbs.ts';
 
@@ -14,9 +15,7 @@ async function main(): Promise<void> {
   // pkexec ends with 126 or 127 of its own; whoever sees this line knows that the privilege was given.
   conversation.tell({ event: 'ready', version: helperProtocolVersion });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, conversation.cancel);
-  // Below, files are touched with the rights of their directory's owner: root's groups must not help.
-  if (process.getuid?.() === 0) process.setgroups?.([]);
-
+  giveUpGroups();
   try {
     const chosen = chooseComputer(process.argv.slice(2), {
       environment: process.env,
@@ -33,6 +32,6 @@ async function main(): Promise<void> {
   }
 }
 
-// From here on files are made with exactly the mode that is asked for, not the caller's leftovers of it.
+// New files are readable by all, as nixos-generate-config makes them, whatever the caller's mask was.
 process.umask(0o022);
 await main();

@@ -5,6 +5,16 @@
  */
 import { statSync } from 'node:fs';
 
+/** What remains of root while it acts as somebody else: being in root's groups must not help. */
+export function giveUpGroups(): void {
+  if (process.geteuid?.() !== 0) return;
+  try {
+    process.setgroups?.([]);
+  } catch {
+    // Not allowed in a user namespace (user_namespaces(7)), where root is nobody but the person anyway.
+  }
+}
+
 /** `action` must be synchronous: the rights are the whole process's. */
 export function withRightsOfOwner<Value>(directory: string, action: () => Value): Value {
   if (process.geteuid?.() !== 0) return action();

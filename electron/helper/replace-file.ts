@@ -34,11 +34,12 @@ export interface FileLook {
 export function replaceFile(target: string, bytes: Uint8Array, look: FileLook | null): void {
   const directory = dirname(target);
   const temporary = join(directory, `.${basename(target)}.snowglobe-${randomBytes(6).toString('hex')}`);
-  const file = withRightsOfOwner(directory, () => openSync(temporary, 'wx', 0o644));
+  const file = withRightsOfOwner(directory, () => openSync(temporary, 'wx', 0o600));
   try {
     try {
       writeFileSync(file, bytes);
-      if (look !== null) takeLook(file, look);
+      if (look === null) fchmodSync(file, newFileMode);
+      else takeLook(file, look);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -50,6 +51,8 @@ export function replaceFile(target: string, bytes: Uint8Array, look: FileLook | 
   }
   syncDirectory(directory);
 }
+
+const newFileMode = 0o644;
 
 function takeLook(file: number, look: FileLook): void {
   const { uid, gid } = fstatSync(file);

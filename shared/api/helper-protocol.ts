@@ -38,7 +38,8 @@ export const helperRequestSchema = z.discriminatedUnion('request', [
     request: z.literal('apply'),
     version,
     action: z.enum(['switch', 'boot', 'write']),
-    files: z.array(plannedFileSchema).min(1).max(helperLimits.files),
+    /** None: the files are already as wanted, and only have to become the system. */
+    files: z.array(plannedFileSchema).max(helperLimits.files),
   }),
   z.strictObject({
     request: z.literal('switch-generation'),

@@ -53,7 +53,13 @@ export function startHelper(
     return { cancel: () => {} };
   }
   const journals = helperJournals(parts);
-  if (computer.kind === 'mounted') mkdirSync(journals, { recursive: true, mode: 0o700 });
+  try {
+    // On the others the helper makes it with its own rights.
+    if (computer.kind === 'mounted') mkdirSync(journals, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    queueMicrotask(() => listener.ended({ kind: 'not-authorised', sentence: String(error) }));
+    return { cancel: () => {} };
+  }
   const { program, args, environment } = helperCommandLine(elevation, helper, computer, journals);
   const child = spawn(program, args, {
     env: { ...environment },

@@ -53,6 +53,15 @@ describe('applying through the helper', () => {
     expect(readFileSync(join(machine.root, 'working-directory'), 'utf8')).toContain('/scratch-');
   });
 
+  it('makes the files that are there the system when none is to be written', async () => {
+    const machine = await scriptedComputer();
+    const files = await machine.files();
+    const talk = talkToHelper(helper, ['--practice', machine.root]);
+    talk.send({ request: 'apply', version: 1, action: 'switch', files: [] });
+    expect(await talk.last).toEqual({ event: 'finished', generation: 2 });
+    expect(await machine.files()).toEqual(files);
+  });
+
   it('says that no generation was made when the system is the same', async () => {
     const machine = await scriptedComputer();
     await machine.behave('nothing-new');

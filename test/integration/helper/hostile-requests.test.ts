@@ -213,7 +213,7 @@ describe('a message that is not a request', () => {
     ['no version', { request: 'restore' }],
     ['a cancel first', { request: 'cancel' }],
     ['an unknown action', { request: 'apply', version: 1, action: 'test; rm', files: [file] }],
-    ['no files', { request: 'apply', version: 1, action: 'switch', files: [] }],
+    ['no list of files', { request: 'apply', version: 1, action: 'switch' }],
     ['more fields', { request: 'apply', version: 1, action: 'switch', files: [file], program: '/bin/sh' }],
     [
       'more fields of a file',
