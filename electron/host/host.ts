@@ -8,9 +8,12 @@ import { join } from 'node:path';
 import type { EventData, EventName } from '#shared/api/contract.ts';
 import { ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
-import { installedPackages } from '#shared/nix/module/packages.ts';
 import { createApplyHandlers } from './apply/apply-handlers.ts';
 import { createJobs } from './apply/create-jobs.ts';
+import { createCatalogHandlers } from './catalog/catalog-handlers.ts';
+import { curatedCatalogue } from './catalog/catalogue.ts';
+import { fileState } from './catalog/installed-state.ts';
+import { createTranslate } from './catalog/translate/change-intents.ts';
 import { createChangesHandlers } from './changes/changes-handlers.ts';
 import { withoutApplied } from './changes/pending-changes.ts';
 import { createPendingService } from './changes/pending-service.ts';
@@ -33,7 +36,6 @@ import { type Report, reportToTerminal } from './report.ts';
 import { checkEvent, createRouter } from './router.ts';
 import type { DataDirectories } from './storage/data-directories.ts';
 import { createUpdateHandlers } from './updates/update-handlers.ts';
-import { createCatalogHandlers, translate } from './without-catalog.ts';
 
 export interface HostOptions {
   readonly computer: Computer;
@@ -92,6 +94,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   configuration.onChange((snapshot) => {
     void configurationHealth(snapshot).then((health) => publish('config.changed', health));
   });
+  const catalogue = curatedCatalogue();
   const stopWatching = watchConfiguration(configuration);
 
   const pending = createPendingService(createPendingStore(stateDirectory), publish, report);
@@ -115,15 +118,21 @@ export async function createHost(options: HostOptions): Promise<Host> {
           generations,
           agreement: agrees,
           practiceEngine: options.practice?.engine ?? null,
-          installedApps: installedPackages(snapshot.configuration).length,
+          installedApps: fileState(snapshot.configuration, catalogue).allInstalled().length,
         }),
       );
     },
     ...createPreferencesHandlers({ directory: directories.preferences, publish, report }),
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
-    ...createCatalogHandlers(),
-    ...createChangesHandlers({ computer, configuration, pending, plans, translate }),
+    ...createCatalogHandlers({ catalogue, configuration }),
+    ...createChangesHandlers({
+      computer,
+      configuration,
+      pending,
+      plans,
+      translate: createTranslate(catalogue),
+    }),
     ...createApplyHandlers({ computer, plans, jobs, records }),
     ...createHistoryHandlers({ computer, jobs, records }),
     ...createUpdateHandlers({ computer, jobs, records }),
