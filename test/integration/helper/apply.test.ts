@@ -167,9 +167,12 @@ describe('cancelling', () => {
     await machine.behave('never-ends');
     const talk = apply(machine);
     await waitFor(() => existsSync(join(machine.root, 'marker')));
-    talk.process.stdin?.end();
-    expect(await talk.last).toMatchObject({ kind: 'cancelled', filesRestored: true });
+    talk.process.stdout?.destroy();
+    talk.process.stderr?.destroy();
+    talk.process.stdin?.destroy();
+    await talk.events;
     expect(await machine.files()).toEqual(files);
+    expectNoLeftovers(machine);
   });
 
   it('is refused once the activation has begun', async () => {
