@@ -63,7 +63,7 @@ abstract class BindingsFrame implements Frame, PathOwner, InheritOwner {
         this.bindings.push(inherit.complete(parser));
       } else {
         parser.unexpected(['an attribute name', "'inherit'", this.closeName]);
-        if (parser.kind !== tokenKind.semicolon && closesOuter(parser)) return this.close(parser);
+        if (closesOuter(parser) && !isStrayHere(parser.kind)) return this.close(parser);
         skipBinding(parser);
       }
     }
@@ -115,6 +115,11 @@ abstract class BindingsFrame implements Frame, PathOwner, InheritOwner {
     if (!atBinding) skipBinding(parser);
     return value;
   }
+}
+
+/** What cannot end bindings, though it may end a construct around them. */
+function isStrayHere(kind: number): boolean {
+  return kind === tokenKind.semicolon || kind === tokenKind.then || kind === tokenKind.else;
 }
 
 function nameOf(parser: Parser, path: AttributePath): string {

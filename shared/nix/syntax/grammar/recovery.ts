@@ -81,14 +81,11 @@ export function closesOuter(parser: Parser): boolean {
 
 /** Skips to the end of the binding: behind its `;`, or to what ends the bindings around it. */
 export function skipBinding(parser: Parser): void {
-  skipTo(
-    parser,
-    (kind) =>
-      kind === tokenKind.semicolon ||
-      kind === tokenKind.comma ||
-      kind === tokenKind.closeBrace ||
-      (kind === tokenKind.in && parser.open.let > 0),
-  );
+  skipTo(parser, (kind) => {
+    if (kind === tokenKind.closeBrace) return parser.open.brace > 0;
+    if (kind === tokenKind.in) return parser.open.let > 0;
+    return kind === tokenKind.semicolon || kind === tokenKind.comma;
+  });
   if (!parser.take(tokenKind.semicolon)) parser.take(tokenKind.comma);
 }
 
