@@ -103,8 +103,8 @@ export const networkSettings: readonly CuratedSetting[] = [
   },
   {
     option: 'services.resolved.enable',
-    title: 'Look up names with systemd-resolved',
-    summary: 'Remembers answers and can encrypt the questions',
+    title: 'Remember names that were looked up',
+    summary: 'Uses systemd-resolved, which can also encrypt them',
     page: 'network',
     section: 'Finding names',
     type: { kind: 'bool' },

@@ -1,0 +1,190 @@
+import * as simpleIcons from 'simple-icons';
+import { describe, expect, it } from 'vitest';
+import type { NixValue } from '#shared/api/intent.ts';
+import { checkValue } from '#shared/options/check-value.ts';
+import type { OptionType } from '#shared/options/option-type.ts';
+import type { CuratedSetting } from '../../../../../../electron/host/catalog/curated/curated.ts';
+import {
+  curatedApps,
+  curatedPages,
+  curatedSettings,
+} from '../../../../../../electron/host/catalog/curated/index.ts';
+import { shelves } from '../../../../../../electron/host/catalog/shelves.ts';
+
+const options = new Set(curatedSettings.map((setting) => setting.option));
+const duplicates = (names: readonly string[]): string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
+
+/** A list of offenders reads better in a failed test than the first of them. */
+const offenders = <Item>(
+  items: readonly Item[],
+  name: (item: Item) => string,
+  fits: (item: Item) => boolean,
+) => items.filter((item) => !fits(item)).map(name);
+
+function enumOf(type: OptionType): readonly string[] | undefined {
+  if (type.kind === 'enum') return type.values;
+  return type.kind === 'nullOr' ? enumOf(type.of) : undefined;
+}
+
+describe('curated apps', () => {
+  const attribute = (app: { attribute: string }): string => app.attribute;
+
+  it('are at least 150, each once', () => {
+    expect(curatedApps.length).toBeGreaterThanOrEqual(150);
+    expect(duplicates(curatedApps.map(attribute))).toEqual([]);
+  });
+
+  it('have names and programs of their own', () => {
+    expect(duplicates(curatedApps.map((app) => app.name))).toEqual([]);
+    expect(duplicates(curatedApps.flatMap((app) => app.program?.option ?? []))).toEqual([]);
+  });
+
+  it('fill all ten shelves, each with suggestions', () => {
+    for (const { id } of shelves) {
+      const onShelf = curatedApps.filter((app) => app.shelf === id);
+      expect(onShelf.length, id).toBeGreaterThanOrEqual(10);
+      expect(
+        onShelf.some((app) => app.suggested),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('have a summary that fits one line and is no sentence', () => {
+    const fits = ({ summary }: { summary: string }) => summary.length < 60 && !summary.endsWith('.');
+    expect(offenders(curatedApps, attribute, fits)).toEqual([]);
+  });
+
+  it('have a description of one to four sentences', () => {
+    const fits = ({ description }: { description: string }) =>
+      description.endsWith('.') && description.length >= 40 && description.length <= 320;
+    expect(offenders(curatedApps, attribute, fits)).toEqual([]);
+  });
+
+  it('have a reason for the option that installs them, without full stop', () => {
+    const fits = ({ program }: (typeof curatedApps)[number]) =>
+      program === null || (program.reason.length > 20 && !program.reason.endsWith('.'));
+    expect(offenders(curatedApps, attribute, fits)).toEqual([]);
+  });
+
+  it('are proprietary exactly when they are not free, and only those need allowing', () => {
+    const fits = ({ free, licence, unfreeNames }: (typeof curatedApps)[number]) =>
+      free === (licence !== 'Proprietary') && (!free || unfreeNames === undefined);
+    expect(offenders(curatedApps, attribute, fits)).toEqual([]);
+  });
+
+  it('name brands that simple-icons has', () => {
+    const slugs = new Set(Object.values(simpleIcons).map((icon) => icon.slug));
+    const fits = ({ icon }: { icon: string | null }) => icon === null || slugs.has(icon);
+    expect(offenders(curatedApps, attribute, fits)).toEqual([]);
+  });
+
+  it('belong to settings that are on our pages', () => {
+    const related = curatedApps.flatMap((app) => app.relatedSettings);
+    expect(related.filter((option) => !options.has(option))).toEqual([]);
+  });
+
+  it('have a homepage reached safely', () => {
+    expect(offenders(curatedApps, attribute, ({ homepage }) => homepage.startsWith('https://'))).toEqual([]);
+  });
+});
+
+describe('curated settings', () => {
+  const option = (setting: CuratedSetting): string => setting.option;
+
+  it('are at least 120, each once', () => {
+    expect(curatedSettings.length).toBeGreaterThanOrEqual(120);
+    expect(duplicates(curatedSettings.map(option))).toEqual([]);
+  });
+
+  it('have a title without jargon and a summary that fits one line', () => {
+    const fits = ({ title, summary }: CuratedSetting) =>
+      title.length <= 50 && summary.length < 60 && !/\.$/.test(title) && !/\.$/.test(summary);
+    expect(offenders(curatedSettings, option, fits)).toEqual([]);
+    const jargon = /daemon|systemd|boolean|derivation|kernel module|stdout|backend/i;
+    expect(
+      offenders(
+        curatedSettings,
+        (setting) => setting.title,
+        ({ title }) => !jargon.test(title),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have one title each on a page', () => {
+    for (const { id } of curatedPages) {
+      const titles = curatedSettings.filter((setting) => setting.page === id).map(({ title }) => title);
+      expect(duplicates(titles), id).toEqual([]);
+    }
+  });
+
+  it('stand on a page that exists, and no page is empty', () => {
+    const pages = new Set(curatedPages.map((page) => page.id));
+    expect(duplicates(curatedPages.map((page) => page.id))).toEqual([]);
+    expect(offenders(curatedSettings, option, ({ page }) => pages.has(page))).toEqual([]);
+    const used = new Set(curatedSettings.map(({ page }) => page));
+    expect(curatedPages.filter(({ id }) => !used.has(id))).toEqual([]);
+  });
+
+  it('keep a section together', () => {
+    for (const { id } of curatedPages) {
+      const sections = curatedSettings.filter(({ page }) => page === id).map(({ section }) => section);
+      const changes = sections.filter((section, index) => section !== sections[index - 1]);
+      expect(duplicates(changes), id).toEqual([]);
+    }
+  });
+
+  it('require only switches that are on our pages as well', () => {
+    const switches = new Set(curatedSettings.filter(({ type }) => type.kind === 'bool').map(option));
+    expect(
+      offenders(curatedSettings, option, ({ requires }) => requires === null || switches.has(requires)),
+    ).toEqual([]);
+  });
+
+  it('label every value of an enumeration, and nothing else', () => {
+    const fits = ({ type, choices }: CuratedSetting) => {
+      const values = enumOf(type) ?? [];
+      const labelled = choices.map((choice) => choice.value);
+      return values.length === labelled.length && values.every((value) => labelled.includes(value));
+    };
+    expect(offenders(curatedSettings, option, fits)).toEqual([]);
+  });
+
+  it('have a default that fits the type', () => {
+    const fits = ({ type, default: value }: CuratedSetting) =>
+      value === null || checkValue(type, value satisfies NixValue) === undefined;
+    expect(offenders(curatedSettings, option, fits)).toEqual([]);
+  });
+});
+
+describe('our words', () => {
+  const texts = [
+    ...curatedApps.flatMap((app) => [app.name, app.summary, app.description, app.program?.reason ?? '']),
+    ...curatedSettings.flatMap((setting) => [
+      setting.title,
+      setting.summary,
+      setting.section,
+      setting.warning ?? '',
+    ]),
+    ...curatedSettings.flatMap((setting) => setting.choices.map((choice) => choice.label)),
+    ...curatedPages.flatMap((page) => [page.title, page.summary]),
+  ];
+
+  it('have no exclamation marks', () => {
+    expect(texts.filter((text) => text.includes('!'))).toEqual([]);
+  });
+
+  it('have no stray spaces and no markup', () => {
+    expect(texts.filter((text) => text !== text.trim() || /\s{2}|[`<>*_]{1}[a-z]+[`>*]/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it('are found by several words each, in small letters', () => {
+    const keywords = [...curatedApps, ...curatedSettings, ...curatedPages].map((item) => item.keywords);
+    expect(keywords.filter((words) => words.length === 0)).toEqual([]);
+    expect(keywords.flat().filter((word) => word !== word.toLowerCase())).toEqual([]);
+    expect(keywords.flatMap((words) => duplicates(words))).toEqual([]);
+  });
+});

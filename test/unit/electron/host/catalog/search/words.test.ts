@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { queryWords, stem, verbOf, words } from '../../../../../../electron/host/catalog/search/words.ts';
+
+describe('words', () => {
+  it('are cut at everything that is no letter or digit, without accents and capitals', () => {
+    expect(words('Déjà-Dup: Back-ups & more')).toEqual(['deja', 'dup', 'back', 'ups', 'more']);
+    expect(words('C++ and 7-Zip')).toEqual(['c++', 'and', '7', 'zip']);
+    expect(words('日本語 Ελλάδα')).toEqual(['日本語', 'ελλαδα']);
+  });
+
+  it('of a query leave out what says nothing', () => {
+    expect(queryWords('how do I install a PDF reader')).toEqual(['do', 'pdf', 'reader']);
+    expect(queryWords('pdf pdf')).toEqual(['pdf']);
+  });
+
+  it('of a query made of fillers only are kept', () => {
+    expect(queryWords('the app')).toEqual(['the', 'app']);
+  });
+
+  it('are none in a text without letters', () => {
+    expect(queryWords('  … !? ')).toEqual([]);
+  });
+
+  it('have one stem for one and many', () => {
+    expect(['videos', 'batteries', 'wireless', 'gas'].map(stem)).toEqual([
+      'video',
+      'battery',
+      'wireless',
+      'gas',
+    ]);
+  });
+
+  it('tell the verb in them', () => {
+    expect(verbOf('printing')).toBe('print');
+    expect(verbOf('ring')).toBeUndefined();
+  });
+});
