@@ -4,7 +4,6 @@ import { tokenKind } from '../token.ts';
 import type { AttributePath, AttributeSet, Binding, Expression, InheritBinding } from '../tree.ts';
 import { beginsName, type PathOwner, readAttributePath } from './attribute-path.ts';
 import { beginsExpression } from './begins.ts';
-import { checkDuplicates } from './duplicates.ts';
 import { InheritFrame, type InheritOwner } from './inherit.ts';
 import { withoutLastArgument } from './last-argument.ts';
 import type { Frame, Parser } from './parser.ts';
@@ -49,6 +48,13 @@ abstract class BindingsFrame implements Frame, PathOwner, InheritOwner {
   /** Called at the token that ends the bindings, or where that is missing. */
   protected abstract close(parser: Parser): Expression | undefined;
 
+  /** At a token that can begin no binding: whether the bindings end here all the same. */
+  protected endsHere(parser: Parser): boolean {
+    const isStray =
+      parser.kind === tokenKind.semicolon || parser.kind === tokenKind.then || parser.kind === tokenKind.else;
+    return closesOuter(parser) && !isStray;
+  }
+
   next(parser: Parser): Expression | undefined {
     for (;;) {
       if (parser.kind === this.closeKind) return this.close(parser);
@@ -62,10 +68,18 @@ abstract class BindingsFrame implements Frame, PathOwner, InheritOwner {
         if (!inherit.takeNames(parser)) return inherit.wantRest(parser);
         this.bindings.push(inherit.complete(parser));
       } else {
-        parser.unexpected(['an attribute name', "'inherit'", this.closeName]);
-        if (closesOuter(parser) && !isStrayHere(parser.kind)) return this.close(parser);
+        this.#reportNoBinding(parser);
+        if (this.endsHere(parser)) return this.close(parser);
         skipBinding(parser);
       }
+    }
+  }
+
+  #reportNoBinding(parser: Parser): void {
+    if (parser.kind === tokenKind.end) {
+      parser.unexpected([this.closeName], `to end the bindings that begin ${parser.lineOf(this.start)}`);
+    } else {
+      parser.unexpected(['an attribute name', "'inherit'", this.closeName]);
     }
   }
 
@@ -117,11 +131,6 @@ abstract class BindingsFrame implements Frame, PathOwner, InheritOwner {
   }
 }
 
-/** What cannot end bindings, though it may end a construct around them. */
-function isStrayHere(kind: number): boolean {
-  return kind === tokenKind.semicolon || kind === tokenKind.then || kind === tokenKind.else;
-}
-
 function nameOf(parser: Parser, path: AttributePath): string {
   return quote(parser.text.slice(path.start, path.end));
 }
@@ -142,7 +151,7 @@ class SetFrame extends BindingsFrame {
     parser.open.brace--;
     const closeBrace = parser.kind === tokenKind.closeBrace ? parser.start : -1;
     parser.take(tokenKind.closeBrace);
-    checkDuplicates(parser, this.bindings);
+    parser.duplicates.check(parser, this.bindings);
     return {
       kind: 'set',
       flavour: this.#flavour,
@@ -159,14 +168,19 @@ class LetFrame extends BindingsFrame {
   protected readonly closeKind = tokenKind.in;
   protected readonly closeName = "'in'";
 
+  /** What begins an expression but no binding is the body, its `in` forgotten. */
+  protected override endsHere(parser: Parser): boolean {
+    return super.endsHere(parser) || beginsExpression(parser);
+  }
+
   protected close(parser: Parser): Expression | undefined {
     parser.open.let--;
     const inOffset = parser.kind === tokenKind.in ? parser.start : -1;
-    checkDuplicates(parser, this.bindings);
+    parser.duplicates.check(parser, this.bindings);
     checkStaticNames(parser, this.bindings);
     const frame = new LetBodyFrame(this.start, this.bindings, inOffset);
-    if (!parser.take(tokenKind.in)) return frame.accept(parser, parser.missing());
-    return parser.wantExpression(frame);
+    if (parser.take(tokenKind.in) || beginsExpression(parser)) return parser.wantExpression(frame);
+    return frame.accept(parser, parser.missing());
   }
 }
 

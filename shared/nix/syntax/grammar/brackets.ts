@@ -2,7 +2,7 @@
 
 import { tokenKind } from '../token.ts';
 import type { Expression, List } from '../tree.ts';
-import { beginsElement } from './begins.ts';
+import { beginsElement, beginsWithKeyword } from './begins.ts';
 import type { Frame, Parser } from './parser.ts';
 import { closesOuter, mayBeName, rewindTo, skipTo } from './recovery.ts';
 
@@ -51,7 +51,7 @@ class ListFrame implements Frame {
   }
 
   next(parser: Parser): Expression | undefined {
-    while (!beginsElement(parser)) {
+    while (!beginsElement(parser) && !beginsWithKeyword(parser)) {
       if (parser.kind === tokenKind.closeBracket) {
         parser.advance();
         return this.#complete(parser);
@@ -89,9 +89,9 @@ function reportNoElement(parser: Parser): void {
   if (parser.kind === tokenKind.comma) {
     parser.reportToken("The elements of a list are separated by spaces, not by ','.");
   } else if (parser.kind === tokenKind.colon) {
-    parser.reportToken('A function in a list needs parentheses around it.');
+    parser.reportToken('A function in a list needs parentheses around it.', ["'('"]);
   } else if (parser.kind >= tokenKind.question) {
-    parser.reportToken('An expression with an operator needs parentheses around it in a list.');
+    parser.reportToken('An expression with an operator needs parentheses around it in a list.', ["'('"]);
   } else {
     parser.unexpected(['an element of the list', "']'"]);
   }

@@ -3,7 +3,7 @@
  * `parser-state.hh`) and refuses everything else that names an attribute twice.
  */
 
-import type { AttributeName, AttributeSet, Binding, Expression } from '../tree.ts';
+import type { AttributeName, Binding, Expression } from '../tree.ts';
 import type { Parser } from './parser.ts';
 
 /** The attributes of a set by name, as far as the text tells their names. */
@@ -12,112 +12,96 @@ type Attributes = Map<string, Attribute>;
 interface Attribute {
   /** Where it is defined first. */
   readonly start: number;
-  /** The set that is its value, in a form that later definitions can be merged into. */
+  /** The set that is its value; undefined where nothing can be merged with the value. */
   readonly nested: Nested | undefined;
 }
 
 /** A set whose attributes are looked at only if something is to be merged into it. */
-class Nested {
-  readonly #set: AttributeSet | undefined;
-  #attributes: Attributes | undefined;
-
-  constructor(set: AttributeSet | undefined) {
-    this.#set = set;
-  }
-
-  get attributes(): Attributes {
-    // Duplicates among its own bindings were reported when the set itself was read.
-    this.#attributes ??= new Collector(undefined, new Map()).collect(this.#set?.bindings ?? []);
-    return this.#attributes;
-  }
+interface Nested {
+  readonly bindings: readonly Binding[];
+  attributes: Attributes | undefined;
 }
 
-/** Reports every binding that defines again what an earlier one of the same set defines. */
-export function checkDuplicates(parser: Parser, bindings: readonly Binding[]): void {
-  if (bindings.length > 1 || bindings[0]?.kind === 'inherit') {
-    new Collector(parser, new Map()).collect(bindings);
-  }
-}
+/**
+ * The attributes of the sets read so far. A set is complete before the set around it is, so that
+ * merging never has to look deeper than one level at a time.
+ */
+export class DuplicateCheck {
+  readonly #known = new Map<readonly Binding[], Attributes>();
 
-class Collector {
-  readonly #parser: Parser | undefined;
-  readonly #attributes: Attributes;
-
-  constructor(parser: Parser | undefined, attributes: Attributes) {
-    this.#parser = parser;
-    this.#attributes = attributes;
+  /** Reports every binding that defines again what an earlier one of the same set defines. */
+  check(parser: Parser, bindings: readonly Binding[]): void {
+    // A single binding has nothing to collide with; most sets of a configuration hold just one.
+    if (bindings.length < 2 && bindings[0]?.kind !== 'inherit') return;
+    this.#known.set(bindings, this.#collect(parser, bindings));
   }
 
-  collect(bindings: readonly Binding[]): Attributes {
+  #collect(parser: Parser, bindings: readonly Binding[]): Attributes {
+    const attributes: Attributes = new Map();
     for (const binding of bindings) {
-      if (binding.kind === 'binding') {
-        this.#addPath(binding.path.names, binding.value);
-      } else {
-        for (const name of binding.names) this.#addInherited(name);
-      }
+      if (binding.kind === 'binding') this.#addPath(parser, attributes, binding.path.names, binding.value);
+      else for (const name of binding.names) addInherited(parser, attributes, name);
     }
-    return this.#attributes;
+    return attributes;
   }
 
-  #addInherited(name: AttributeName): void {
-    if (name.name === undefined) return;
-    const earlier = this.#attributes.get(name.name);
-    if (earlier !== undefined) this.#report(name, name.end, earlier);
-    else this.#attributes.set(name.name, { start: name.start, nested: undefined });
-  }
-
-  #addPath(names: readonly AttributeName[], value: Expression): void {
-    let attributes = this.#attributes;
-    for (const [index, name] of names.entries()) {
+  #addPath(parser: Parser, outermost: Attributes, names: readonly AttributeName[], value: Expression): void {
+    let attributes = outermost;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
       // What a computed name means shows only when the file is evaluated.
       if (name.name === undefined) return;
       const isLast = index === names.length - 1;
-      const nested = isLast ? nestedOf(value) : new Nested(undefined);
+      const nested = isLast ? nestedOf(value) : { bindings: [], attributes: undefined };
       const earlier = attributes.get(name.name);
-      if (earlier === undefined) {
-        attributes.set(name.name, { start: name.start, nested });
-        if (isLast) return;
-        attributes = nested!.attributes;
-      } else if (earlier.nested === undefined || nested === undefined) {
-        this.#report(names[0]!, name.end, earlier);
+      if (earlier === undefined) attributes.set(name.name, { start: name.start, nested });
+      const target = earlier === undefined ? nested : earlier.nested;
+      if (earlier !== undefined && (target === undefined || nested === undefined)) {
+        report(parser, names[0]!, name.end, earlier);
         return;
-      } else if (isLast) {
-        this.#merge(earlier.nested.attributes, nested.attributes, names[0]!, name.end);
-        return;
-      } else {
-        attributes = earlier.nested.attributes;
       }
+      if (target === undefined) return;
+      if (!isLast) attributes = this.#attributesOf(parser, target);
+      else if (earlier !== undefined) this.#merge(parser, target, nested!, names[0]!, name.end);
     }
   }
 
-  #merge(into: Attributes, from: Attributes, first: AttributeName, end: number): void {
-    const work: [Attributes, Attributes][] = [[into, from]];
+  #merge(parser: Parser, into: Nested, from: Nested, first: AttributeName, end: number): void {
+    const work: [Nested, Nested][] = [[into, from]];
     for (let next = work.pop(); next !== undefined; next = work.pop()) {
-      const [target, source] = next;
-      for (const [name, attribute] of source) {
+      const target = this.#attributesOf(parser, next[0]);
+      for (const [name, attribute] of this.#attributesOf(parser, next[1])) {
         const earlier = target.get(name);
         if (earlier === undefined) target.set(name, attribute);
         else if (earlier.nested === undefined || attribute.nested === undefined)
-          this.#report(first, end, earlier);
-        else work.push([earlier.nested.attributes, attribute.nested.attributes]);
+          report(parser, first, end, earlier);
+        else work.push([earlier.nested, attribute.nested]);
       }
     }
   }
 
-  #report(first: AttributeName, end: number, earlier: Attribute): void {
-    const parser = this.#parser;
-    if (parser === undefined) return;
-    const path = parser.text.slice(first.start, end);
-    parser.reportRange(
-      first.start,
-      end,
-      `The attribute '${path}' is already defined ${parser.lineOf(earlier.start)}.`,
-    );
+  #attributesOf(parser: Parser, nested: Nested): Attributes {
+    nested.attributes ??= this.#known.get(nested.bindings) ?? this.#collect(parser, nested.bindings);
+    return nested.attributes;
   }
+}
+
+function addInherited(parser: Parser, attributes: Attributes, name: AttributeName): void {
+  if (name.name === undefined) return;
+  const earlier = attributes.get(name.name);
+  if (earlier !== undefined) report(parser, name, name.end, earlier);
+  else attributes.set(name.name, { start: name.start, nested: undefined });
+}
+
+function report(parser: Parser, first: AttributeName, end: number, earlier: Attribute): void {
+  const path = parser.text.slice(first.start, end);
+  const where = parser.lineOf(earlier.start);
+  parser.reportRange(first.start, end, `The attribute '${path}' is already defined ${where}.`);
 }
 
 function nestedOf(value: Expression): Nested | undefined {
   let inner = value;
   while (inner.kind === 'parenthesised') inner = inner.expression;
-  return inner.kind === 'set' && inner.flavour !== 'legacyLet' ? new Nested(inner) : undefined;
+  if (inner.kind !== 'set' || inner.flavour === 'legacyLet') return undefined;
+  return { bindings: inner.bindings, attributes: undefined };
 }

@@ -3,7 +3,7 @@
 import { tokenKind } from '../token.ts';
 import type { AttributePath, BinaryOperator, Expression } from '../tree.ts';
 import { type PathOwner, readAttributePath } from './attribute-path.ts';
-import { beginsElement } from './begins.ts';
+import { beginsElement, beginsWithKeyword } from './begins.ts';
 import { binaryOperators, HAS_ATTRIBUTE, NEGATION, NOT, type OperatorRule } from './operator-table.ts';
 import type { Frame, Parser } from './parser.ts';
 import { quote } from './sentences.ts';
@@ -43,7 +43,7 @@ export class OperatorFrame implements Frame, PathOwner {
 
   accept(parser: Parser, element: Expression): Expression | undefined {
     const value = this.#function === undefined ? element : applied(this.#function, element);
-    if (beginsElement(parser)) {
+    if (beginsElement(parser) || beginsWithKeyword(parser)) {
       this.#function = value;
       return parser.wantElement(this);
     }

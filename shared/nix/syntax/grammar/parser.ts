@@ -10,6 +10,7 @@ import { type LineIndex, lineIndex } from '../line-index.ts';
 import { tokenKind } from '../token.ts';
 import type { TokenArrays } from '../token-buffer.ts';
 import type { Expression, Missing } from '../tree.ts';
+import { DuplicateCheck } from './duplicates.ts';
 import { describeFound, listOf } from './sentences.ts';
 
 export interface Frame {
@@ -44,6 +45,7 @@ export class Parser {
   readonly frames: Frame[] = [];
   /** How many of each bracket are open, so that a stray closing one can be told from one that is due. */
   readonly open = { paren: 0, bracket: 0, brace: 0, let: 0 };
+  readonly duplicates = new DuplicateCheck();
   readonly #tokens: TokenArrays;
   readonly #kinds: Uint8Array;
   readonly #starts: Int32Array;

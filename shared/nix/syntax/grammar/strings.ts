@@ -76,7 +76,7 @@ class IndentedStringFrame implements Frame {
       this.#interpolation = parser.start;
       return openInterpolation(parser, this);
     }
-    closeString(parser, tokenKind.indentedClose, "''''", this.#start);
+    closeString(parser, tokenKind.indentedClose, "the closing ''", this.#start);
     const parts = stripIndentation(this.#pieces);
     return { kind: 'string', style: 'indented', parts, start: this.#start, end: parser.lastEnd };
   }
