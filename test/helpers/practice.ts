@@ -20,7 +20,8 @@ export function practiceResources(): Promise<PracticeResources> {
 async function bundle(): Promise<PracticeResources> {
   const folder = mkdtempSync(join(tmpdir(), 'snowglobe-tools-'));
   chmodSync(folder, 0o755);
-  const program = nodePrograms.find((one: { name: string }) => one.name === 'practice-tools');
+  const program = nodePrograms.find((one) => one.name === 'practice-tools');
+  if (program === undefined) throw new Error('The build knows no practice tools.');
   const config: InlineConfig = nodeProgramConfig(program);
   await build({ ...config, build: { ...config.build, outDir: folder } });
   return { tools: join(folder, 'practice-tools.js'), channel: join(practiceSource, 'channel') };

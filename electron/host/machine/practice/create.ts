@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, realpath, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Computer, practiceComputer } from '#shared/machine/computer.ts';
-import { curatedApps } from '../../catalog/curated/apps/index.ts';
+import { curatedApps, curatedSettings } from '../../catalog/curated/index.ts';
 import { writeChannelServer } from './channel-server.ts';
 import { practiceFolder } from './folder.ts';
 import { type Environment, suitableEngine } from './host-programs.ts';
@@ -56,8 +56,7 @@ export async function createPractice(root: string, options: PracticeOptions): Pr
   const engine = options.engine ?? (marker?.engine === 'stand-in' ? 'stand-in' : suitable);
   const runtime = thisRuntime(options.resources.tools);
   const usable =
-    marker !== null &&
-    marker.complete &&
+    marker?.complete &&
     marker.format === practiceFormat &&
     marker.root === folder &&
     marker.engine === engine;
@@ -90,7 +89,7 @@ async function make(root: string, engine: PracticeEngine, options: PracticeOptio
   const folders = ['etc/nixos', 'etc/nix', 'run', 'root', 'boot/loader/entries', 'nix/store', 'var/lib'];
   await Promise.all(folders.map((name) => mkdir(join(root, name), { recursive: true })));
   await Promise.all([
-    writeChannelServer(root, options.resources.channel, { apps: curatedApps, settings: [] }),
+    writeChannelServer(root, options.resources.channel, { apps: curatedApps, settings: curatedSettings }),
     writeConfiguration(root),
   ]);
   await makePast(root, engine, new Date());

@@ -6,6 +6,7 @@ import { practiceComputer } from '#shared/machine/computer.ts';
 import { servedChannel } from './channel-server.ts';
 import type { ChannelRevision } from './collection/release.ts';
 import { practiceFolder } from './folder.ts';
+import { makeStandIn } from './make-stand-in.ts';
 import { makeWithNix } from './make-with-nix.ts';
 import type { PracticeEngine } from './marker.ts';
 import { removeTree } from './remove-tree.ts';
@@ -38,8 +39,8 @@ export async function makePast(root: string, engine: PracticeEngine, now: Date):
   try {
     const systems = await writeConfigurations(root, scratch);
     const channels = (['before', 'now'] as const).map((revision) => servedChannel(root, revision));
-    const made = await makeWithNix(root, systems, channels);
-    void engine;
+    const make = engine === 'nix' ? makeWithNix : makeStandIn;
+    const made = await make(root, systems, channels);
     linkGenerations(practiceComputer(root).places.systemProfile, made.systems, systemAges, now);
     linkGenerations(folder.channelsProfile, made.channels, channelAges, now);
     startNewest(root, made.systems.at(-1) ?? '');

@@ -1,8 +1,16 @@
 /** Evaluates the configuration and builds its system, with real Nix or with the stand-in. */
+import { resolve } from 'node:path';
+import { practiceComputer } from '#shared/machine/computer.ts';
 import { practiceFolder } from '../folder.ts';
 import { readRehearsal } from '../rehearsal.ts';
+import { evaluateSystem } from './evaluate/evaluate-system.ts';
+import { evaluationMessage } from './evaluate/evaluation-message.ts';
 import { failDownload } from './failed-download.ts';
+import { internalJson } from './internal-json.ts';
+import { setLink } from './links.ts';
 import { runProgram } from './programs.ts';
+import { jsonProgress, textProgress } from './stand-in/progress.ts';
+import { realise } from './stand-in/realise.ts';
 import type { ToolCall } from './tool-call.ts';
 
 export interface BuildWish {
@@ -18,7 +26,47 @@ export type BuildOutcome = { readonly ok: true; readonly path: string } | { read
 
 export async function buildSystem(call: ToolCall, wish: BuildWish): Promise<BuildOutcome> {
   call.say(wish.announce);
-  return buildWithNix(call, wish);
+  return call.engine === 'nix' ? buildWithNix(call, wish) : buildStandIn(call, wish);
+}
+
+/** Milliseconds of playing the downloads: long enough to be seen, short enough not to be waited for. */
+const downloadTime = 1_500;
+const slowDownloadTime = 8_000;
+
+async function buildStandIn(call: ToolCall, wish: BuildWish): Promise<BuildOutcome> {
+  const { root, say } = call;
+  const { store, channelsProfile } = practiceFolder(root);
+  const json = wish.logFormat === 'internal-json';
+  const evaluated = evaluateSystem({
+    storeDirectory: store,
+    nixpkgs: `${channelsProfile}/nixos`,
+    configuration: practiceComputer(root).places.entry,
+    environment: call.environment,
+    trace: (message) =>
+      say(json ? internalJson({ action: 'msg', level: 0, msg: `trace: ${message}` }) : `trace: ${message}\n`),
+  });
+  if (!evaluated.ok) {
+    say(json ? evaluationMessage(evaluated.error) : `${evaluated.error.text}\n`);
+    return { ok: false };
+  }
+  const rehearsal = readRehearsal(root);
+  if (rehearsal === 'network') {
+    failDownload(call, wish.logFormat);
+    return { ok: false };
+  }
+  const there = await realise({
+    root,
+    system: evaluated.value,
+    rehearsal,
+    progress: json ? jsonProgress(say) : textProgress(say),
+    interrupted: call.interrupted,
+    downloadTime: rehearsal === 'slow' ? slowDownloadTime : downloadTime,
+    dryRun: wish.dryRun,
+  });
+  if (!there) return { ok: false };
+  const path = evaluated.value.outPath;
+  if (wish.outLink !== null && !wish.dryRun) setLink(resolve(wish.outLink), path);
+  return { ok: true, path };
 }
 
 async function buildWithNix(call: ToolCall, wish: BuildWish): Promise<BuildOutcome> {

@@ -4,6 +4,9 @@ import { readMarker } from '../marker.ts';
 import { bootctl } from './bootctl.ts';
 import { nixChannel } from './nix-channel.ts';
 import { nixosRebuild } from './nixos-rebuild.ts';
+import { nixCollectGarbage } from './stand-in/nix-collect-garbage.ts';
+import { nixEnv } from './stand-in/nix-env.ts';
+import { nixStore } from './stand-in/nix-store.ts';
 import { switchToConfiguration } from './switch-to-configuration.ts';
 import type { Tool } from './tool-call.ts';
 
@@ -12,6 +15,10 @@ const tools: Readonly<Record<string, Tool>> = {
   'nix-channel': nixChannel,
   bootctl,
   'switch-to-configuration': switchToConfiguration,
+  // Only without Nix: with it, these names start the real programs.
+  'nix-env': nixEnv,
+  'nix-store': nixStore,
+  'nix-collect-garbage': nixCollectGarbage,
 };
 
 async function main(): Promise<number> {

@@ -12,7 +12,7 @@ let
     pause() { ${tools}/sleep "$@"; }
     phase() { echo "@nix { \"action\": \"setPhase\", \"phase\": \"$1\" }" >&2; echo "$1" | { read -r name; echo "Running phase: $name"; }; }
     rehearsal=
-    if [ -r '${root}/rehearsal.json' ]; then read -r rehearsal < '${root}/rehearsal.json' || :; fi
+    if [ -z "$fromCache" ] && [ -r '${root}/rehearsal.json' ]; then read -r rehearsal < '${root}/rehearsal.json' || :; fi
     case $rehearsal in
       *'"slow"'*)
         for step in 1 2 3 4 5 6 7; do echo "step $step of 7"; pause 1; done ;;

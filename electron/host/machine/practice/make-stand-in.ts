@@ -1,0 +1,43 @@
+/** Builds the history of a new practice computer without Nix. */
+import { practiceFolder } from './folder.ts';
+import type { MadePast, PastSystem } from './past.ts';
+import { evaluateSystem } from './tools/evaluate/evaluate-system.ts';
+import { addFolder } from './tools/stand-in/add-folder.ts';
+import { textProgress } from './tools/stand-in/progress.ts';
+import { realise } from './tools/stand-in/realise.ts';
+
+export async function makeStandIn(
+  root: string,
+  systems: readonly PastSystem[],
+  channels: readonly string[],
+): Promise<MadePast> {
+  const made: string[] = [];
+  for (const { channel, configuration } of systems) {
+    const said: string[] = [];
+    const say = (text: string): void => {
+      said.push(text);
+    };
+    const evaluated = evaluateSystem({
+      storeDirectory: practiceFolder(root).store,
+      nixpkgs: `${channel}/nixos`,
+      configuration,
+      environment: {},
+      trace: say,
+    });
+    if (!evaluated.ok) throw new Error(evaluated.error.text);
+    const there = await realise({
+      root,
+      system: evaluated.value,
+      rehearsal: 'none',
+      progress: textProgress(say),
+      interrupted: new AbortController().signal,
+      downloadTime: 0,
+      dryRun: false,
+    });
+    if (!there) throw new Error(`The practice computer's history does not build:\n${said.join('')}`);
+    made.push(evaluated.value.outPath);
+  }
+  const added: string[] = [];
+  for (const channel of channels) added.push(await addFolder(root, channel));
+  return { systems: made, channels: added };
+}
