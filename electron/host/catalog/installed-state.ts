@@ -121,12 +121,13 @@ function settingState(configuration: Configuration, option: string): SettingStat
   const decisive = certain[0];
   if (decisive !== undefined) {
     const { text, file, line } = decisive;
-    if (decisive.kind === 'computed' || !isPath(decisive.path, path))
-      return { kind: 'computed', text, file, line };
+    const isHere = isPath(decisive.path, path);
     // Lists in several files are joined by Nix: none of them is the whole value.
-    const isWhole = decisive.kind !== 'list' || certain.length === 1;
+    const isWhole = isHere && (decisive.kind !== 'list' || certain.length === 1);
     const value = isWhole ? (literalValue(decisive, configuration) ?? null) : null;
-    return { kind: 'set', value, text, file, line };
+    // `pkgs.zsh` is a reference, and yet plain data.
+    const isComputed = !isHere || (decisive.kind === 'computed' && value === null);
+    return isComputed ? { kind: 'computed', text, file, line } : { kind: 'set', value, text, file, line };
   }
   const maybe = conditional[0];
   if (maybe === undefined) return { kind: 'default' };

@@ -26,7 +26,9 @@ export function setIntents(
   const state = files.settingState(option);
   const words = wordsFor(setting, value, state);
   if (isSo(setting, value, state)) return ok({ words, intents: [] });
-  const set = { kind: 'set', path: pathOf(option), value } as const;
+  // Nothing is lost when one package takes the place of another.
+  const replaces = state.kind === 'set' && state.value?.type === 'package' ? { replaceComputed: true } : {};
+  const set = { kind: 'set', path: pathOf(option), value, ...replaces } as const;
   return ok({ words, intents: [...consentFor(option, value, catalogue, files), set] });
 }
 

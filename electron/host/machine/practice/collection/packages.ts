@@ -97,6 +97,9 @@ const names: Readonly<Record<string, string>> = {
   'wineWowPackages.stable': 'wine-wow',
   'sweethome3d.application': 'sweethome3d',
   '_1password-gui': '1password',
+  'zoom-us': 'zoom',
+  'android-studio': 'android-studio-stable',
+  geogebra6: 'geogebra',
   linux_latest: 'linux',
 };
 
