@@ -107,10 +107,14 @@ function writeFloat(value: number): Written {
   return written(exponent === undefined ? withPoint : `${withPoint}e${exponent}`);
 }
 
+function hasLoneSurrogate(text: string): boolean {
+  return /\p{Cs}/u.test(text);
+}
+
 function writeString(value: string, style: WriteStyle): Written {
   if (value.includes('\0'))
     return { ok: false, sentence: 'A text with a NUL character cannot be written in Nix.' };
-  if (!value.isWellFormed())
+  if (hasLoneSurrogate(value))
     return { ok: false, sentence: 'The text holds half a character, which no file can keep.' };
   const isSeveralLines = value.slice(0, -1).includes('\n');
   const indented = isSeveralLines ? indentedString(value, style) : undefined;
@@ -166,7 +170,7 @@ function writeVerbatim(text: string, style: WriteStyle): Written {
   const [problem] = tree.errors;
   if (problem !== undefined)
     return { ok: false, sentence: `This is not a Nix expression: ${problem.message}` };
-  if (!text.isWellFormed())
+  if (hasLoneSurrogate(text))
     return { ok: false, sentence: 'The text holds half a character, which no file can keep.' };
   const needs = freeLibraryNames(tree);
   return written(endsInLineComment(tree) ? text.trimEnd() + style.lineEnd : text.trim(), needs);

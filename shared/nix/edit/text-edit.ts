@@ -71,8 +71,7 @@ export class EditHistory {
     let offset = 0;
     let text = '';
     const flush = (until: number): void => {
-      const edit = trimmed(this.#original, { offset, length: until - offset, text });
-      if (edit.length > 0 || edit.text !== '') edits.push(edit);
+      if (this.#original.slice(offset, until) !== text) edits.push({ offset, length: until - offset, text });
       text = '';
     };
     for (const piece of this.#pieces) {
@@ -106,19 +105,4 @@ export class EditHistory {
 
 function lengthOf(piece: Piece): number {
   return piece.kind === 'new' ? piece.text.length : piece.end - piece.start;
-}
-
-/** Without what the old and the new text have in common at both ends. */
-function trimmed(original: string, edit: TextEdit): TextEdit {
-  let { offset, length, text } = edit;
-  while (length > 0 && text !== '' && original.charAt(offset) === text.charAt(0)) {
-    offset++;
-    length--;
-    text = text.slice(1);
-  }
-  while (length > 0 && text !== '' && original.charAt(offset + length - 1) === text.at(-1)) {
-    length--;
-    text = text.slice(0, -1);
-  }
-  return { offset, length, text };
 }

@@ -1,0 +1,78 @@
+/** Puts a new item into a set or list: in one line or on a line of its own, as the others are. */
+
+import type { SourceFile } from '../module/source-file.ts';
+import type { Range } from '../syntax/tree.ts';
+import { attachedComments, commentsAbove } from './comments.ts';
+import { indentationAt, isFirstOnLine, lineEndOf, lineStart, trailingOf } from './layout.ts';
+import type { Container } from './remove-item.ts';
+import type { TextEdit } from './text-edit.ts';
+
+export interface Placing {
+  /** Indentation of the line the item will stand on. */
+  readonly indent: string;
+  readonly edit: (item: string) => TextEdit;
+}
+
+const insertion = (offset: number, text: string): TextEdit => ({ offset, length: 0, text });
+
+/** Into a set or list that has no items, keeping the white space that is there. */
+export function insideEmpty({ text }: SourceFile, { open, close }: Container, unit: string): Placing {
+  const between = text.slice(open, close);
+  if (!between.includes('\n')) {
+    const padding = between.endsWith(' ') ? ' ' : '';
+    const indent = indentationAt(text, open);
+    if (between.trim() === '') return { indent, edit: (item) => insertion(open, padding + item) };
+    return { indent, edit: (item) => insertion(close, item + padding) };
+  }
+  const indent = /\n([ \t]+)\S/.exec(between)?.[1] ?? indentationAt(text, close) + unit;
+  if (!isFirstOnLine(text, close)) return { indent, edit: (item) => insertion(close, `${item} `) };
+  return { indent, edit: (item) => insertion(lineStart(text, close), indent + item + lineEndOf(text)) };
+}
+
+export function before(source: SourceFile, item: Range): Placing {
+  const { text } = source;
+  const indent = indentationAt(text, item.start);
+  const trailing = trailingOf(source, item.end);
+  const ownsLine = isFirstOnLine(text, item.start);
+  if (!ownsLine || !trailing.endsLine) return { indent, edit: (added) => insertion(item.start, `${added} `) };
+  const [comment] = attachedComments(source, item, trailing.end);
+  const offset = comment?.start ?? item.start;
+  return { indent, edit: (added) => insertion(offset, added + lineEndOf(text) + indent) };
+}
+
+/** `apart` puts a blank line between where the item before has one above it. */
+export function after(
+  source: SourceFile,
+  container: Container,
+  item: Range,
+  unit: string,
+  apart: boolean,
+): Placing {
+  const { text } = source;
+  const lineEnd = lineEndOf(text);
+  const indent = indentationAt(text, item.start);
+  const trailing = trailingOf(source, item.end);
+  const ownsLine = isFirstOnLine(text, item.start);
+  if (ownsLine && (trailing.endsLine || isLast(container, item))) {
+    const offset = trailing.endsLine ? trailing.end : item.end;
+    const blank = apart && isSetApart(source, item) ? lineEnd : '';
+    return { indent, edit: (added) => insertion(offset, blank + lineEnd + indent + added) };
+  }
+  if (trailing.endsLine && trailing.comments.length > 0) {
+    const inner = container.items.find((one) => isFirstOnLine(text, one.start));
+    const deeper = inner === undefined ? indent + unit : indentationAt(text, inner.start);
+    return { indent: deeper, edit: (added) => insertion(trailing.end, lineEnd + deeper + added) };
+  }
+  return { indent, edit: (added) => insertion(item.end, ` ${added}`) };
+}
+
+function isLast({ items }: Container, item: Range): boolean {
+  return items.at(-1)?.end === item.end;
+}
+
+/** Whether a blank line stands above the item and its comments. */
+function isSetApart(source: SourceFile, item: Range): boolean {
+  const { text } = source;
+  const top = lineStart(text, commentsAbove(source, item.start)[0]?.start ?? item.start);
+  return top > 0 && text.slice(lineStart(text, top - 1), top).trim() === '';
+}

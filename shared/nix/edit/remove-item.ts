@@ -1,0 +1,200 @@
+/** Takes one binding or list element out of its surroundings, with what belongs to it and nothing else. */
+
+import type { SourceFile } from '../module/source-file.ts';
+import { comments } from '../syntax/comments.ts';
+import type { AttributeSet, List, Range } from '../syntax/tree.ts';
+import { attachedComments, isCode } from './comments.ts';
+import { isBlank, isFirstOnLine, lineStart, lineStop, nextLineStart, trailingOf } from './layout.ts';
+import type { TextEdit } from './text-edit.ts';
+
+export interface Removal {
+  readonly edits: readonly TextEdit[];
+  readonly ownedComments: readonly Range[];
+}
+
+/** Items of a set or list, in order, with the offsets just behind the opening and at the closing bracket. */
+export interface Container {
+  readonly items: readonly Range[];
+  readonly open: number;
+  readonly close: number;
+}
+
+export function containerOfSet(set: AttributeSet): Container {
+  return { items: set.bindings, open: set.openBrace + 1, close: set.closeBrace };
+}
+
+export function containerOfList(list: List): Container {
+  return { items: list.elements, open: list.start + 1, close: list.end - 1 };
+}
+
+/** Removes the items with these indices. */
+export function removeItems(file: SourceFile, container: Container, indices: readonly number[]): Removal {
+  const edits: TextEdit[] = [];
+  const ownedComments: Range[] = [];
+  const sorted = indices.toSorted((a, b) => a - b);
+  for (let i = 0; i < sorted.length; ) {
+    let last = i;
+    // Neighbours on one line go in one piece, or the space between them would be taken twice.
+    while (last + 1 < sorted.length && isSameRun(file, container, sorted[last]!, sorted[last + 1]!)) last++;
+    const removal = removeRun(file, container, sorted[i]!, sorted[last]!);
+    edits.push(...removal.edits);
+    ownedComments.push(...removal.ownedComments);
+    i = last + 1;
+  }
+  return { edits, ownedComments };
+}
+
+function isSameRun(file: SourceFile, container: Container, a: number, b: number): boolean {
+  return b === a + 1 && isBlank(file.text, container.items[a]!.end, container.items[b]!.start);
+}
+
+function removeRun(file: SourceFile, container: Container, first: number, last: number): Removal {
+  const { text } = file;
+  const run = { start: container.items[first]!.start, end: container.items[last]!.end };
+  const trailing = trailingOf(file, run.end);
+  if (isFirstOnLine(text, run.start) && trailing.endsLine)
+    return removeLines(file, container, run, first, last);
+  return removeInline(file, container, run, first, last);
+}
+
+/** The item has its lines to itself. */
+function removeLines(
+  file: SourceFile,
+  container: Container,
+  run: Range,
+  first: number,
+  last: number,
+): Removal {
+  const { text } = file;
+  const trailing = trailingOf(file, run.end);
+  const code = trailing.comments.filter((comment) => isSwitchedOffBinding(file, comment));
+  const own = trailing.comments.filter((comment) => !code.includes(comment));
+  const above = attachedComments(file, run, trailing.end);
+  if (code.length > 0) return keepTrailingCode(file, run, own, code);
+  const from = lineStart(text, above[0]?.start ?? run.start);
+  const to = nextLineStart(text, trailing.end);
+  const isOnlyItem = first === 0 && last === container.items.length - 1;
+  const scars = scarsAround(file, container, from, to, isOnlyItem);
+  return {
+    edits: [{ offset: scars.from, length: scars.to - scars.from, text: '' }],
+    ownedComments: [...above, ...own, ...inside(file, run)],
+  };
+}
+
+/** `a = 1; # a = 2;`: the switched-off code stays where the item was. */
+function keepTrailingCode(
+  file: SourceFile,
+  run: Range,
+  own: readonly Range[],
+  code: readonly Range[],
+): Removal {
+  const kept = code[0]!;
+  const edits = [{ offset: run.start, length: kept.start - run.start, text: '' }];
+  return { edits, ownedComments: [...own.filter((c) => c.start < kept.start), ...inside(file, run)] };
+}
+
+/** In trailing comments single words are notes, so only whole bindings count as code. */
+function isSwitchedOffBinding(file: SourceFile, comment: Range): boolean {
+  return file.text.slice(comment.start, comment.end).includes('=') && isCode(file, comment);
+}
+
+function inside(file: SourceFile, run: Range): readonly Range[] {
+  return [...comments(file.tree, run.start, run.end)].map(({ start, end }) => ({ start, end }));
+}
+
+/** Widens the removal so that no two blank lines meet, and none is left at an edge of the set. */
+function scarsAround(
+  file: SourceFile,
+  container: Container,
+  from: number,
+  to: number,
+  isOnlyItem: boolean,
+): { from: number; to: number } {
+  const { text } = file;
+  const previous = from === 0 ? 0 : lineStart(text, from - 1);
+  const isBlankBefore = from > 0 && previous >= container.open && isBlank(text, previous, from);
+  const isBlankAfter = to < container.close && isBlank(text, to, lineStop(text, to)) && to < text.length;
+  if (isBlankBefore && isBlankAfter) return { from, to: nextLineStart(text, to) };
+  if (isOnlyItem) return { from, to };
+  const isAtTop = from > 0 && isBlank(text, container.open, from) && previous < container.open;
+  if (isAtTop && isBlankAfter) {
+    let end = to;
+    while (end < container.close && isBlank(text, end, lineStop(text, end))) end = nextLineStart(text, end);
+    return { from, to: end };
+  }
+  const closesHere =
+    to <= container.close && isBlank(text, to, container.close) && lineStart(text, container.close) === to;
+  if (closesHere && isBlankBefore) {
+    let start = from;
+    while (start > container.open) {
+      const line = lineStart(text, start - 1);
+      if (line < container.open || !isBlank(text, line, start)) break;
+      start = line;
+    }
+    return { from: start, to };
+  }
+  return { from, to };
+}
+
+/** The item shares its line with others or with a bracket. */
+function removeInline(
+  file: SourceFile,
+  container: Container,
+  run: Range,
+  first: number,
+  last: number,
+): Removal {
+  const { text } = file;
+  const owned = [...inside(file, run)];
+  const previous = container.items[first - 1];
+  const before = previous?.end ?? container.open;
+  const after = container.items[last + 1]?.start ?? container.close;
+  const startsLine = isFirstOnLine(text, run.start);
+  if (startsLine && previous !== undefined && after === container.close && isBlank(text, before, run.start)) {
+    return { edits: [cut(text, before, run.end, after)], ownedComments: owned };
+  }
+  if (startsLine) {
+    // Others follow on the line: they move to its beginning.
+    const next = firstNonSpace(text, run.end);
+    return { edits: [cut(text, run.start, next, next)], ownedComments: owned };
+  }
+  const trailing = trailingOf(file, run.end);
+  const isAloneBehindBracket = previous === undefined && trailing.endsLine && trailing.comments.length > 0;
+  if (isAloneBehindBracket && lineStart(text, container.open) === lineStart(text, run.start)) {
+    const end = trailing.end;
+    return {
+      edits: [cut(text, lastNonSpace(text, run.start), end, end)],
+      ownedComments: [...owned, ...trailing.comments],
+    };
+  }
+  const start = lastNonSpace(text, run.start);
+  if (start === run.start) {
+    const next = Math.min(firstNonSpace(text, run.end), after);
+    const glues = text.slice(run.end, next) === '';
+    return {
+      edits: [glues ? cut(text, run.start, run.end, run.end) : cut(text, run.start, next, next)],
+      ownedComments: owned,
+    };
+  }
+  return { edits: [cut(text, start, run.end, run.end)], ownedComments: owned };
+}
+
+/** A removal that keeps the two sides from growing together into one token. */
+function cut(text: string, from: number, to: number, next: number): TextEdit {
+  const left = text.charAt(from - 1);
+  const right = text.charAt(next);
+  const mayTouch = /[\s[({;]/.test(left) || /[\s\])};]/.test(right) || left === '' || right === '';
+  return { offset: from, length: to - from, text: mayTouch ? '' : ' ' };
+}
+
+function firstNonSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
+  return at;
+}
+
+function lastNonSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t') at--;
+  return at;
+}

@@ -1,0 +1,147 @@
+/** `rename`: gives a definition another path, in place where the sets around it allow, else by moving it. */
+
+import type { Definition, Site } from '../module/definition.ts';
+import { commonLength, formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
+import type { ModuleReading } from '../module/read-module.ts';
+import { textOf } from '../module/source-file.ts';
+import type { AttributeBinding } from '../syntax/tree.ts';
+import { insertPosition } from './insert-position.ts';
+import { referencesTo } from './references.ts';
+import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
+import type { TextEdit } from './text-edit.ts';
+import { removeDefinitions } from './unset.ts';
+
+export function renameOption(
+  target: EditTarget,
+  path: readonly string[],
+  to: readonly string[],
+): StepOutcome {
+  const { reading } = target;
+  const { source } = reading;
+  if (path.length === 0 || to.length === 0) return refuse('invalid-path', 'A path needs at least one name.');
+  if (formatPath(path) === formatPath(to)) return unchanged;
+  const found = reading.definitions.filter((one) => isPath(one.path, path) || isBelow(one.path, path));
+  if (found.length === 0) {
+    const dynamic = reading.definitions.find((one) => mayMeet(one.path, path));
+    if (dynamic === undefined) return refuse('not-set', `'${formatPath(path)}' is not set here.`);
+    const sentence = `A definition with a name that Nix works out may be '${formatPath(path)}'.`;
+    return refuse('dynamic-name', sentence, source, dynamic.range);
+  }
+  const taken = reading.definitions.find(
+    (one) =>
+      !found.includes(one) &&
+      (isPath(one.path, to) || isBelow(one.path, to) || mayMeet(one.path, to) || isBlocking(one, to)),
+  );
+  if (taken !== undefined || isAboveSelf(path, to)) {
+    const sentence = `'${formatPath(to)}' is there already.`;
+    return refuse('exists', sentence, source, taken?.range ?? found[0]!.range);
+  }
+  const used = found.flatMap((one) => referencesTo(reading, one.node.site, path))[0];
+  if (used !== undefined) {
+    return refuse(
+      'referred-to',
+      `'${formatPath(path)}' is used in the recursive set it stands in.`,
+      source,
+      used.range,
+    );
+  }
+  return renameInPlace(reading, found, path, to) ?? move(target, found, path, to);
+}
+
+function isBlocking(one: Definition, to: readonly string[]): boolean {
+  return isAbove(one.path, to) && one.kind !== 'set';
+}
+
+/** `rename a a.b` would put a definition inside itself. */
+function isAboveSelf(path: readonly string[], to: readonly string[]): boolean {
+  return to.length > path.length && path.every((name, i) => name === to[i]);
+}
+
+interface NamedAt {
+  readonly site: Site;
+  readonly binding: AttributeBinding;
+}
+
+/** The binding whose names contain the last segment of `path`. */
+function bindingOf(definition: Definition, length: number): NamedAt | undefined {
+  let { site, binding } = {
+    site: definition.node.site,
+    binding: definition.node.binding as AttributeBinding | undefined,
+  };
+  while (binding !== undefined && site.path.length >= length) {
+    binding = site.binding;
+    if (site.parent === undefined) return undefined;
+    site = site.parent;
+  }
+  return binding === undefined || binding.kind !== 'binding' ? undefined : { site, binding };
+}
+
+/** Writes other names where the old ones stand; undefined where a set in between has the wrong name. */
+function renameInPlace(
+  reading: ModuleReading,
+  found: readonly Definition[],
+  path: readonly string[],
+  to: readonly string[],
+): StepOutcome | undefined {
+  const edits = new Map<number, TextEdit>();
+  for (const definition of found) {
+    if (definition.node.binding.kind === 'inherit' && definition.path.length <= path.length) return undefined;
+    const at = bindingOf(definition, path.length);
+    if (at === undefined || commonLength(at.site.path, to) < at.site.path.length) return undefined;
+    const names = at.binding.path.names;
+    const skip = names.length - countOwn(at);
+    const first = names[skip];
+    const last = names[skip + path.length - at.site.path.length - 1];
+    if (first === undefined || last === undefined || to.length <= at.site.path.length) return undefined;
+    const text = formatPath(to.slice(at.site.path.length));
+    edits.set(first.start, { offset: first.start, length: last.end - first.start, text });
+  }
+  return changed(reading.source, [...edits.values()]);
+}
+
+/** How many names of a binding belong to the option: all but the `config` of a structured module. */
+function countOwn({ site, binding }: NamedAt): number {
+  const isConfig = site.role === 'structured' && binding.path.names[0]?.name === 'config';
+  return binding.path.names.length - (isConfig ? 1 : 0);
+}
+
+/** Takes the one binding out and writes it anew beside the relatives of its new path. */
+function move(
+  target: EditTarget,
+  found: readonly Definition[],
+  path: readonly string[],
+  to: readonly string[],
+): StepOutcome {
+  const { reading } = target;
+  const { source } = reading;
+  const name = formatPath(path);
+  const conditional = found.find((one) => one.conditions.length > 0);
+  if (conditional !== undefined) {
+    const sentence = `'${name}' counts only under a condition: ${conditional.conditions[0]!.text}.`;
+    return refuse('conditional', sentence, source, conditional.range);
+  }
+  const [first] = found;
+  const value = found.length === 1 && first !== undefined ? wholeValue(first, path) : undefined;
+  if (first === undefined || value === undefined) {
+    const sentence = `'${name}' is written in a way that can only be renamed by hand.`;
+    return refuse('defined-in-parts', sentence, source, first?.range);
+  }
+  const removal = removeDefinitions(reading, found);
+  const position = insertPosition(reading, to);
+  if (!removal.ok) return removal;
+  if (!position.ok) return position;
+  if (position.position.site.scope !== first.node.site.scope) {
+    const sentence = `The value of '${name}' may use names that are not known at its new place.`;
+    return refuse('referred-to', sentence, source, first.range);
+  }
+  const text = `${formatPath(position.position.names)} = ${value};`;
+  const [change] = removal.changes;
+  const edits = [...(change?.edits ?? []), position.position.edit(text)];
+  return changed(source, edits, change?.ownedComments);
+
+  function wholeValue(definition: Definition, at: readonly string[]): string | undefined {
+    const { binding } = definition.node;
+    if (!isPath(definition.path, at)) return undefined;
+    return binding.kind === 'inherit' ? definition.text : textOf(source, binding.value);
+  }
+}

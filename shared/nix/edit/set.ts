@@ -1,0 +1,261 @@
+/** `set`: gives an option a value where it is defined, or beside its nearest relative. */
+
+import { wrapperOf } from '../module/calls.ts';
+import type { Definition } from '../module/definition.ts';
+import { tokensOf } from '../module/element.ts';
+import { formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
+
+import { type SourceFile, sourceFile, textOf } from '../module/source-file.ts';
+import { stringValue } from '../syntax/string-value.ts';
+import type { AttributeBinding, InheritBinding, Range } from '../syntax/tree.ts';
+import { headerEdits } from './header.ts';
+import { insertPosition } from './insert-position.ts';
+import type { Intent, NixValue } from './intent.ts';
+import { indentationAt, indentUnit, lineEndOf } from './layout.ts';
+import { asArgument, plainStyle, type WriteStyle, writeValue } from './literals.ts';
+import { referencesTo } from './references.ts';
+import { removeItems } from './remove-item.ts';
+import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
+import type { TextEdit } from './text-edit.ts';
+import { writeBinding } from './write-binding.ts';
+
+type SetIntent = Extract<Intent, { kind: 'set' }>;
+
+export function setOption(target: EditTarget, intent: SetIntent): StepOutcome {
+  const { reading } = target;
+  const { source } = reading;
+  const { path, value } = intent;
+  const trial = writeValue(value, plainStyle);
+  if (!trial.ok) return refuse('invalid-value', trial.sentence);
+  const exact = reading.definitions.filter((definition) => isPath(definition.path, path));
+  const parts = reading.definitions.filter((definition) => isBelow(definition.path, path));
+  if ([...exact, ...parts].some((one) => isWrittenSo(source, one, path, trial.text))) return unchanged;
+  if (parts.length > 0 || exact.length > 1) {
+    const whole = exact.length === 0 ? wholeSet(parts, path) : undefined;
+    if (whole !== undefined) return replaceSet(target, whole, value);
+    return parts.length > 0 ? refuseParts(source, parts, path) : refuseSeveral(source, exact, path);
+  }
+  const [definition] = exact;
+  if (definition !== undefined) return replaceValue(target, definition, intent);
+  const dynamic = reading.definitions.find((one) => mayMeet(one.path, path));
+  if (dynamic !== undefined) {
+    const sentence = `A definition with a name that Nix works out may be '${formatPath(path)}' already.`;
+    return refuse('dynamic-name', sentence, source, dynamic.range, 'override-file');
+  }
+  const above = reading.definitions.find((one) => isAbove(one.path, path) && one.kind !== 'set');
+  if (above !== undefined) return refuseAbove(source, above, path);
+  return insertOption(target, path, value);
+}
+
+/** Whether the whole value of the binding at `path` is this text already, conditions and wrappers included. */
+function isWrittenSo(
+  source: SourceFile,
+  { node }: Definition,
+  path: readonly string[],
+  text: string,
+): boolean {
+  for (
+    let at: AttributeBinding | InheritBinding | undefined = node.binding, { site } = node;
+    at !== undefined;
+  ) {
+    if (at.kind === 'inherit') return false;
+    if (site.path.length + at.path.names.length <= path.length) return isSameText(source, at.value, text);
+    at = site.binding;
+    if (site.parent === undefined) return false;
+    site = site.parent;
+  }
+  return false;
+}
+
+/** Writes a definition that the file does not have yet. */
+export function insertOption(target: EditTarget, path: readonly string[], value: NixValue): StepOutcome {
+  const { reading } = target;
+  const found = insertPosition(reading, path);
+  if (!found.ok) return found;
+  const { position } = found;
+  const written = writeBinding(position, value);
+  if (!written.ok) return refuse('invalid-value', written.sentence);
+  const header = headerEdits(reading, position.site.scope, written.needs);
+  return changed(reading.source, [position.edit(written.text), ...header]);
+}
+
+function refuseParts(source: SourceFile, parts: readonly Definition[], path: readonly string[]): StepOutcome {
+  const lines = [...new Set(parts.map((part) => part.line))].slice(0, 3).join(', ');
+  const sentence = `'${formatPath(path)}' is defined in parts (line ${lines}); set the parts instead.`;
+  return refuse('defined-in-parts', sentence, source, parts[0]!.range);
+}
+
+function refuseSeveral(
+  source: SourceFile,
+  exact: readonly Definition[],
+  path: readonly string[],
+): StepOutcome {
+  const conditional = exact.find((definition) => definition.conditions.length > 0);
+  const name = formatPath(path);
+  if (conditional !== undefined) {
+    const sentence = `'${name}' has another value under a condition: ${conditional.conditions[0]!.text}.`;
+    return refuse('conditional', sentence, source, conditional.range, 'override-file');
+  }
+  const lines = exact.map((definition) => definition.line).join(', ');
+  const sentence = `'${name}' is defined more than once (line ${lines}).`;
+  return refuse('defined-more-than-once', sentence, source, exact[0]!.range, 'override-file');
+}
+
+function refuseAbove(source: SourceFile, above: Definition, path: readonly string[]): StepOutcome {
+  const name = formatPath(path);
+  if (above.conditions.length > 0) {
+    const sentence = `'${name}' lies in a value that counts only under a condition: ${above.conditions[0]!.text}.`;
+    return refuse('conditional', sentence, source, above.range, 'override-file');
+  }
+  if (above.kind === 'computed') {
+    const sentence = `'${name}' lies in a value that Nix works out: ${above.text}.`;
+    return refuse('computed', sentence, source, above.range, 'override-file');
+  }
+  return refuse('not-a-set', `'${name}' lies in a value that is no set: ${above.text}.`, source, above.range);
+}
+
+/** The one binding `path = { … };` that all parts stand in. */
+function wholeSet(parts: readonly Definition[], path: readonly string[]): AttributeBinding | undefined {
+  const holders = parts.map((part) => {
+    for (let site = part.node.site; ; site = site.parent) {
+      if (isPath(site.path, path)) return site.conditions.length === 0 ? site : undefined;
+      if (site.parent === undefined) return undefined;
+    }
+  });
+  const [first] = holders;
+  return holders.every((holder) => holder === first) ? first?.binding : undefined;
+}
+
+function replaceSet({ reading }: EditTarget, binding: AttributeBinding, value: NixValue): StepOutcome {
+  const { source } = reading;
+  const site = reading.sites.find((one) => one.set.bindings.includes(binding));
+  const written = writeValue(value, styleAt(source, binding, site?.set ?? source.tree.root));
+  if (!written.ok) return refuse('invalid-value', written.sentence);
+  if (isSameText(source, binding.value, written.text)) return unchanged;
+  const edit = replacement(source, binding.value, written.text);
+  const header = headerEdits(reading, site?.scope, written.needs);
+  return changed(source, [edit, ...header], [binding.value]);
+}
+
+function replaceValue(target: EditTarget, definition: Definition, intent: SetIntent): StepOutcome {
+  const { reading } = target;
+  const { source } = reading;
+  const { node } = definition;
+  if (node.binding.kind === 'inherit') return replaceInherit(target, definition, node.binding, intent);
+  const style = styleAt(source, node.binding, node.site.set);
+  const written = writeValue(intent.value, style);
+  if (!written.ok) return refuse('invalid-value', written.sentence);
+  const bringsWrapper = isWrapped(written.text);
+  const range = replacedRange(definition, bringsWrapper);
+  const needsArgument = definition.wrapper !== undefined && !bringsWrapper && isOwnWrapper(definition);
+  const text = needsArgument ? asArgument(written.text, style) : written.text;
+  const { editable } = definition;
+  const isForbidden = !editable.ok && !(editable.kind === 'computed' && intent.replaceComputed === true);
+  if (isSameText(source, range, text) && definition.conditions.length === 0) return unchanged;
+  if (!editable.ok && isForbidden) {
+    const alternative = editable.kind === 'computed' ? 'replace-computed' : 'override-file';
+    return refuse(editable.kind, editable.sentence, source, range, alternative);
+  }
+  const edits = [replacement(source, range, text), ...headerEdits(reading, node.scope, written.needs)];
+  return changed(source, edits, [range], referencesTo(reading, node.site, intent.path));
+}
+
+function isOwnWrapper(definition: Definition): boolean {
+  const { binding } = definition.node;
+  return (
+    definition.wrapper !== undefined &&
+    binding.kind === 'binding' &&
+    definition.wrapper.start >= binding.value.start
+  );
+}
+
+function replacedRange(definition: Definition, bringsWrapper: boolean): Range {
+  const { node, wrapper } = definition;
+  if (bringsWrapper && wrapper !== undefined && isOwnWrapper(definition)) return wrapper;
+  return node.value ?? (node.binding as AttributeBinding).value;
+}
+
+/** Whether the new text brings its own `mkForce` or the like. */
+function isWrapped(text: string): boolean {
+  const { root } = sourceFile('', text).tree;
+  return wrapperOf(root, undefined) !== undefined;
+}
+
+/** `inherit x;` gives way to `x = …;` on a line of its own beside it. */
+function replaceInherit(
+  target: EditTarget,
+  definition: Definition,
+  binding: InheritBinding,
+  intent: SetIntent,
+): StepOutcome {
+  const { reading } = target;
+  const { source } = reading;
+  const { site, inherited } = definition.node;
+  if (!definition.editable.ok) {
+    return refuse(
+      definition.editable.kind,
+      definition.editable.sentence,
+      source,
+      definition.range,
+      'override-file',
+    );
+  }
+  const name = source.text.slice(definition.range.start, definition.range.end);
+  const written = writeValue(intent.value, styleAt(source, binding, site.set));
+  if (!written.ok) return refuse('invalid-value', written.sentence);
+  const text = `${name} = ${written.text};`;
+  const edits: TextEdit[] = [...headerEdits(reading, site.scope, written.needs)];
+  const owned: Range[] = [];
+  if (binding.names.length === 1) {
+    edits.push({ offset: binding.start, length: binding.end - binding.start, text });
+    owned.push({ start: binding.start, end: binding.end });
+  } else {
+    const removal = removeInherited(source, binding, inherited?.index ?? 0);
+    const isInLine = source.text.slice(site.set.openBrace, site.set.closeBrace + 1).includes('\n');
+    const gap = isInLine ? lineEndOf(source.text) + indentationAt(source.text, binding.start) : ' ';
+    edits.push(...removal.edits, { offset: binding.end, length: 0, text: gap + text });
+    owned.push(...removal.ownedComments);
+  }
+  return changed(source, edits, owned, referencesTo(reading, site, intent.path));
+}
+
+/** Takes one name out of an `inherit` that has several. */
+export function removeInherited(
+  source: SourceFile,
+  binding: InheritBinding,
+  index: number,
+): ReturnType<typeof removeItems> {
+  const close = binding.end - 1;
+  const open =
+    binding.from === undefined
+      ? binding.start + 'inherit'.length
+      : source.text.indexOf(')', binding.from.end) + 1;
+  return removeItems(source, { items: binding.names, open, close }, [index]);
+}
+
+export function styleAt(
+  source: SourceFile,
+  at: Range,
+  around: Parameters<typeof indentUnit>[1] | Range,
+): WriteStyle {
+  const { text } = source;
+  const unit = 'kind' in around ? indentUnit(source, around) : '  ';
+  return { indent: indentationAt(text, at.start), unit, lineEnd: lineEndOf(text) };
+}
+
+/** The edit that puts a text in the place of an expression, kept apart from the tokens beside it. */
+export function replacement(source: SourceFile, range: Range, text: string): TextEdit {
+  const left = source.text.charAt(range.start - 1);
+  const right = source.text.charAt(range.end);
+  const before = /[\s=([{;]/.test(left) || left === '' || text.startsWith('(') ? '' : ' ';
+  const after = /[\s;)\]}]/.test(right) || right === '' ? '' : ' ';
+  return { offset: range.start, length: range.end - range.start, text: before + text + after };
+}
+
+function isSameText(source: SourceFile, range: Range, text: string): boolean {
+  const other = sourceFile('', text);
+  const expression = sourceFile('', textOf(source, range)).tree.root;
+  const value = stringValue(other.tree.root);
+  if (value !== undefined && stringValue(expression) === value) return true;
+  return tokensOf(source, range) === tokensOf(other, { start: 0, end: text.length });
+}
