@@ -13,6 +13,7 @@ import { createJobs } from './apply/create-jobs.ts';
 import { createCatalogHandlers } from './catalog/catalog-handlers.ts';
 import { curatedCatalogue } from './catalog/catalogue.ts';
 import { fileState } from './catalog/installed-state.ts';
+import { packageVersions } from './catalog/package-versions.ts';
 import { createTranslate } from './catalog/translate/change-intents.ts';
 import { createChangesHandlers } from './changes/changes-handlers.ts';
 import { withoutApplied } from './changes/pending-changes.ts';
@@ -95,6 +96,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     void configurationHealth(snapshot).then((health) => publish('config.changed', health));
   });
   const catalogue = curatedCatalogue();
+  const versionOf = packageVersions(computer.places.channels);
   const stopWatching = watchConfiguration(configuration);
 
   const pending = createPendingService(createPendingStore(stateDirectory), publish, report);
@@ -125,7 +127,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     ...createPreferencesHandlers({ directory: directories.preferences, publish, report }),
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
-    ...createCatalogHandlers({ catalogue, configuration }),
+    ...createCatalogHandlers({ catalogue, configuration, versionOf }),
     ...createChangesHandlers({
       computer,
       configuration,

@@ -4,9 +4,6 @@ import type { Catalogue } from './catalogue.ts';
 import type { CuratedApp } from './curated/curated.ts';
 import type { FileState } from './installed-state.ts';
 
-/** The version an app would be installed in, where something on this computer tells. */
-export type VersionOf = (attribute: string) => string | null;
-
 export function appSummary(app: CuratedApp, files: FileState): AppSummary {
   return {
     id: app.attribute,
@@ -24,12 +21,12 @@ export function appDetail(
   app: CuratedApp,
   files: FileState,
   catalogue: Catalogue,
-  versionOf: VersionOf,
+  version: string | null,
 ): AppDetail {
   return {
     ...appSummary(app, files),
     description: app.description,
-    version: versionOf(app.attribute),
+    version,
     licence: app.licence,
     homepage: app.homepage,
     program: app.program?.option ?? null,
@@ -55,11 +52,11 @@ export function unknownAppSummary(attribute: string, files: FileState): AppSumma
   };
 }
 
-export function unknownAppDetail(attribute: string, files: FileState, versionOf: VersionOf): AppDetail {
+export function unknownAppDetail(attribute: string, files: FileState, version: string | null): AppDetail {
   return {
     ...unknownAppSummary(attribute, files),
     description: '',
-    version: versionOf(attribute),
+    version,
     licence: null,
     homepage: null,
     program: null,

@@ -4,9 +4,10 @@ import type { SearchHit as PageHit } from '#shared/api/contract.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { ConfigurationStore } from '../config/configuration-store.ts';
 import type { HandlersOf } from '../handlers.ts';
-import { appDetail, appSummary, unknownAppDetail, unknownAppSummary, type VersionOf } from './app-view.ts';
+import { appDetail, appSummary, unknownAppDetail, unknownAppSummary } from './app-view.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FileState, fileState } from './installed-state.ts';
+import type { VersionOf } from './package-versions.ts';
 import { documentsOf } from './search/documents.ts';
 import { createSearchIndex, type SearchDocument, type SearchIndex } from './search/search-index.ts';
 import { pageSummary, pageView, settingView } from './setting-view.ts';
@@ -25,7 +26,7 @@ const onlyApps: ReadonlySet<SearchDocument['kind']> = new Set(['app']);
 
 export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
   const { catalogue } = parts;
-  const versionOf = parts.versionOf ?? (() => null);
+  const versionOf = parts.versionOf ?? (async () => null);
   const files = async (): Promise<FileState> =>
     fileState((await parts.configuration.current()).configuration, catalogue);
   // Made when somebody first searches: starting does not wait for it.
@@ -57,8 +58,8 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
     'apps.detail': async ({ app }) => {
       const state = await files();
       const known = catalogue.app(app);
-      if (known !== undefined) return ok(appDetail(known, state, catalogue, versionOf));
-      if (state.origins(app).length > 0) return ok(unknownAppDetail(app, state, versionOf));
+      if (known !== undefined) return ok(appDetail(known, state, catalogue, await versionOf(app)));
+      if (state.origins(app).length > 0) return ok(unknownAppDetail(app, state, await versionOf(app)));
       return fail({ kind: 'unknown-app', sentence: `No app called ${app} is known.` });
     },
 
