@@ -1,0 +1,63 @@
+/** Questions and requests to the host, with react-query keeping the answers. */
+import {
+  keepPreviousData,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
+import type { Answer, CallError, CallName, Input, Output } from '#shared/api/contract.ts';
+import { useBridge } from '../bridge/bridge-context.ts';
+
+/** An expected failure of a call, as react-query wants it: thrown. */
+export class CallFailure<Name extends CallName> extends Error {
+  readonly error: CallError<Name>;
+
+  constructor(error: CallError<Name>) {
+    super((error as { readonly sentence: string }).sentence);
+    this.error = error;
+  }
+
+  get kind(): string {
+    return (this.error as { readonly kind: string }).kind;
+  }
+}
+
+interface CallOptions {
+  readonly enabled?: boolean;
+  /** Show the last answer while the one for another input is on its way. */
+  readonly keepPrevious?: boolean;
+}
+
+export function useCall<Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+  { enabled = true, keepPrevious = false }: CallOptions = {},
+): UseQueryResult<Output<Name>, CallFailure<Name>> {
+  const bridge = useBridge();
+  return useQuery<Output<Name>, CallFailure<Name>>({
+    queryKey: callKey(name, input),
+    queryFn: async () => valueOf<Name>(await bridge.call(name, input)),
+    enabled,
+    ...(keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
+  });
+}
+
+export function useRequest<Name extends CallName>(
+  name: Name,
+): UseMutationResult<Output<Name>, CallFailure<Name>, Input<Name>> {
+  const bridge = useBridge();
+  return useMutation<Output<Name>, CallFailure<Name>, Input<Name>>({
+    mutationKey: [name],
+    mutationFn: async (input) => valueOf<Name>(await bridge.call(name, input)),
+  });
+}
+
+export function callKey<Name extends CallName>(name: Name, input: Input<Name>): readonly unknown[] {
+  return [name, input];
+}
+
+function valueOf<Name extends CallName>(answer: Answer<Name>): Output<Name> {
+  if (answer.ok) return answer.value;
+  throw new CallFailure<Name>(answer.error);
+}

@@ -1,0 +1,67 @@
+/** Keeps the answers true: every event of the host puts its data in place and marks what follows from it. */
+import { QueryClient } from '@tanstack/react-query';
+import type { Bridge, CallName } from '#shared/api/contract.ts';
+import type { Connection } from '../bridge/connection.ts';
+import { callKey } from './call.ts';
+
+/** Answers stay valid until an event says otherwise; asking again on every focus would only cost. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 10 * 60_000,
+        retry: false,
+        refetchOnWindowFocus: false,
+        // The host is on this computer: being off-line changes nothing.
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+const readFromFiles: readonly CallName[] = [
+  'machine.overview',
+  'apps.shelves',
+  'apps.search',
+  'apps.detail',
+  'settings.page',
+  'settings.setting',
+  'changes.plan',
+];
+
+const readFromSystem: readonly CallName[] = ['machine.overview', 'updates.status'];
+
+/** Returns the function that stops listening. */
+export function followEvents(bridge: Bridge, connection: Connection, client: QueryClient): () => void {
+  const markStale = (names: readonly CallName[]): void => {
+    for (const name of names) void client.invalidateQueries({ queryKey: [name] });
+  };
+  const stops = [
+    bridge.on('changes.changed', (list) => {
+      client.setQueryData(callKey('changes.list', {}), list);
+      markStale(['changes.plan']);
+    }),
+    bridge.on('config.changed', (health) => {
+      client.setQueryData(callKey('config.health', {}), health);
+      markStale(readFromFiles);
+    }),
+    bridge.on('apply.changed', (current) => {
+      client.setQueryData(callKey('apply.current', {}), current);
+      if (current.job?.endedAt != null) markStale([...readFromFiles, ...readFromSystem, 'history.list']);
+    }),
+    bridge.on('history.changed', () => {
+      markStale(['history.list', 'history.compare', ...readFromSystem]);
+    }),
+    bridge.on('preferences.changed', (preferences) => {
+      client.setQueryData(callKey('preferences.get', {}), preferences);
+    }),
+    connection.subscribe(() => {
+      if (!connection.isLost()) void client.invalidateQueries();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

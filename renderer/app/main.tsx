@@ -1,0 +1,35 @@
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
+import { TextProvider } from '../i18n/text.tsx';
+import { BridgeContext } from './bridge/bridge-context.ts';
+import { chooseBridge } from './bridge/choose-bridge.ts';
+import { createQueryClient, followEvents } from './data/live-events.ts';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { showRememberedTheme } from './theme.ts';
+
+// zod would compile its checks with `new Function`, which the content security policy refuses.
+config({ jitless: true });
+
+showRememberedTheme();
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const { bridge, connection } = chooseBridge(window);
+const client = createQueryClient();
+followEvents(bridge, connection, client);
+
+createRoot(root).render(
+  <TextProvider>
+    <ErrorBoundary>
+      <BridgeContext value={{ bridge, connection }}>
+        <QueryClientProvider client={client}>
+          <Shell />
+        </QueryClientProvider>
+      </BridgeContext>
+    </ErrorBoundary>
+  </TextProvider>,
+);

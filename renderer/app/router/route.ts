@@ -1,0 +1,102 @@
+/** The places in the application, and how each is written after the `#` of the address. */
+import { shelfIdSchema } from '#shared/api/apps.ts';
+
+export type AppsView = 'suggested' | 'installed' | 'all' | (typeof shelfIdSchema.options)[number];
+
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'apps'; readonly view: AppsView; readonly search: string }
+  | { readonly page: 'app'; readonly id: string }
+  | { readonly page: 'settings' }
+  | { readonly page: 'settings-page'; readonly id: string; readonly option: string | null }
+  | { readonly page: 'changes' }
+  | { readonly page: 'apply' }
+  | { readonly page: 'history' }
+  | { readonly page: 'updates' };
+
+const views: readonly string[] = ['suggested', 'installed', 'all', ...shelfIdSchema.options];
+
+/** An address that nobody wrote here leads home rather than to an error. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const [first = '', ...rest] = path.split('/');
+  const parameters = new URLSearchParams(query);
+  const id = decode(rest.join('/'));
+  switch (first) {
+    case 'apps':
+      if (id !== '') return { page: 'app', id };
+      return {
+        page: 'apps',
+        view: parseView(parameters.get('view')),
+        search: parameters.get('search') ?? '',
+      };
+    case 'settings':
+      if (id !== '') return { page: 'settings-page', id, option: parameters.get('option') };
+      return { page: 'settings' };
+    case 'changes':
+    case 'apply':
+    case 'history':
+    case 'updates':
+      return { page: first };
+    default:
+      return { page: 'home' };
+  }
+}
+
+/** The inverse of `parseRoute`, with the `#`: ready for `href`. */
+export function routeAddress(route: Route): string {
+  switch (route.page) {
+    case 'home':
+      return '#/';
+    case 'apps': {
+      const parameters = new URLSearchParams();
+      if (route.view !== 'suggested') parameters.set('view', route.view);
+      if (route.search !== '') parameters.set('search', route.search);
+      const query = parameters.toString();
+      return query === '' ? '#/apps' : `#/apps?${query}`;
+    }
+    case 'app':
+      return `#/apps/${encodeURIComponent(route.id)}`;
+    case 'settings-page':
+      return route.option === null
+        ? `#/settings/${encodeURIComponent(route.id)}`
+        : `#/settings/${encodeURIComponent(route.id)}?option=${encodeURIComponent(route.option)}`;
+    default:
+      return `#/${route.page}`;
+  }
+}
+
+export const appsRoute: Route = { page: 'apps', view: 'suggested', search: '' };
+
+/** The entry of the navigation that a place belongs to. */
+export type Section = 'home' | 'apps' | 'settings' | 'changes' | 'history' | 'updates';
+
+export function sectionOf(route: Route): Section {
+  switch (route.page) {
+    case 'app':
+      return 'apps';
+    case 'settings-page':
+      return 'settings';
+    case 'apply':
+      return 'changes';
+    default:
+      return route.page;
+  }
+}
+
+/** The same place, whatever filter or search is on: moving within it takes no focus away. */
+export function placeOf(route: Route): string {
+  return 'id' in route ? `${route.page}/${route.id}` : route.page;
+}
+
+function parseView(text: string | null): AppsView {
+  return text !== null && views.includes(text) ? (text as AppsView) : 'suggested';
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

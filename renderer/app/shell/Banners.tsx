@@ -1,0 +1,46 @@
+/** What is true on every screen and must not be forgotten: practice, a mounted system, a lost connection. */
+import { FlaskConical, HardDrive, TriangleAlert, WifiOff } from 'lucide-react';
+import { useText } from '../../i18n/text.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { useConnectionLost } from '../bridge/bridge-context.ts';
+import { useCall } from '../data/call.ts';
+import type { Route } from '../router/route.ts';
+import styles from './Banners.module.css';
+
+export function Banners({ route }: { readonly route: Route }) {
+  const t = useText();
+  const lost = useConnectionLost();
+  const kind = useCall('machine.overview', {}).data?.kind;
+  const problems = useCall('config.health', {}).data?.problems.filter((problem) => !problem.blocking) ?? [];
+  return (
+    <div className={styles.banners}>
+      <div role="alert">
+        {lost && (
+          <p className={classNames(styles.banner, styles.bad)}>
+            <WifiOff aria-hidden size={16} />
+            {t('banner.connectionLost')}
+          </p>
+        )}
+      </div>
+      {kind === 'practice' && (
+        <p className={classNames(styles.banner, styles.calm)}>
+          <FlaskConical aria-hidden size={16} />
+          {t('banner.practice')}
+        </p>
+      )}
+      {kind === 'mounted' && (
+        <p className={classNames(styles.banner, styles.calm)}>
+          <HardDrive aria-hidden size={16} />
+          {t('banner.mounted')}
+        </p>
+      )}
+      {problems.length > 0 && route.page !== 'home' && (
+        <p className={classNames(styles.banner, styles.warn)}>
+          <TriangleAlert aria-hidden size={16} />
+          {t('banner.problems', { count: problems.length })}
+          <a href="#/">{t('banner.problemsShow')}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** The frame of one screen: its title takes the focus after a navigation and names the document. */
+import { ArrowLeft } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../../i18n/text.tsx';
+import styles from './Page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  readonly back?: { readonly label: string; readonly href: string };
+  /** Beside the title. */
+  readonly start?: ReactNode;
+  readonly end?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The first screen leaves the focus where the browser put it. */
+let firstPageShown = false;
+
+export function Page({ title, subtitle, back, start, end, children }: PageProps) {
+  const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.title = t('app.documentTitle', { title });
+  }, [t, title]);
+
+  useEffect(() => {
+    if (firstPageShown) heading.current?.focus({ preventScroll: true });
+    firstPageShown = true;
+  }, []);
+
+  return (
+    <div className={styles.column}>
+      <header className={styles.header}>
+        {back && (
+          <a className={styles.back} href={back.href}>
+            <ArrowLeft aria-hidden size={16} />
+            {back.label}
+          </a>
+        )}
+        <div className={styles.titleLine}>
+          {start}
+          <div className={styles.titleWords}>
+            <h1 ref={heading} tabIndex={-1} className={styles.title}>
+              {title}
+            </h1>
+            {subtitle !== undefined && <div className={styles.subtitle}>{subtitle}</div>}
+          </div>
+          {end !== undefined && <div className={styles.end}>{end}</div>}
+        </div>
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDownToLine, Check, Copy } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Job } from '#shared/api/apply.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import styles from './JobLog.module.css';
+import { useJobLog } from './use-job-log.ts';
+
+/** Pixels from the end within which the view counts as being at the end. */
+const nearEnd = 24;
+const lineHeight = 20;
+
+export function LogView({ job }: { readonly job: Job }) {
+  const t = useText();
+  const lines = useJobLog(job);
+  const view = useRef<HTMLDivElement>(null);
+  const [follows, setFollows] = useState(true);
+  const [isCopied, setCopied] = useState(false);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => view.current,
+    estimateSize: () => lineHeight,
+    overscan: 20,
+  });
+
+  useEffect(() => {
+    if (follows && lines.length > 0) virtualizer.scrollToIndex(lines.length - 1, { align: 'end' });
+  }, [follows, lines.length, virtualizer]);
+
+  const onScroll = () => {
+    const { current } = view;
+    if (current === null) return;
+    setFollows(current.scrollHeight - current.scrollTop - current.clientHeight < nearEnd);
+  };
+  const copy = async () => {
+    await navigator.clipboard.writeText(lines.join('\n'));
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2_000);
+  };
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <section
+        ref={view}
+        className={styles.view}
+        aria-label={t('log.label')}
+        tabIndex={0}
+        onScroll={onScroll}
+      >
+        <div className={styles.all} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={styles.line}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {lines[index] === '' ? ' ' : lines[index]}
+            </div>
+          ))}
+        </div>
+      </section>
+      <div className={styles.foot}>
+        {!follows && (
+          <Button look="quiet" icon={ArrowDownToLine} onPress={() => setFollows(true)}>
+            {t('log.follow')}
+          </Button>
+        )}
+        <Button look="quiet" icon={isCopied ? Check : Copy} onPress={() => void copy()}>
+          {t(isCopied ? 'log.copied' : 'log.copy')}
+        </Button>
+      </div>
+    </>
+  );
+}

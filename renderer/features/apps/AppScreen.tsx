@@ -1,0 +1,163 @@
+/** One app: what it is, where it is installed, and how installing it is done. */
+import { ExternalLink, Lock, PackageX } from 'lucide-react';
+import type { AppDetail, AppOrigin } from '#shared/api/apps.ts';
+import { useCall } from '../../app/data/call.ts';
+import { Page } from '../../app/shell/Page.tsx';
+import { useText } from '../../i18n/text.tsx';
+import { AppIcon } from '../../ui/AppIcon.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { BoxedList, Row } from '../../ui/BoxedList.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { NixWord } from '../../ui/Code.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import styles from './AppScreen.module.css';
+import { AppTags } from './AppTags.tsx';
+import { RelatedSettings } from './RelatedSettings.tsx';
+import { useAppSwitch } from './use-app-switch.tsx';
+
+const back = { href: '#/apps' };
+
+export function AppScreen({ id }: { readonly id: string }) {
+  const t = useText();
+  const { data, error, refetch } = useCall('apps.detail', { app: id });
+  const backLink = { ...back, label: t('nav.apps') };
+  if (data !== undefined) return <Detail app={data} />;
+  return (
+    <Page title={id} back={backLink}>
+      {error === null && <Skeleton />}
+      {error?.kind === 'unknown-app' && (
+        <EmptyState
+          icon={PackageX}
+          title={t('app.unknown')}
+          action={<ButtonLink href="#/apps">{t('apps.suggestedOpen')}</ButtonLink>}
+        >
+          {t('app.unknownText')}
+        </EmptyState>
+      )}
+      {error !== null && error.kind !== 'unknown-app' && (
+        <LoadProblem failure={error} onAgain={() => void refetch()} />
+      )}
+    </Page>
+  );
+}
+
+function Detail({ app }: { readonly app: AppDetail }) {
+  const t = useText();
+  const { standing, change, dialog } = useAppSwitch(app);
+  return (
+    <Page
+      title={app.name}
+      subtitle={app.summary}
+      back={{ ...back, label: t('nav.apps') }}
+      start={<AppIcon name={app.name} slug={app.icon} size="large" />}
+      end={standing.locked === null && <InstallButton standing={standing} onChange={change} />}
+    >
+      <div className={styles.tags}>
+        <AppTags standing={standing} free={app.free} />
+      </div>
+      {standing.locked !== null && (
+        <Banner tone="accent" icon={Lock} title={t('app.lockedTitle')}>
+          {t(standing.locked === 'conditional' ? 'app.lockedConditional' : 'app.lockedCustomised')}
+        </Banner>
+      )}
+      <p className={styles.description}>{app.known ? app.description : t('app.notKnown')}</p>
+      <Facts app={app} />
+      {app.origins.length > 0 ? (
+        <BoxedList title={t('app.where')}>
+          {app.origins.map((origin) => (
+            <Origin key={`${origin.file}:${origin.line}:${origin.option}`} origin={origin} />
+          ))}
+        </BoxedList>
+      ) : (
+        <BoxedList title={t('app.how')}>
+          <Row
+            title={app.program === null ? t('app.howPackage') : t('app.howProgram')}
+            subtitle={
+              <>
+                {app.programReason !== null && <div>{app.programReason}</div>}
+                <NixWord>{app.program ?? 'environment.systemPackages'}</NixWord>
+              </>
+            }
+          />
+        </BoxedList>
+      )}
+      {app.relatedSettings.length > 0 && <RelatedSettings settings={app.relatedSettings} />}
+      {dialog}
+    </Page>
+  );
+}
+
+function InstallButton({
+  standing: { pending, installed },
+  onChange,
+}: {
+  readonly standing: ReturnType<typeof useAppSwitch>['standing'];
+  readonly onChange: (isOn: boolean) => void;
+}) {
+  const t = useText();
+  if (pending !== null) {
+    const isInstall = pending.kind === 'install';
+    return (
+      <Button onPress={() => onChange(!isInstall)}>
+        {t(isInstall ? 'app.takeBackInstall' : 'app.takeBackRemove')}
+      </Button>
+    );
+  }
+  return (
+    <Button look={installed ? 'plain' : 'primary'} onPress={() => onChange(!installed)}>
+      {t(installed ? 'app.removeButton' : 'app.installButton')}
+    </Button>
+  );
+}
+
+function Facts({ app }: { readonly app: AppDetail }) {
+  const t = useText();
+  return (
+    <BoxedList title={t('app.about', { name: app.name })}>
+      {app.version !== null && (
+        <Row title={t('app.version')} end={<span className={styles.value}>{app.version}</span>} />
+      )}
+      <Row
+        title={t('app.licence')}
+        subtitle={t(app.free ? 'app.licenceFree' : 'app.licenceUnfree')}
+        end={<span className={styles.value}>{app.licence ?? t('app.licenceUnknown')}</span>}
+      />
+      {app.homepage !== null && (
+        <Row
+          title={t('app.homepage')}
+          end={
+            <a href={app.homepage} target="_blank" rel="noreferrer" className={styles.homepage}>
+              <span className={styles.address}>{app.homepage.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</span>
+              <ExternalLink aria-hidden size={15} />
+            </a>
+          }
+        />
+      )}
+      <Row title={t('app.package')} end={<NixWord>{app.id}</NixWord>} />
+    </BoxedList>
+  );
+}
+
+function Origin({ origin }: { readonly origin: AppOrigin }) {
+  const t = useText();
+  return (
+    <Row
+      title={origin.user === null ? t('app.whereEveryone') : t('app.whereUser', { user: origin.user })}
+      subtitle={
+        <>
+          <div>{t('app.whereFile', { file: origin.file, line: origin.line })}</div>
+          <NixWord>{origin.option}</NixWord>
+        </>
+      }
+      end={
+        <>
+          {origin.customised && <Tag tone="neutral">{t('app.customised')}</Tag>}
+          {origin.conditional && <Tag tone="neutral">{t('app.conditional')}</Tag>}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { ConfigurationProblem } from '#shared/api/machine.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { problemPlace } from './problem-place.ts';
+
+/** Problems that leave the rest usable: said once, with the details on demand. */
+export function ProblemDetails({ problems }: { readonly problems: readonly ConfigurationProblem[] }) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Banner
+        tone="warn"
+        icon={TriangleAlert}
+        title={t('problem.partly', { count: problems.length })}
+        action={<Button onPress={() => setOpen(true)}>{t('problem.details')}</Button>}
+      >
+        {t('problem.partlyText')}
+      </Banner>
+      <Dialog
+        title={t('problem.detailsTitle')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={<Button onPress={() => setOpen(false)}>{t('problem.close')}</Button>}
+      >
+        {problems.map((problem) => (
+          <div key={`${problem.file}:${problem.line}:${problem.kind}`}>
+            <strong>{t(`problem.${problem.kind}`)}</strong>
+            <p>{problemPlace(t, problem)}</p>
+            <p>{problem.message}</p>
+          </div>
+        ))}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** How a setting stands: in the files, and with the pending changes on top. */
+import type { Change, ChangeRequest } from '#shared/api/changes.ts';
+import type { NixValue } from '#shared/api/intent.ts';
+import type { Setting } from '#shared/api/settings.ts';
+import { pendingFor } from '../../app/data/pending.ts';
+
+export interface SettingStanding {
+  readonly pending: Change | null;
+  /** What the field shows: the pending value, else that of the files, else the default. */
+  readonly value: NixValue | null;
+  /** The Nix text instead, where plain data cannot say it. */
+  readonly text: string | null;
+  /** Decided elsewhere: shown, and not replaced by a touch. */
+  readonly isReadOnly: boolean;
+  readonly canReset: boolean;
+}
+
+export function settingStanding(
+  setting: Setting,
+  changes: readonly Change[],
+  adding?: ChangeRequest | undefined,
+): SettingStanding {
+  const pending = pendingFor(changes, setting.option) ?? null;
+  const isBeingSet = adding !== undefined && 'option' in adding && adding.option === setting.option;
+  const request = isBeingSet ? adding : pending?.request;
+  const { state } = setting;
+
+  if (request?.kind === 'set-setting') {
+    const { value } = request;
+    const text = value.type === 'nix' ? value.text : null;
+    return { pending, value: text === null ? value : null, text, isReadOnly: false, canReset: true };
+  }
+  if (request?.kind === 'reset-setting') {
+    return { pending, value: setting.default, text: null, isReadOnly: false, canReset: false };
+  }
+  switch (state.kind) {
+    case 'default':
+      return { pending, value: setting.default, text: null, isReadOnly: false, canReset: false };
+    case 'set':
+      return {
+        pending,
+        value: state.value,
+        text: state.value === null ? state.text : null,
+        isReadOnly: false,
+        canReset: true,
+      };
+    case 'computed':
+    case 'conditional':
+      return { pending, value: null, text: state.text, isReadOnly: true, canReset: false };
+  }
+}
+
+/** Whether a setting is to be shown: its `requires` is on, pending changes counted. */
+export function isShown(setting: Setting, all: readonly Setting[], changes: readonly Change[]): boolean {
+  if (setting.requires === null) return true;
+  const required = all.find((other) => other.option === setting.requires);
+  if (required === undefined) return true;
+  const { value, isReadOnly } = settingStanding(required, changes);
+  const isOn = isReadOnly || (value?.type === 'bool' && value.value);
+  return isOn && isShown(required, all, changes);
+}

@@ -1,0 +1,22 @@
+/** What every field gets and gives; `registry.ts` says which field belongs to which type of option. */
+import type { ComponentType } from 'react';
+import type { NixValue } from '#shared/api/intent.ts';
+import type { OptionType } from '#shared/options/option-type.ts';
+
+export interface FieldProps<Type extends OptionType = OptionType> {
+  readonly type: Type;
+  /** The setting's title: the field's name for screen readers. */
+  readonly title: string;
+  /** Null where nothing sets it and it has no default. */
+  readonly value: NixValue | null;
+  /** Labels for the values of an enum, in the order to offer them. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** With a finished value only, never half-way through typing. */
+  readonly onCommit: (value: NixValue) => void;
+}
+
+export interface Field<Type extends OptionType = OptionType> {
+  readonly component: ComponentType<FieldProps<Type>>;
+  /** `end`: small, at the end of the row. `below`: over the row's whole width. */
+  readonly layout: 'end' | 'below';
+}

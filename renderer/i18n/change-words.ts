@@ -1,0 +1,42 @@
+/** A change in the words of the page; the host sends it as data. */
+import type { ChangeWords } from '#shared/api/changes.ts';
+import { assertNever } from '#shared/api/result.ts';
+import type { Formats } from './formats.ts';
+import type { Translate } from './text.tsx';
+
+/** A sentence without a full stop: `Install Thunderbird`. */
+export function changeSentence(t: Translate, words: ChangeWords): string {
+  switch (words.kind) {
+    case 'install-app':
+      return t('change.install', { name: words.name });
+    case 'remove-app':
+      return t('change.remove', { name: words.name });
+    case 'turn-on':
+      return t('change.turnOn', { title: words.title });
+    case 'turn-off':
+      return t('change.turnOff', { title: words.title });
+    case 'set':
+      return words.from === null
+        ? t('change.set', { title: words.title, to: words.to })
+        : t('change.setFrom', { title: words.title, from: words.from, to: words.to });
+    case 'reset':
+      return t('change.reset', { title: words.title });
+    default:
+      return assertNever(words);
+  }
+}
+
+/** What it is about, for lists: `Thunderbird`, `Time zone`. */
+export function changeSubject(words: ChangeWords): string {
+  return 'name' in words ? words.name : words.title;
+}
+
+const namedSubjects = 3;
+
+/** `Thunderbird, Bluetooth, Time zone and 2 more` */
+export function changeSubjects(t: Translate, formats: Formats, all: readonly ChangeWords[]): string {
+  const subjects = [...new Set(all.map(changeSubject))];
+  if (subjects.length <= namedSubjects + 1) return formats.list(subjects);
+  const named = subjects.slice(0, namedSubjects).join(', ');
+  return t('change.andMore', { named, count: subjects.length - namedSubjects });
+}

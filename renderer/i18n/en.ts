@@ -1,0 +1,19 @@
+/** The English texts of the page by id; the ids are the type of every text. Written for react-intl (ICU). */
+
+import { applyTexts } from './en/apply.ts';
+import { appsTexts } from './en/apps.ts';
+import { changesTexts } from './en/changes.ts';
+import { homeTexts } from './en/home.ts';
+import { restorePointTexts } from './en/restore-points.ts';
+import { settingsTexts } from './en/settings.ts';
+import { shellTexts } from './en/shell.ts';
+
+export const en = {
+  ...shellTexts,
+  ...homeTexts,
+  ...appsTexts,
+  ...settingsTexts,
+  ...changesTexts,
+  ...applyTexts,
+  ...restorePointTexts,
+} as const;

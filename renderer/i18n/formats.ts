@@ -1,0 +1,86 @@
+/** Dates, durations and sizes in the words of the person's language. */
+import { useMemo } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+export interface Formats {
+  /** `3 days ago`, from an ISO date. */
+  readonly relative: (iso: string) => string;
+  /** `Today, 14:05`, `Tuesday, 09:12`, `3 November 2025, 18:40`. */
+  readonly moment: (iso: string) => string;
+  /** `8.4 GB`, in powers of 1000 as disk makers and file managers count. */
+  readonly size: (bytes: number) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (fraction: number) => string;
+  /** `Thunderbird, Bluetooth and Time zone` */
+  readonly list: (items: readonly string[]) => string;
+}
+
+export function useFormats(): Formats {
+  const intl = useIntl();
+  return useMemo(() => formats(intl), [intl]);
+}
+
+function formats(intl: IntlShape): Formats {
+  return {
+    relative: (iso) => relative(intl, new Date(iso).getTime() - Date.now()),
+    moment: (iso) => moment(intl, new Date(iso), new Date()),
+    size: (bytes) => size(intl, bytes),
+    number: (value) => intl.formatNumber(value),
+    percent: (fraction) => intl.formatNumber(fraction, { style: 'percent', maximumFractionDigits: 0 }),
+    list: (items) => intl.formatList([...items]),
+  };
+}
+
+function relative(intl: IntlShape, difference: number): string {
+  const distance = Math.abs(difference);
+  const options = { numeric: 'auto' } as const;
+  if (distance < hour) return intl.formatRelativeTime(Math.round(difference / minute), 'minute', options);
+  if (distance < day) return intl.formatRelativeTime(Math.round(difference / hour), 'hour', options);
+  if (distance < 30 * day) return intl.formatRelativeTime(Math.round(difference / day), 'day', options);
+  if (distance < 365 * day) {
+    return intl.formatRelativeTime(Math.round(difference / (30 * day)), 'month', options);
+  }
+  return intl.formatRelativeTime(Math.round(difference / (365 * day)), 'year', options);
+}
+
+function moment(intl: IntlShape, date: Date, now: Date): string {
+  const time = intl.formatTime(date, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const daysAgo = Math.round((startOfDay(now) - startOfDay(date)) / day);
+  if (daysAgo === 0 || daysAgo === 1) {
+    const name = intl.formatRelativeTime(-daysAgo, 'day', { numeric: 'auto' });
+    return `${name.charAt(0).toLocaleUpperCase(intl.locale)}${name.slice(1)}, ${time}`;
+  }
+  if (daysAgo > 0 && daysAgo < 7) return `${intl.formatDate(date, { weekday: 'long' })}, ${time}`;
+  const sameYear = date.getFullYear() === now.getFullYear();
+  const text = intl.formatDate(date, {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+  return `${text}, ${time}`;
+}
+
+function startOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}
+
+function size(intl: IntlShape, bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < sizeUnits.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return intl.formatNumber(value, {
+    style: 'unit',
+    unit: sizeUnits[unit] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 && unit > 1 ? 1 : 0,
+  });
+}
