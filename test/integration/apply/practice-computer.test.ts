@@ -48,7 +48,7 @@ const engines = [
 ] as const;
 
 for (const { engine, name, skip } of engines) {
-  describe.skipIf(skip)(`applying on the practice computer ${name}`, () => {
+  describe.skipIf(skip)(`applying on the practice computer ${name}`, { timeout: 60_000 }, () => {
     it('makes a generation that has the app, and goes back to the one before', async () => {
       const machine = await practice(engine);
       await machine.start();
@@ -141,8 +141,10 @@ for (const { engine, name, skip } of engines) {
       await machine.start();
       await waitFor(() => machine.jobs.current()?.state === 'building', 20_000);
       const jobId = machine.jobs.current()?.id ?? '';
+      const asked = performance.now();
       expect(await machine.apply['apply.cancel']({ jobId })).toMatchObject({ ok: true });
       expect((await machine.finish())?.outcome).toEqual({ kind: 'cancelled' });
+      expect(performance.now() - asked).toBeLessThan(2_000);
       expect(await machine.files()).toEqual(files);
       expect((await machine.generations())[0]?.number).toBe(3);
     });
