@@ -54,7 +54,7 @@ export const codeEditorsApps: readonly CuratedApp[] = [
     name: 'Neovim',
     summary: 'The keyboard editor, renewed',
     description:
-      'A text editor for the terminal that is driven by the keyboard alone and can be shaped with plug-ins.',
+      'A text editor for the terminal that is driven by the keyboard alone and can be shaped with plug-ins. It understands nearly everything Vim does and is easier to extend.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -93,7 +93,8 @@ export const codeEditorsApps: readonly CuratedApp[] = [
     attribute: 'emacs',
     name: 'Emacs',
     summary: 'An editor that can become anything',
-    description: 'Write texts and code, keep notes and plans, read mail: Emacs can be changed while it runs.',
+    description:
+      'Write texts and code, keep notes and plans, read mail: Emacs can be changed while it runs. Many people have made it the one app they work in.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -108,7 +109,8 @@ export const codeEditorsApps: readonly CuratedApp[] = [
     attribute: 'helix',
     name: 'Helix',
     summary: 'A modern editor for the terminal',
-    description: 'A terminal editor that understands many languages with nothing to set up.',
+    description:
+      'A terminal editor that understands many languages with nothing to set up. You select first and act then, which shows what a command will change.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -123,7 +125,8 @@ export const codeEditorsApps: readonly CuratedApp[] = [
     attribute: 'jetbrains.pycharm-community',
     name: 'PyCharm Community',
     summary: 'Write Python with a helping hand',
-    description: 'An editor for Python that completes, checks and debugs your programs.',
+    description:
+      'An editor for Python that completes, checks and debugs your programs. It knows the usual tools for tests, environments and version control.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -139,7 +142,7 @@ export const codeEditorsApps: readonly CuratedApp[] = [
     name: 'IntelliJ IDEA Community',
     summary: 'Write Java and Kotlin',
     description:
-      'An editor for Java and Kotlin that understands whole projects, with debugger and tests built in.',
+      'An editor for Java and Kotlin that understands whole projects, with debugger and tests built in. It finds mistakes while you type and can rename things in the whole project.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -187,7 +190,8 @@ export const codeEditorsApps: readonly CuratedApp[] = [
     attribute: 'thonny',
     name: 'Thonny',
     summary: 'Learn to program in Python',
-    description: 'A Python editor for beginners that shows step by step what a program does.',
+    description:
+      'A Python editor for beginners that shows step by step what a program does. It explains mistakes in words that can be understood.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -202,7 +206,8 @@ export const codeEditorsApps: readonly CuratedApp[] = [
     attribute: 'arduino-ide',
     name: 'Arduino IDE',
     summary: 'Program Arduino boards',
-    description: 'Write small programs and send them to Arduino and similar boards over USB.',
+    description:
+      'Write small programs and send them to Arduino and similar boards over USB. Examples and libraries for sensors, displays and motors can be added in it.',
     shelf: 'development',
     suggested: false,
     free: true,

@@ -224,7 +224,8 @@ export const communicationApps: readonly CuratedApp[] = [
     attribute: 'mattermost-desktop',
     name: 'Mattermost',
     summary: 'Team chat on your own server',
-    description: 'Channels and messages for teams that keep their talks on a server of their own.',
+    description:
+      'Channels and messages for teams that keep their talks on a server of their own. You sign in to the server of your team or school.',
     shelf: 'communication',
     suggested: false,
     free: true,
@@ -239,7 +240,8 @@ export const communicationApps: readonly CuratedApp[] = [
     attribute: 'fractal',
     name: 'Fractal',
     summary: 'Matrix chat made for GNOME',
-    description: 'A calm chat app for the open Matrix network, with encrypted rooms.',
+    description:
+      'A calm chat app for the open Matrix network, with encrypted rooms. It keeps to the essentials and fits into the GNOME desktop.',
     shelf: 'communication',
     suggested: false,
     free: true,
@@ -271,7 +273,7 @@ export const communicationApps: readonly CuratedApp[] = [
     name: 'Tuba',
     summary: 'Mastodon and the fediverse',
     description:
-      'Reads and writes posts on Mastodon and related networks, in a clean window with support for several accounts.',
+      'Reads and writes posts on Mastodon and related networks, in a clean window with support for several accounts. You sign in with an account on any server of the network.',
     shelf: 'communication',
     suggested: false,
     free: true,
@@ -287,7 +289,7 @@ export const communicationApps: readonly CuratedApp[] = [
     name: 'KDE Connect',
     summary: 'Your phone and computer together',
     description:
-      "Shows your phone's notifications on the computer, shares files and the clipboard, and turns the phone into a remote control.",
+      "Shows your phone's notifications on the computer, shares files and the clipboard, and turns the phone into a remote control. Both only need to be on the same network, with the KDE Connect app on the phone.",
     shelf: 'communication',
     suggested: true,
     free: true,

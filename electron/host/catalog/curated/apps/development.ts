@@ -26,7 +26,7 @@ export const developmentApps: readonly CuratedApp[] = [
     name: 'GitHub CLI',
     summary: 'GitHub from the terminal',
     description:
-      'Opens pull requests, reads issues and fetches projects from GitHub without leaving the terminal.',
+      'Opens pull requests, reads issues and fetches projects from GitHub without leaving the terminal. Sign in once, and Git uses the same account.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -41,7 +41,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'github-desktop',
     name: 'GitHub Desktop',
     summary: 'Git and GitHub with a window',
-    description: 'Shows what you changed and sends it to GitHub with a few clicks.',
+    description:
+      'Shows what you changed and sends it to GitHub with a few clicks. Made for people who would rather not learn commands first.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -56,7 +57,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'lazygit',
     name: 'lazygit',
     summary: 'Git in a terminal, made easy',
-    description: 'See, pick and commit your changes with single keys, all in one terminal window.',
+    description:
+      'See, pick and commit your changes with single keys, all in one terminal window. It shows the keys you can press, so nothing has to be learned by heart.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -75,7 +77,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'android-tools',
     name: 'Android Tools',
     summary: 'Talk to an Android phone by cable',
-    description: 'The commands adb and fastboot, for copying, testing and repairing Android devices.',
+    description:
+      'The commands adb and fastboot, for copying, testing and repairing Android devices. The phone asks for your permission at the first connection.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -95,7 +98,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'python313',
     name: 'Python',
     summary: 'The Python language',
-    description: 'Runs Python programs and lets you try the language line by line.',
+    description:
+      'Runs Python programs and lets you try the language line by line. Many small tools and whole websites are written in it.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -110,7 +114,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'nodejs_22',
     name: 'Node.js',
     summary: 'Run JavaScript outside the browser',
-    description: 'Runs JavaScript programs and brings npm, which fetches the libraries they need.',
+    description:
+      'Runs JavaScript programs and brings npm, which fetches the libraries they need. Most tools for making websites need it.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -125,7 +130,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'gcc',
     name: 'GCC',
     summary: 'Compile C and C++',
-    description: 'Turns programs written in C and C++ into something the computer can run.',
+    description:
+      'Turns programs written in C and C++ into something the computer can run. Many instructions for building software from its source begin with it.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -140,7 +146,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'jdk',
     name: 'Java (OpenJDK)',
     summary: 'Run and build Java programs',
-    description: 'Runs programs written in Java and builds new ones.',
+    description:
+      'Runs programs written in Java and builds new ones. Some games and office tools need it as well.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -159,7 +166,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'wireshark',
     name: 'Wireshark',
     summary: 'See what goes over the network',
-    description: 'Records what passes through a network connection and takes it apart for you to read.',
+    description:
+      'Records what passes through a network connection and takes it apart for you to read. It knows thousands of protocols and helps to find out why a connection does not work.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -178,7 +186,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'dbeaver-bin',
     name: 'DBeaver',
     summary: 'Look into databases',
-    description: 'Connects to nearly every database, shows tables and runs queries.',
+    description:
+      'Connects to nearly every database, shows tables and runs queries. Tables can be edited like a spreadsheet and exported.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -193,7 +202,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'bruno',
     name: 'Bruno',
     summary: 'Try out web interfaces',
-    description: 'Sends requests to web services and keeps them as plain files beside your project.',
+    description:
+      'Sends requests to web services and keeps them as plain files beside your project. Several requests can be kept together and run one after the other.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -208,7 +218,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'meld',
     name: 'Meld',
     summary: 'Compare files and folders',
-    description: 'Shows two or three files side by side and lets you carry changes over with a click.',
+    description:
+      'Shows two or three files side by side and lets you carry changes over with a click. It also helps when Git cannot join two versions by itself.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -224,7 +235,7 @@ export const developmentApps: readonly CuratedApp[] = [
     name: 'direnv',
     summary: 'Each project its own tools',
     description:
-      "Loads a project's tools when you enter its folder in a terminal, and unloads them when you leave.",
+      "Loads a project's tools when you enter its folder in a terminal, and unloads them when you leave. It asks before it does so for the first time in a folder.",
     shelf: 'development',
     suggested: false,
     free: true,
@@ -243,7 +254,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'tmux',
     name: 'tmux',
     summary: 'Many terminals in one',
-    description: 'Splits a terminal and keeps programs running when you close it or lose the connection.',
+    description:
+      'Splits a terminal and keeps programs running when you close it or lose the connection. A long task can go on over SSH while your own computer is off.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -262,7 +274,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'ripgrep',
     name: 'ripgrep',
     summary: 'Find text in many files',
-    description: 'Searches whole folders for a piece of text in an instant, in the terminal.',
+    description:
+      'Searches whole folders for a piece of text in an instant, in the terminal. Files that Git ignores are skipped, which keeps the results useful.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -277,7 +290,8 @@ export const developmentApps: readonly CuratedApp[] = [
     attribute: 'jq',
     name: 'jq',
     summary: 'Read and change JSON',
-    description: 'Picks and reshapes data in JSON files, in the terminal.',
+    description:
+      'Picks and reshapes data in JSON files, in the terminal. It is often used together with curl in scripts.',
     shelf: 'development',
     suggested: false,
     free: true,

@@ -6,7 +6,7 @@ export const disksAndBackupApps: readonly CuratedApp[] = [
     name: 'Déjà Dup Backups',
     summary: 'Back up your files, simply',
     description:
-      'Makes encrypted copies of your files on a disk or in a cloud, on its own every day or week, and brings them back.',
+      'Makes encrypted copies of your files on a disk or in a cloud, on its own every day or week, and brings them back. You choose the folders once and need not think of it again.',
     shelf: 'files',
     suggested: true,
     free: true,
@@ -37,7 +37,8 @@ export const disksAndBackupApps: readonly CuratedApp[] = [
     attribute: 'vorta',
     name: 'Vorta',
     summary: 'Backups with Borg, in a window',
-    description: 'Plans encrypted Borg backups, several if you like, and lets you look into each of them.',
+    description:
+      'Plans encrypted Borg backups, several if you like, and lets you look into each of them. Old backups are thinned out by rules that you set.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -52,7 +53,8 @@ export const disksAndBackupApps: readonly CuratedApp[] = [
     attribute: 'rclone',
     name: 'rclone',
     summary: 'Copy files to any cloud',
-    description: 'Copies and syncs files with more than seventy online storages, in the terminal.',
+    description:
+      'Copies and syncs files with more than seventy online storages, in the terminal. It can also show a cloud as if it were a folder.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -67,7 +69,8 @@ export const disksAndBackupApps: readonly CuratedApp[] = [
     attribute: 'freefilesync',
     name: 'FreeFileSync',
     summary: 'Compare and sync two folders',
-    description: 'Shows what differs between two folders and copies just that.',
+    description:
+      'Shows what differs between two folders and copies just that. You see what will happen before anything is copied.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -82,7 +85,8 @@ export const disksAndBackupApps: readonly CuratedApp[] = [
     attribute: 'gnome-disk-utility',
     name: 'Disks',
     summary: 'Look after disks and USB sticks',
-    description: 'Formats disks and sticks, checks their health, and writes images to them.',
+    description:
+      'Formats disks and sticks, checks their health, and writes images to them. Take care with the formatting: it deletes what is there.',
     shelf: 'files',
     suggested: true,
     free: true,
@@ -101,7 +105,8 @@ export const disksAndBackupApps: readonly CuratedApp[] = [
     attribute: 'gparted',
     name: 'GParted',
     summary: 'Resize and move partitions',
-    description: 'Makes, resizes, moves and checks the parts a disk is divided into.',
+    description:
+      'Makes, resizes, moves and checks the parts a disk is divided into. Make a backup first, as a power cut in the middle can lose data.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -116,7 +121,8 @@ export const disksAndBackupApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.partitionmanager',
     name: 'KDE Partition Manager',
     summary: 'Arrange disks and partitions',
-    description: 'Shows how your disks are divided and changes it, with a list of steps you confirm first.',
+    description:
+      'Shows how your disks are divided and changes it, with a list of steps you confirm first. It knows many kinds of file systems, encrypted ones too.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -135,7 +141,8 @@ export const disksAndBackupApps: readonly CuratedApp[] = [
     attribute: 'impression',
     name: 'Impression',
     summary: 'Write a system image to a USB stick',
-    description: 'Turns a downloaded system image into a stick that a computer can start from.',
+    description:
+      'Turns a downloaded system image into a stick that a computer can start from. It checks which stick you mean, as everything on it is deleted.',
     shelf: 'files',
     suggested: false,
     free: true,

@@ -5,7 +5,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'nautilus',
     name: 'Files',
     summary: 'The file manager of GNOME',
-    description: 'Browse your folders, disks and servers, with search and a preview of what is inside.',
+    description:
+      'Browse your folders, disks and servers, with search and a preview of what is inside. Files can be starred, renamed many at a time and shared.',
     shelf: 'files',
     suggested: true,
     free: true,
@@ -20,7 +21,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.dolphin',
     name: 'Dolphin',
     summary: 'The file manager of KDE',
-    description: 'Browse your folders in tabs and side by side, with previews, tags and a terminal below.',
+    description:
+      'Browse your folders in tabs and side by side, with previews, tags and a terminal below. It can be arranged in nearly every way you like.',
     shelf: 'files',
     suggested: true,
     free: true,
@@ -35,7 +37,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'xfce.thunar',
     name: 'Thunar',
     summary: 'A light file manager',
-    description: 'Opens folders at once and renames many files in one go.',
+    description:
+      'Opens folders at once and renames many files in one go. It uses little memory and does well on older computers.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -54,7 +57,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'nemo-with-extensions',
     name: 'Nemo',
     summary: 'The file manager of Cinnamon',
-    description: 'A friendly file manager with two panes, known from Linux Mint.',
+    description:
+      'A friendly file manager with two panes, known from Linux Mint. It comes with small helpers for archives and previews.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -69,7 +73,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.ark',
     name: 'Ark',
     summary: 'Open and make archives',
-    description: 'Looks into zip and other archives, takes files out and packs new ones.',
+    description:
+      'Looks into zip and other archives, takes files out and packs new ones. It fits into the file manager of KDE.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -84,7 +89,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'file-roller',
     name: 'Archive Manager',
     summary: 'Open and make zip files',
-    description: 'Opens archives such as zip and tar, takes files out and packs new ones.',
+    description:
+      'Opens archives such as zip and tar, takes files out and packs new ones. It also opens when you double-click an archive.',
     shelf: 'files',
     suggested: true,
     free: true,
@@ -103,7 +109,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'peazip',
     name: 'PeaZip',
     summary: 'Archives of all kinds, with passwords',
-    description: 'Packs and unpacks more than two hundred formats and can protect archives with a password.',
+    description:
+      'Packs and unpacks more than two hundred formats and can protect archives with a password. It can split large archives and check whether they are damaged.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -118,7 +125,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'p7zip',
     name: '7-Zip',
     summary: 'Pack and unpack in the terminal',
-    description: 'The 7z command, which reads and writes 7z, zip and many other archives.',
+    description:
+      'The 7z command, which reads and writes 7z, zip and many other archives. Scripts and other apps use it in the background.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -133,7 +141,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'baobab',
     name: 'Disk Usage Analyser',
     summary: 'See what fills the disk',
-    description: 'Draws your folders as rings or boxes by size, so the large ones stand out.',
+    description:
+      'Draws your folders as rings or boxes by size, so the large ones stand out. Start here when the computer says that the disk is full.',
     shelf: 'files',
     suggested: true,
     free: true,
@@ -164,7 +173,7 @@ export const filesApps: readonly CuratedApp[] = [
     name: 'Czkawka',
     summary: 'Find duplicate and needless files',
     description:
-      'Finds files that exist twice, similar pictures and empty folders, and lets you choose what goes.',
+      'Finds files that exist twice, similar pictures and empty folders, and lets you choose what goes. Look through the list before you delete, as with every tool of this kind.',
     shelf: 'files',
     suggested: false,
     free: true,
@@ -179,7 +188,8 @@ export const filesApps: readonly CuratedApp[] = [
     attribute: 'fsearch',
     name: 'FSearch',
     summary: 'Find files as you type',
-    description: 'Lists all files whose names match while you are still typing.',
+    description:
+      'Lists all files whose names match while you are still typing. It reads the names once and is then ready in an instant.',
     shelf: 'files',
     suggested: false,
     free: true,

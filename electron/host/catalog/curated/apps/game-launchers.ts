@@ -31,7 +31,7 @@ export const gameLaunchersApps: readonly CuratedApp[] = [
     name: 'Lutris',
     summary: 'All your games in one place',
     description:
-      'Gathers games from several stores, old consoles and Windows in one library and sets each one up for you.',
+      "Gathers games from several stores, old consoles and Windows in one library and sets each one up for you. The community's recipes know what most games need.",
     shelf: 'games',
     suggested: true,
     free: true,
@@ -46,7 +46,8 @@ export const gameLaunchersApps: readonly CuratedApp[] = [
     attribute: 'heroic',
     name: 'Heroic Games Launcher',
     summary: 'Play games from Epic, GOG and Amazon',
-    description: 'Signs in to your Epic, GOG and Amazon accounts, installs your games and runs them here.',
+    description:
+      'Signs in to your Epic, GOG and Amazon accounts, installs your games and runs them here. Games made for Windows are started through Proton or Wine, which it fetches for you.',
     shelf: 'games',
     suggested: true,
     free: true,
@@ -124,7 +125,8 @@ export const gameLaunchersApps: readonly CuratedApp[] = [
     attribute: 'dolphin-emu',
     name: 'Dolphin Emulator',
     summary: 'Play GameCube and Wii games',
-    description: 'Plays GameCube and Wii games you own, sharper than on the original consoles.',
+    description:
+      'Plays GameCube and Wii games you own, sharper than on the original consoles. Controllers and saved games from the consoles work as well.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -139,7 +141,8 @@ export const gameLaunchersApps: readonly CuratedApp[] = [
     attribute: 'ppsspp',
     name: 'PPSSPP',
     summary: 'Play PSP games',
-    description: 'Plays games of the PlayStation Portable you own, in high resolution.',
+    description:
+      'Plays games of the PlayStation Portable you own, in high resolution. You can save at any moment and continue later.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -170,7 +173,8 @@ export const gameLaunchersApps: readonly CuratedApp[] = [
     attribute: 'moonlight-qt',
     name: 'Moonlight',
     summary: 'Play games from another computer',
-    description: 'Shows games that run on a stronger computer at home on this screen.',
+    description:
+      'Shows games that run on a stronger computer at home on this screen. The other computer needs Sunshine, and both should be on a fast network.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -185,7 +189,8 @@ export const gameLaunchersApps: readonly CuratedApp[] = [
     attribute: 'mangohud',
     name: 'MangoHud',
     summary: 'See frames per second while playing',
-    description: 'Shows frames per second, temperatures and load on top of a game.',
+    description:
+      'Shows frames per second, temperatures and load on top of a game. Turn it on for a game in Steam, Lutris or Heroic.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -201,7 +206,7 @@ export const gameLaunchersApps: readonly CuratedApp[] = [
     name: 'ProtonUp-Qt',
     summary: 'Newer Proton for your games',
     description:
-      "Fetches the community's builds of Proton and Wine, which make more Windows games run in Steam and Lutris.",
+      "Fetches the community's builds of Proton and Wine, which make more Windows games run in Steam and Lutris. Useful when a game does not start with what came along.",
     shelf: 'games',
     suggested: false,
     free: true,

@@ -21,7 +21,8 @@ export const gamesApps: readonly CuratedApp[] = [
     attribute: 'superTuxKart',
     name: 'SuperTuxKart',
     summary: 'Colourful kart races',
-    description: 'Race with funny karts through wild tracks, alone, side by side on one screen, or online.',
+    description:
+      'Race with funny karts through wild tracks, alone, side by side on one screen, or online. There is a story to play through and new tracks to download.',
     shelf: 'games',
     suggested: true,
     free: true,
@@ -36,7 +37,8 @@ export const gamesApps: readonly CuratedApp[] = [
     attribute: 'superTux',
     name: 'SuperTux',
     summary: 'Jump and run with a penguin',
-    description: 'A cheerful jump-and-run game through ice and forest, with levels by players.',
+    description:
+      'A cheerful jump-and-run game through ice and forest, with levels by players. Easy to begin and hard to finish.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -67,7 +69,8 @@ export const gamesApps: readonly CuratedApp[] = [
     attribute: 'wesnoth',
     name: 'Battle for Wesnoth',
     summary: 'Turn-based fantasy battles',
-    description: 'Lead elves, orcs and humans through long campaigns, one turn at a time.',
+    description:
+      'Lead elves, orcs and humans through long campaigns, one turn at a time. More campaigns by players can be downloaded, and battles can be fought online.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -82,7 +85,8 @@ export const gamesApps: readonly CuratedApp[] = [
     attribute: 'openttd',
     name: 'OpenTTD',
     summary: 'Run a transport company',
-    description: 'Connect towns and industries by rail, road, ship and plane and watch them grow.',
+    description:
+      'Connect towns and industries by rail, road, ship and plane and watch them grow. It begins in the age of steam and goes on as long as you like, alone or with others.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -114,7 +118,7 @@ export const gamesApps: readonly CuratedApp[] = [
     name: 'Mindustry',
     summary: 'Factories and tower defence',
     description:
-      'Build chains of conveyors that feed your defences, and take over the planet sector by sector.',
+      'Build chains of conveyors that feed your defences, and take over the planet sector by sector. Play the campaign, maps by others, or together online.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -129,7 +133,8 @@ export const gamesApps: readonly CuratedApp[] = [
     attribute: 'aisleriot',
     name: 'AisleRiot Solitaire',
     summary: 'Card games for one',
-    description: 'More than eighty games of patience, from Klondike to Spider.',
+    description:
+      'More than eighty games of patience, from Klondike to Spider. Hints and undo help when nothing seems to fit.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -144,7 +149,8 @@ export const gamesApps: readonly CuratedApp[] = [
     attribute: 'gnome-chess',
     name: 'Chess',
     summary: 'Play chess',
-    description: 'Play against the computer at several strengths, or against somebody beside you.',
+    description:
+      'Play against the computer at several strengths, or against somebody beside you. Games can be saved, and moves taken back.',
     shelf: 'games',
     suggested: false,
     free: true,
@@ -174,7 +180,8 @@ export const gamesApps: readonly CuratedApp[] = [
     attribute: 'gnome-sudoku',
     name: 'Sudoku',
     summary: 'Number puzzles',
-    description: 'Sudoku in four levels of difficulty, with notes and printing.',
+    description:
+      'Sudoku in four levels of difficulty, with notes and printing. Every puzzle has exactly one solution.',
     shelf: 'games',
     suggested: false,
     free: true,

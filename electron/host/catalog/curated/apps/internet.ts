@@ -139,7 +139,7 @@ export const internetApps: readonly CuratedApp[] = [
     name: 'Syncthing',
     summary: 'Sync folders between your own devices',
     description:
-      'Keeps folders the same on several devices, directly between them and encrypted, with no company in the middle.',
+      'Keeps folders the same on several devices, directly between them and encrypted, with no company in the middle. It runs in the background and is set up in the browser.',
     shelf: 'internet',
     suggested: false,
     free: true,

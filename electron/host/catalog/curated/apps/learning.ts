@@ -22,7 +22,7 @@ export const learningApps: readonly CuratedApp[] = [
     name: 'GCompris',
     summary: 'Games for children to learn with',
     description:
-      'More than a hundred small games for children from two to ten: letters, numbers, puzzles, music and more.',
+      'More than a hundred small games for children from two to ten: letters, numbers, puzzles, music and more. Teachers and parents can choose which games are shown and how hard they are.',
     shelf: 'learning',
     suggested: true,
     free: true,
@@ -37,7 +37,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'tuxpaint',
     name: 'Tux Paint',
     summary: 'Drawing for small children',
-    description: 'A paint app with big buttons, funny sounds and stamps, made for children from three.',
+    description:
+      'A paint app with big buttons, funny sounds and stamps, made for children from three. Children can use it alone, and nothing outside of it can be changed by accident.',
     shelf: 'learning',
     suggested: true,
     free: true,
@@ -52,7 +53,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'stellarium',
     name: 'Stellarium',
     summary: 'The night sky on your screen',
-    description: 'Shows the stars, planets and constellations as seen from any place on earth at any time.',
+    description:
+      'Shows the stars, planets and constellations as seen from any place on earth at any time. Point at a star to learn its name, and let the night pass in seconds.',
     shelf: 'learning',
     suggested: true,
     free: true,
@@ -67,7 +69,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'kstars',
     name: 'KStars',
     summary: 'Plan nights with the telescope',
-    description: 'A star atlas for observers that also controls telescopes and cameras.',
+    description:
+      'A star atlas for observers that also controls telescopes and cameras. It also tells what is worth looking at tonight.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -82,7 +85,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'celestia',
     name: 'Celestia',
     summary: 'Fly through the universe',
-    description: 'Travel from planet to planet and out to other stars in 3D.',
+    description:
+      'Travel from planet to planet and out to other stars in 3D. Time can run faster or backwards, so you can watch an eclipse from space.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -114,7 +118,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.kalzium',
     name: 'Kalzium',
     summary: 'The periodic table',
-    description: 'Tells you about every chemical element and shows molecules in 3D.',
+    description:
+      'Tells you about every chemical element and shows molecules in 3D. It is good for looking something up and for learning at school.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -129,7 +134,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.kgeography',
     name: 'KGeography',
     summary: 'Learn the map',
-    description: 'Practise countries, capitals and flags on maps of the whole world.',
+    description:
+      'Practise countries, capitals and flags on maps of the whole world. It counts right answers and shows you what you missed.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -144,7 +150,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.kturtle',
     name: 'KTurtle',
     summary: 'First steps in programming',
-    description: 'Move a turtle across the screen with simple commands and learn how programs work.',
+    description:
+      'Move a turtle across the screen with simple commands and learn how programs work. Commands can be written in many languages.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -159,7 +166,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.minuet',
     name: 'Minuet',
     summary: 'Train your musical ear',
-    description: 'Exercises for hearing intervals, chords and rhythms.',
+    description:
+      'Exercises for hearing intervals, chords and rhythms. It plays, you name what you heard, and it tells you whether you were right.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -174,7 +182,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'klavaro',
     name: 'Klavaro',
     summary: 'Learn to type with ten fingers',
-    description: 'A typing course from the first keys to full speed, for many keyboards and languages.',
+    description:
+      'A typing course from the first keys to full speed, for many keyboards and languages. It shows which keys still slow you down.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -189,7 +198,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'kiwix',
     name: 'Kiwix',
     summary: 'Wikipedia without the internet',
-    description: 'Reads Wikipedia and other collections that you have downloaded once, with no connection.',
+    description:
+      'Reads Wikipedia and other collections that you have downloaded once, with no connection. Good for travelling, for schools, and for places without a connection.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -205,7 +215,7 @@ export const learningApps: readonly CuratedApp[] = [
     name: 'Maps',
     summary: 'Find places and ways',
     description:
-      'Search for places, plan a way on foot, by bike or by car, and look up train times in many cities.',
+      'Search for places, plan a way on foot, by bike or by car, and look up train times in many cities. The maps come from OpenStreetMap, which anyone can improve.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -220,7 +230,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'qgis',
     name: 'QGIS',
     summary: 'Work with maps and places',
-    description: "Shows and edits geographic data, from a hike's GPS track to a city's plan.",
+    description:
+      "Shows and edits geographic data, from a hike's GPS track to a city's plan. Layers from many sources can be put over each other and printed as a map.",
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -235,7 +246,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'gramps',
     name: 'Gramps',
     summary: 'Your family tree',
-    description: 'Collects people, events, places and sources of your family and draws trees from them.',
+    description:
+      'Collects people, events, places and sources of your family and draws trees from them. You decide what to share; everything stays on this computer.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -281,7 +293,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'goldendict-ng',
     name: 'GoldenDict',
     summary: 'Look words up in dictionaries',
-    description: 'Looks a word up in many dictionaries at once, those on your disk and those on the web.',
+    description:
+      'Looks a word up in many dictionaries at once, those on your disk and those on the web. Select a word anywhere and it can be looked up at once.',
     shelf: 'learning',
     suggested: false,
     free: true,
@@ -296,7 +309,8 @@ export const learningApps: readonly CuratedApp[] = [
     attribute: 'wike',
     name: 'Wike',
     summary: 'Read Wikipedia comfortably',
-    description: 'Opens Wikipedia in a calm window with tabs, bookmarks and a dark view.',
+    description:
+      'Opens Wikipedia in a calm window with tabs, bookmarks and a dark view. You can choose the language for each article.',
     shelf: 'learning',
     suggested: false,
     free: true,

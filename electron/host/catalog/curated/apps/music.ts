@@ -21,7 +21,7 @@ export const musicApps: readonly CuratedApp[] = [
     name: 'Rhythmbox',
     summary: 'Play and sort your music',
     description:
-      'Plays your music collection, internet radio and podcasts, and copies songs to a player or phone.',
+      'Plays your music collection, internet radio and podcasts, and copies songs to a player or phone. It sorts songs by artist and album and makes playlists for you.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -83,7 +83,8 @@ export const musicApps: readonly CuratedApp[] = [
     attribute: 'ardour',
     name: 'Ardour',
     summary: 'A recording studio',
-    description: 'Records, edits and mixes many tracks, for bands, film sound and radio.',
+    description:
+      'Records, edits and mixes many tracks, for bands, film sound and radio. Plug-ins add instruments and effects.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -129,7 +130,8 @@ export const musicApps: readonly CuratedApp[] = [
     attribute: 'mixxx',
     name: 'Mixxx',
     summary: 'Be the DJ',
-    description: 'Mixes two or more songs with beat matching, effects and support for many DJ controllers.',
+    description:
+      'Mixes two or more songs with beat matching, effects and support for many DJ controllers. The keyboard and mouse are enough to begin.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -160,7 +162,8 @@ export const musicApps: readonly CuratedApp[] = [
     attribute: 'gnome-podcasts',
     name: 'Podcasts',
     summary: 'Listen to podcasts',
-    description: 'Follow podcasts and listen to new episodes as they come out.',
+    description:
+      'Follow podcasts and listen to new episodes as they come out. It remembers where you stopped in each of them.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -175,7 +178,8 @@ export const musicApps: readonly CuratedApp[] = [
     attribute: 'easyeffects',
     name: 'Easy Effects',
     summary: 'Make everything sound better',
-    description: 'Equaliser, louder voices and less noise, for all apps and for the microphone.',
+    description:
+      'Equaliser, louder voices and less noise, for all apps and for the microphone. Settings can be saved for each pair of headphones.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -190,7 +194,8 @@ export const musicApps: readonly CuratedApp[] = [
     attribute: 'pavucontrol',
     name: 'Volume Control',
     summary: 'Loudness for every app',
-    description: 'Sets the loudness of each app and picks which speakers or microphone it uses.',
+    description:
+      'Sets the loudness of each app and picks which speakers or microphone it uses. A good place to look when there is no sound.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -206,7 +211,7 @@ export const musicApps: readonly CuratedApp[] = [
     name: 'Sound Converter',
     summary: 'Convert music files',
     description:
-      'Changes many music files from one format to another at once and keeps their names and covers.',
+      'Changes many music files from one format to another at once and keeps their names and covers. You choose the format and the quality, and it does the rest.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -222,7 +227,7 @@ export const musicApps: readonly CuratedApp[] = [
     name: 'MusicBrainz Picard',
     summary: 'Name your music files properly',
     description:
-      'Listens to your music files, finds out which songs they are, and fills in title, artist and cover.',
+      'Listens to your music files, finds out which songs they are, and fills in title, artist and cover. Folders and file names can be put in order at the same time.',
     shelf: 'music-video',
     suggested: false,
     free: true,

@@ -102,7 +102,7 @@ export const notesApps: readonly CuratedApp[] = [
     name: 'Apostrophe',
     summary: 'Write without distraction',
     description:
-      'A calm page for longer texts in Markdown, with a preview and export to PDF and other formats.',
+      'A calm page for longer texts in Markdown, with a preview and export to PDF and other formats. Nothing else is on the screen while you write.',
     shelf: 'office',
     suggested: false,
     free: true,

@@ -58,7 +58,8 @@ export const officeApps: readonly CuratedApp[] = [
     attribute: 'evince',
     name: 'Document Viewer',
     summary: 'Read PDF files',
-    description: 'Opens PDF files and other documents, finds text in them, fills in forms and prints them.',
+    description:
+      'Opens PDF files and other documents, finds text in them, fills in forms and prints them. The one to start with if you only want to read.',
     shelf: 'office',
     suggested: true,
     free: true,
@@ -110,7 +111,7 @@ export const officeApps: readonly CuratedApp[] = [
     name: 'calibre',
     summary: 'Look after your e-book library',
     description:
-      'Sorts your e-books, changes them from one format to another, and copies them to a reader such as Kindle or Kobo.',
+      'Sorts your e-books, changes them from one format to another, and copies them to a reader such as Kindle or Kobo. It can also fetch news to read later and has a reader of its own.',
     shelf: 'office',
     suggested: true,
     free: true,
@@ -174,7 +175,7 @@ export const officeApps: readonly CuratedApp[] = [
     name: 'Scribus',
     summary: 'Lay out magazines and flyers',
     description:
-      'Places text and pictures exactly on the page, for leaflets, posters and books, and makes files that print shops accept.',
+      'Places text and pictures exactly on the page, for leaflets, posters and books, and makes files that print shops accept. It takes a little learning; for letters, an office suite is easier.',
     shelf: 'office',
     suggested: false,
     free: true,
@@ -189,7 +190,8 @@ export const officeApps: readonly CuratedApp[] = [
     attribute: 'pdfarranger',
     name: 'PDF Arranger',
     summary: 'Merge, split and turn PDF pages',
-    description: 'Puts PDF files together, takes pages out, turns and re-orders them by dragging.',
+    description:
+      'Puts PDF files together, takes pages out, turns and re-orders them by dragging. The originals stay as they are until you save.',
     shelf: 'office',
     suggested: true,
     free: true,
@@ -205,7 +207,7 @@ export const officeApps: readonly CuratedApp[] = [
     name: 'Zotero',
     summary: 'Collect and cite sources',
     description:
-      'Saves articles and books while you browse, keeps them sorted, and writes the bibliography of your paper for you.',
+      'Saves articles and books while you browse, keeps them sorted, and writes the bibliography of your paper for you. It works together with LibreOffice and keeps PDFs beside their entries.',
     shelf: 'office',
     suggested: false,
     free: true,
@@ -253,7 +255,7 @@ export const officeApps: readonly CuratedApp[] = [
     name: 'Kate',
     summary: 'A text editor with many talents',
     description:
-      'Edits texts and code with tabs, colours for hundreds of languages, and a quick way to find things in many files.',
+      'Edits texts and code with tabs, colours for hundreds of languages, and a quick way to find things in many files. It also works with projects, Git and language servers, if you like.',
     shelf: 'office',
     suggested: false,
     free: true,

@@ -38,7 +38,7 @@ export const picturesApps: readonly CuratedApp[] = [
     name: 'Inkscape',
     summary: 'Draw logos and vector graphics',
     description:
-      'Draws with lines and shapes that stay sharp at every size: logos, icons, posters, cutting patterns.',
+      'Draws with lines and shapes that stay sharp at every size: logos, icons, posters, cutting patterns. Files are saved as SVG, which every browser can show.',
     shelf: 'pictures',
     suggested: true,
     free: true,
@@ -54,7 +54,7 @@ export const picturesApps: readonly CuratedApp[] = [
     name: 'darktable',
     summary: 'Develop photos from your camera',
     description:
-      'Develops raw files from cameras without changing the originals, and sorts large collections of photos.',
+      'Develops raw files from cameras without changing the originals, and sorts large collections of photos. There is a lot to discover; start with exposure and white balance.',
     shelf: 'pictures',
     suggested: true,
     free: true,
@@ -69,7 +69,8 @@ export const picturesApps: readonly CuratedApp[] = [
     attribute: 'rawtherapee',
     name: 'RawTherapee',
     summary: 'Develop raw photos in detail',
-    description: 'Gets the most out of raw files with fine control over sharpness, noise and colour.',
+    description:
+      'Gets the most out of raw files with fine control over sharpness, noise and colour. The original files stay untouched, so you can always begin again.',
     shelf: 'pictures',
     suggested: false,
     free: true,
@@ -101,7 +102,7 @@ export const picturesApps: readonly CuratedApp[] = [
     name: 'Shotwell',
     summary: 'A simple photo album',
     description:
-      'Imports photos from camera and phone, sorts them by event, and mends small flaws such as red eyes.',
+      'Imports photos from camera and phone, sorts them by event, and mends small flaws such as red eyes. The originals stay untouched, and you can always go back to them.',
     shelf: 'pictures',
     suggested: false,
     free: true,
@@ -132,7 +133,8 @@ export const picturesApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.gwenview',
     name: 'Gwenview',
     summary: 'Look at and tidy pictures',
-    description: 'Leafs through folders of pictures, shows them as slides, and turns, crops or resizes them.',
+    description:
+      'Leafs through folders of pictures, shows them as slides, and turns, crops or resizes them. A double click shows a picture on the full screen.',
     shelf: 'pictures',
     suggested: false,
     free: true,
@@ -211,7 +213,8 @@ export const picturesApps: readonly CuratedApp[] = [
     attribute: 'sweethome3d.application',
     name: 'Sweet Home 3D',
     summary: 'Plan rooms and furniture',
-    description: 'Draw the floor plan of a flat, place furniture, and walk through it in 3D.',
+    description:
+      'Draw the floor plan of a flat, place furniture, and walk through it in 3D. Hundreds of pieces of furniture come with it, and more can be added.',
     shelf: 'pictures',
     suggested: false,
     free: true,
@@ -242,7 +245,8 @@ export const picturesApps: readonly CuratedApp[] = [
     attribute: 'drawing',
     name: 'Drawing',
     summary: 'Draw and crop, nice and simple',
-    description: 'A small paint app: draw lines and shapes, write on a picture, crop and resize it.',
+    description:
+      'A small paint app: draw lines and shapes, write on a picture, crop and resize it. Nothing has to be learned first.',
     shelf: 'pictures',
     suggested: false,
     free: true,
@@ -258,7 +262,7 @@ export const picturesApps: readonly CuratedApp[] = [
     name: 'Hugin',
     summary: 'Join photos into a panorama',
     description:
-      'Stitches several overlapping photos into one wide picture and straightens what the lens bent.',
+      'Stitches several overlapping photos into one wide picture and straightens what the lens bent. An assistant leads from the photos to the finished picture.',
     shelf: 'pictures',
     suggested: false,
     free: true,
@@ -273,7 +277,8 @@ export const picturesApps: readonly CuratedApp[] = [
     attribute: 'converseen',
     name: 'Converseen',
     summary: 'Resize and convert many pictures at once',
-    description: 'Changes the format or size of a whole folder of pictures in one go.',
+    description:
+      'Changes the format or size of a whole folder of pictures in one go. It understands more than a hundred formats.',
     shelf: 'pictures',
     suggested: false,
     free: true,
@@ -289,7 +294,7 @@ export const picturesApps: readonly CuratedApp[] = [
     name: 'Flameshot',
     summary: 'Take and mark up screenshots',
     description:
-      'Pick a part of the screen, draw arrows, blur what nobody should see, then save, copy or share.',
+      'Pick a part of the screen, draw arrows, blur what nobody should see, then save, copy or share. It can be started with a key, so it is there when something is on the screen.',
     shelf: 'pictures',
     suggested: true,
     free: true,

@@ -5,7 +5,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'mission-center',
     name: 'Mission Center',
     summary: 'Processor, memory, disks and graphics',
-    description: 'Shows with clear charts what the computer is doing and which apps use the most.',
+    description:
+      'Shows with clear charts what the computer is doing and which apps use the most. It looks much like the task manager that people know from Windows.',
     shelf: 'system',
     suggested: true,
     free: true,
@@ -20,7 +21,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'gnome-system-monitor',
     name: 'System Monitor',
     summary: 'See and end running apps',
-    description: 'Lists running apps and lets you end one that no longer answers.',
+    description:
+      'Lists running apps and lets you end one that no longer answers. It also shows how full memory and disks are.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -35,7 +37,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'gnome-tweaks',
     name: 'Tweaks',
     summary: 'More choices for the GNOME desktop',
-    description: "Fonts, window buttons, themes and other choices that GNOME's own settings leave out.",
+    description:
+      "Fonts, window buttons, themes and other choices that GNOME's own settings leave out. Go slowly, and you can always set a choice back.",
     shelf: 'system',
     suggested: false,
     free: true,
@@ -50,7 +53,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'gnome-extension-manager',
     name: 'Extension Manager',
     summary: 'Add-ons for the GNOME desktop',
-    description: 'Finds, adds and removes extensions of the GNOME desktop.',
+    description:
+      'Finds, adds and removes extensions of the GNOME desktop. Extensions are made by volunteers and may stop working after an update.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -80,7 +84,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'seahorse',
     name: 'Passwords and Keys',
     summary: 'Manage saved passwords and keys',
-    description: 'Shows the passwords that apps keep in the keyring, and your SSH and GPG keys.',
+    description:
+      'Shows the passwords that apps keep in the keyring, and your SSH and GPG keys. Passwords can be looked at and deleted here, and keys made.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -99,7 +104,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'flatpak',
     name: 'Flatpak',
     summary: 'Apps from Flathub',
-    description: 'Runs apps from Flathub and other stores, beside those that NixOS brings.',
+    description:
+      'Runs apps from Flathub and other stores, beside those that NixOS brings. Such apps update on their own and are not part of your restore points.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -119,7 +125,7 @@ export const systemApps: readonly CuratedApp[] = [
     name: 'Bluetooth Manager',
     summary: 'Connect Bluetooth devices',
     description:
-      'Pairs and connects headphones, mice and phones on desktops that have no Bluetooth settings of their own.',
+      'Pairs and connects headphones, mice and phones on desktops that have no Bluetooth settings of their own. GNOME and KDE have such settings already.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -138,7 +144,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'piper',
     name: 'Piper',
     summary: 'Set up gaming mice',
-    description: 'Changes speed, buttons and lights of many gaming mice.',
+    description:
+      'Changes speed, buttons and lights of many gaming mice. What you set is kept in the mouse itself, so it works on other computers too.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -157,7 +164,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'solaar',
     name: 'Solaar',
     summary: 'Look after Logitech devices',
-    description: 'Pairs Logitech mice and keyboards, shows their battery and changes their buttons.',
+    description:
+      'Pairs Logitech mice and keyboards, shows their battery and changes their buttons. It knows mice and keyboards with the small Unifying or Bolt receiver.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -176,7 +184,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'openrgb',
     name: 'OpenRGB',
     summary: 'Set the coloured lights',
-    description: 'Sets the lights of mainboards, keyboards, mice and fans of many makers in one app.',
+    description:
+      'Sets the lights of mainboards, keyboards, mice and fans of many makers in one app. Nothing is sent to the makers, and no account is needed.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -195,7 +204,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'system-config-printer',
     name: 'Printer Settings',
     summary: 'Add and look after printers',
-    description: 'Finds printers, adds them and shows what is waiting to be printed.',
+    description:
+      'Finds printers, adds them and shows what is waiting to be printed. GNOME and KDE have such settings already.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -214,7 +224,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'gnome-calculator',
     name: 'Calculator',
     summary: 'Calculate',
-    description: 'A calculator for every day, with modes for science, money and programming.',
+    description:
+      'A calculator for every day, with modes for science, money and programming. It also changes units and currencies.',
     shelf: 'system',
     suggested: true,
     free: true,
@@ -229,7 +240,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'gnome-clocks',
     name: 'Clocks',
     summary: 'Alarms, timers and world clocks',
-    description: 'Shows the time in other places and rings when it should.',
+    description:
+      'Shows the time in other places and rings when it should. A stopwatch and a timer are there as well.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -244,7 +256,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'gnome-weather',
     name: 'Weather',
     summary: 'The weather where you are',
-    description: 'Shows the weather of the next hours and days for the places you choose.',
+    description:
+      'Shows the weather of the next hours and days for the places you choose. The forecast comes from the Norwegian weather service.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -259,7 +272,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'gnome-logs',
     name: 'Logs',
     summary: 'Read what the system reports',
-    description: 'Shows messages of the system and its services, sorted by importance.',
+    description:
+      'Shows messages of the system and its services, sorted by importance. A help when something went wrong and you want to know what.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -274,7 +288,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'copyq',
     name: 'CopyQ',
     summary: 'Remember what you copied',
-    description: 'Keeps a history of what you copied, with search, so nothing is lost when you copy again.',
+    description:
+      'Keeps a history of what you copied, with search, so nothing is lost when you copy again. Passwords can be kept out of it.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -289,7 +304,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'font-manager',
     name: 'Font Manager',
     summary: 'Look at and compare fonts',
-    description: 'Shows all fonts on this computer side by side with a text of your own.',
+    description:
+      'Shows all fonts on this computer side by side with a text of your own. It can also switch single ones off without removing them.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -304,7 +320,8 @@ export const systemApps: readonly CuratedApp[] = [
     attribute: 'orca',
     name: 'Orca',
     summary: 'Have the screen read aloud',
-    description: 'Reads what is on the screen aloud or sends it to a Braille display.',
+    description:
+      'Reads what is on the screen aloud or sends it to a Braille display. It works in the desktop, in office apps and in most browsers.',
     shelf: 'system',
     suggested: false,
     free: true,

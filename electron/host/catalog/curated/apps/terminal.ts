@@ -5,7 +5,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'htop',
     name: 'htop',
     summary: 'See what the computer is busy with',
-    description: 'Lists running programs with their use of processor and memory, in the terminal.',
+    description:
+      'Lists running programs with their use of processor and memory, in the terminal. You can sort them, search and end one that hangs.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -24,7 +25,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'btop',
     name: 'btop',
     summary: 'A colourful monitor for the terminal',
-    description: 'Draws processor, memory, disks and network as live charts in the terminal.',
+    description:
+      'Draws processor, memory, disks and network as live charts in the terminal. Everything can be clicked with the mouse as well.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -54,7 +56,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'kitty',
     name: 'kitty',
     summary: 'A terminal with pictures and tabs',
-    description: 'A quick terminal with tabs and split windows that can also show pictures.',
+    description:
+      'A quick terminal with tabs and split windows that can also show pictures. It is set up in one text file.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -69,7 +72,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'wezterm',
     name: 'WezTerm',
     summary: 'A terminal with tabs and panes',
-    description: 'A terminal with tabs, panes and connections to other computers, set up in one file.',
+    description:
+      'A terminal with tabs, panes and connections to other computers, set up in one file. It can also show pictures and keep sessions on other computers.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -84,7 +88,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.konsole',
     name: 'Konsole',
     summary: 'The terminal of KDE',
-    description: 'A terminal with tabs, split views and saved profiles.',
+    description:
+      'A terminal with tabs, split views and saved profiles. It can watch a task and tell you when it is finished.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -99,7 +104,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'fish',
     name: 'fish',
     summary: 'A friendly command line',
-    description: 'Suggests commands while you type and colours them, with nothing to set up.',
+    description:
+      'Suggests commands while you type and colours them, with nothing to set up. Commands in scripts are written a little differently from Bash.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -118,7 +124,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'zsh',
     name: 'Zsh',
     summary: 'A powerful command line',
-    description: 'A shell close to Bash with better completion and many add-ons.',
+    description:
+      'A shell close to Bash with better completion and many add-ons. It takes some setting up and then does a lot for you.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -141,7 +148,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'starship',
     name: 'Starship',
     summary: 'A prompt that tells you more',
-    description: 'Shows branch, language version and more in front of your commands, in any shell.',
+    description:
+      'Shows branch, language version and more in front of your commands, in any shell. It shows only what matters in the folder you are in.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -160,7 +168,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'fastfetch',
     name: 'fastfetch',
     summary: 'Your computer at a glance',
-    description: 'Prints a short overview of hardware and system in the terminal.',
+    description:
+      'Prints a short overview of hardware and system in the terminal. People like to show it in pictures of their desktop.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -175,7 +184,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'wget',
     name: 'Wget',
     summary: 'Download files from the terminal',
-    description: 'Fetches files and whole websites by their address, in the terminal.',
+    description:
+      'Fetches files and whole websites by their address, in the terminal. A download that was broken off can be continued.',
     shelf: 'system',
     suggested: false,
     free: true,
@@ -190,7 +200,8 @@ export const terminalApps: readonly CuratedApp[] = [
     attribute: 'curl',
     name: 'curl',
     summary: 'Talk to web addresses',
-    description: 'Sends requests to web addresses and shows or saves the answer, in the terminal.',
+    description:
+      'Sends requests to web addresses and shows or saves the answer, in the terminal. Most instructions on the web that fetch something use it.',
     shelf: 'system',
     suggested: false,
     free: true,

@@ -5,7 +5,8 @@ export const videoApps: readonly CuratedApp[] = [
     attribute: 'vlc',
     name: 'VLC',
     summary: 'Play any video or music file',
-    description: 'Plays nearly every video and sound file, discs and streams, with nothing else to install.',
+    description:
+      'Plays nearly every video and sound file, discs and streams, with nothing else to install. It also turns films a little louder, slower or into another format, and shows subtitles.',
     shelf: 'music-video',
     suggested: true,
     free: true,
@@ -135,7 +136,8 @@ export const videoApps: readonly CuratedApp[] = [
     attribute: 'kodi',
     name: 'Kodi',
     summary: 'Your films and music on the television',
-    description: 'Turns a computer at the television into a media centre you use with a remote control.',
+    description:
+      'Turns a computer at the television into a media centre you use with a remote control. It shows covers and descriptions of your films and plays them from disks and servers.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -150,7 +152,8 @@ export const videoApps: readonly CuratedApp[] = [
     attribute: 'jellyfin-media-player',
     name: 'Jellyfin Media Player',
     summary: 'Watch from your Jellyfin server',
-    description: 'Plays films, series and music from a Jellyfin server at home.',
+    description:
+      'Plays films, series and music from a Jellyfin server at home. It shows them in full quality, with subtitles and other languages.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -165,7 +168,8 @@ export const videoApps: readonly CuratedApp[] = [
     attribute: 'snapshot',
     name: 'Camera',
     summary: 'Take photos with your webcam',
-    description: 'Takes photos and short videos with the camera of this computer.',
+    description:
+      'Takes photos and short videos with the camera of this computer. A countdown gives you time to smile.',
     shelf: 'music-video',
     suggested: false,
     free: true,
@@ -180,7 +184,8 @@ export const videoApps: readonly CuratedApp[] = [
     attribute: 'kdePackages.k3b',
     name: 'K3b',
     summary: 'Burn CDs and DVDs',
-    description: 'Burns data and music discs, copies discs, and reads music CDs into files.',
+    description:
+      'Burns data and music discs, copies discs, and reads music CDs into files. It checks at the end whether everything was written correctly.',
     shelf: 'music-video',
     suggested: false,
     free: true,

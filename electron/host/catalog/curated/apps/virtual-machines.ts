@@ -5,7 +5,8 @@ export const virtualMachinesApps: readonly CuratedApp[] = [
     attribute: 'docker',
     name: 'Docker',
     summary: 'Run software in containers',
-    description: 'Starts ready-made software in closed boxes that do not disturb the rest of the computer.',
+    description:
+      'Starts ready-made software in closed boxes that do not disturb the rest of the computer. Many servers and databases are offered in this form.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -24,7 +25,8 @@ export const virtualMachinesApps: readonly CuratedApp[] = [
     attribute: 'podman',
     name: 'Podman',
     summary: 'Containers without a background service',
-    description: 'Runs the same containers as Docker, as an ordinary user.',
+    description:
+      'Runs the same containers as Docker, as an ordinary user. Most instructions written for Docker work with it.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -79,7 +81,8 @@ export const virtualMachinesApps: readonly CuratedApp[] = [
     attribute: 'gnome-boxes',
     name: 'Boxes',
     summary: 'Try other systems, very simply',
-    description: 'Downloads and starts other operating systems in a window with a few clicks.',
+    description:
+      'Downloads and starts other operating systems in a window with a few clicks. For more control over them there is Virtual Machine Manager.',
     shelf: 'development',
     suggested: false,
     free: true,
@@ -94,7 +97,8 @@ export const virtualMachinesApps: readonly CuratedApp[] = [
     attribute: 'virtualbox',
     name: 'VirtualBox',
     summary: 'Virtual machines from Oracle',
-    description: 'Runs other operating systems in a window, with shared folders and snapshots.',
+    description:
+      'Runs other operating systems in a window, with shared folders and snapshots. Machines made on Windows or macOS can be opened here too.',
     shelf: 'development',
     suggested: false,
     free: true,
