@@ -1,0 +1,32 @@
+/** The desktop application: becomes out/main.js. Electron starts it; `npm start` starts Electron. */
+import { join } from 'node:path';
+import { runDesktop } from './shell/desktop.ts';
+import { startedLine } from './shell/started-line.ts';
+import { parseStartFlags } from './start/start-flags.ts';
+import { startHost } from './start/start-host.ts';
+
+const outFolder = import.meta.dirname;
+const flags = parseStartFlags(ownArguments(process.argv), process.cwd());
+
+if (flags.ok) {
+  const { dataDirectory } = flags.value;
+  // Not awaited: Electron becomes ready only after this file has run to its end.
+  void runDesktop({
+    outFolder,
+    instanceFolder: dataDirectory === undefined ? undefined : join(dataDirectory, 'desktop'),
+    openHost: () => startHost(flags.value, outFolder),
+    onShown: () => process.stdout.write(`${startedLine}\n`),
+  });
+} else {
+  process.stderr.write(`${flags.error.sentence}\n`);
+  process.exit(2);
+}
+
+/**
+ * Electron's own arguments come before the path of the application, ours after `--`, so that neither takes
+ * the other's for its own.
+ */
+function ownArguments(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end === -1 ? [] : argv.slice(end + 1);
+}

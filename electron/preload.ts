@@ -1,0 +1,3 @@
+import { exposeBridge } from './shell/expose-bridge.ts';
+
+exposeBridge();

@@ -1,0 +1,53 @@
+/** `snowglobe serve`: for a machine without a screen, reached through an SSH tunnel. Ends with Ctrl+C. */
+import { parseStartFlags, startFlagsHelp } from '../start/start-flags.ts';
+import { type OpenServer, openServer } from './open-server.ts';
+
+export const serveHelp = `snowglobe serve [FLAGS]
+Prints an address that opens Snowglobe in a browser on this machine. From another machine, first run
+  ssh -L PORT:127.0.0.1:PORT THIS-MACHINE
+${startFlagsHelp}
+`;
+
+export interface ServeCommandOptions {
+  /** The words after `serve`. */
+  readonly args: readonly string[];
+  /** Where the build put its programs: the folder of the running bundle. */
+  readonly outFolder: string;
+}
+
+/** Returns the exit code when it is over: 0 ended by a signal, 1 cannot start, 2 wrong usage. */
+export async function serveCommand({ args, outFolder }: ServeCommandOptions): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(serveHelp);
+    return 0;
+  }
+  const flags = parseStartFlags(args, process.cwd());
+  if (!flags.ok) {
+    process.stderr.write(`${flags.error.sentence}\n${serveHelp}`);
+    return 2;
+  }
+  const opened = await openServer(flags.value, outFolder);
+  if (!opened.ok) {
+    process.stderr.write(`${opened.error.sentence}\n`);
+    return 1;
+  }
+  announce(opened.value);
+  await untilStopped();
+  await opened.value.close();
+  return 0;
+}
+
+/** Prints an address, and the next one as soon as one was used. */
+export function announce({ page }: OpenServer): void {
+  process.stdout.write(
+    `Snowglobe is at ${page.newAddress()}\nThe address works once. Ctrl+C ends Snowglobe.\n`,
+  );
+  page.onVisit(() => process.stdout.write(`For another browser: ${page.newAddress()}\n`));
+}
+
+/** Until Ctrl+C, or until whoever started this asks it to end. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,41 @@
+/** Answers a request for a file of the page, for whichever shell asks. */
+import { readFile } from 'node:fs/promises';
+import type { PageFiles } from './page-files.ts';
+import { newNonce, pageHeaders, withNonce } from './page-policy.ts';
+
+export interface PageResponse {
+  readonly status: 200 | 404;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** `path` is the path of the address, not decoded: what is not in the list does not exist. */
+export async function pageResponse(
+  files: PageFiles,
+  path: string,
+  socketOrigin: string | null,
+): Promise<PageResponse> {
+  const nonce = newNonce();
+  const headers = pageHeaders({ nonce, socketOrigin });
+  const file = files.get(path);
+  if (file === undefined) {
+    return {
+      status: 404,
+      headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+      body: new TextEncoder().encode('There is no such page.\n'),
+    };
+  }
+  const content = await readFile(file.path);
+  const isDocument = file.contentType.startsWith('text/html');
+  return {
+    status: 200,
+    headers: {
+      ...headers,
+      'Content-Type': file.contentType,
+      'Cache-Control': file.immutable ? 'private, max-age=31536000, immutable' : 'no-store',
+    },
+    body: isDocument
+      ? new TextEncoder().encode(withNonce(content.toString('utf8'), nonce))
+      : new Uint8Array(content),
+  };
+}
