@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { ConfigurationHealth, ConfigurationProblem } from '#shared/api/machine.ts';
-import type { FileTrouble } from '#shared/nix/module/configuration.ts';
+import type { Configuration, FileTrouble } from '#shared/nix/module/configuration.ts';
 import type { ConfigurationSnapshot } from './configuration-store.ts';
 
 const LINES_AROUND = 3;
@@ -21,18 +21,25 @@ export async function configurationHealth(snapshot: ConfigurationSnapshot): Prom
 export function configurationProblems(snapshot: ConfigurationSnapshot): ConfigurationProblem[] {
   const { configuration } = snapshot;
   const problems = configuration.troubles.map((trouble) => describeTrouble(trouble, snapshot));
-  if (configuration.mainFile === undefined && !problems.some((problem) => problem.blocking)) {
-    problems.unshift({
+  if (hasModule(configuration) || problems.some((problem) => problem.blocking)) return problems;
+  const file = configuration.mainFile ?? configuration.root;
+  const text = configuration.files.get(file)?.text;
+  return [
+    {
       kind: 'no-module',
-      file: configuration.root,
-      line: null,
-      column: null,
-      message: `No NixOS module was found in ${configuration.root}.`,
-      excerpt: [],
+      file,
+      line: text === undefined ? null : 1,
+      column: text === undefined ? null : 1,
+      message: `${file} has no NixOS module in it.`,
+      excerpt: text === undefined ? [] : excerptAround(text, 1),
       blocking: true,
-    });
-  }
-  return problems;
+    },
+    ...problems,
+  ];
+}
+
+function hasModule({ mainFile, files }: Configuration): boolean {
+  return mainFile !== undefined && files.get(mainFile)?.reading.isModule === true;
 }
 
 /** The first problem that keeps everything from being read or changed. */
@@ -42,7 +49,9 @@ export function blockingProblem(snapshot: ConfigurationSnapshot): ConfigurationP
 
 function describeTrouble(trouble: FileTrouble, snapshot: ConfigurationSnapshot): ConfigurationProblem {
   const { root, mainFile } = snapshot.configuration;
-  const blocking = keepsFromReading(trouble) && (trouble.file === root || trouble.file === mainFile);
+  // A flake whose machines are worked out by Nix leads to no module at all.
+  const leadsNowhere = keepsFromReading(trouble) || mainFile === undefined;
+  const blocking = leadsNowhere && (trouble.file === root || trouble.file === mainFile);
   const common = { kind: problemKind(trouble), message: trouble.message, blocking };
   const { place, text } = whereToLook(trouble, snapshot);
   return {
