@@ -44,7 +44,7 @@ export function editFile(
   options: EditFileOptions = {},
 ): EditOutcome {
   const first = sourceFile(options.file ?? 'configuration.nix', text);
-  const history = new EditHistory(text);
+  let history = new EditHistory(text);
   const affects: Affected[] = [];
   const refusals: Refusal[] = [];
   const unchangedIntents: number[] = [];
@@ -56,7 +56,7 @@ export function editFile(
       return;
     }
     if (outcome.edits.length === 0) unchangedIntents.push(index);
-    history.add(outcome.edits);
+    history = history.with(outcome.edits);
     affects.push(...outcome.affects.map((one) => ({ intent: index, ...one })));
     reading = outcome.reading;
   });

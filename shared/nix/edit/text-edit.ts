@@ -38,31 +38,28 @@ type Piece =
 /** Follows one text through rounds of edits and tells them as one list against the original. */
 export class EditHistory {
   readonly #original: string;
-  #pieces: readonly Piece[];
+  readonly #pieces: readonly Piece[];
 
-  constructor(original: string) {
+  constructor(
+    original: string,
+    pieces: readonly Piece[] = [{ kind: 'kept', start: 0, end: original.length }],
+  ) {
     this.#original = original;
-    this.#pieces = [{ kind: 'kept', start: 0, end: original.length }];
+    this.#pieces = pieces;
   }
 
-  /** Edits against the text as the last round left it. */
-  add(edits: readonly TextEdit[]): void {
+  /** One more round: edits against the text as the last one left it. */
+  with(edits: readonly TextEdit[]): EditHistory {
     const next: Piece[] = [];
-    let position = 0;
     let from = 0;
-    const ordered = inOrder(edits);
-    const keepUntil = (end: number): void => {
-      next.push(...this.#slice(from, end));
-      from = end;
-    };
-    for (const edit of ordered) {
-      keepUntil(edit.offset);
+    for (const edit of inOrder(edits)) {
+      next.push(...this.#slice(from, edit.offset));
       if (edit.text !== '') next.push({ kind: 'new', text: edit.text });
       from = edit.offset + edit.length;
     }
-    for (const piece of this.#pieces) position += lengthOf(piece);
-    keepUntil(position);
-    this.#pieces = next;
+    const end = this.#pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
+    next.push(...this.#slice(from, end));
+    return new EditHistory(this.#original, next);
   }
 
   /** In ascending order, disjoint, nothing replaced by itself. */

@@ -1,7 +1,10 @@
 /** All files of a machine's configuration and every option they set: the graph behind "where is this set?". */
 
 import type { SourceTree } from '../syntax/tree.ts';
+import { ConfigurationReader } from './configuration-reader.ts';
 import type { Definition, PathSegment, Place } from './definition.ts';
+import type { ModuleReading } from './read-module.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What a reader says about one absolute POSIX path. */
 export type FileRead =
@@ -42,6 +45,10 @@ export interface ConfigurationFile {
   readonly role: 'module' | 'plain' | 'flake';
   /** Where in the option tree the module's definitions land; several when it is imported several times. */
   readonly mounts: readonly Mount[];
+  /** What the file sets, its paths without a mount's prefix. */
+  readonly reading: ModuleReading;
+  /** Reads a newer text of the same file in the same way. */
+  readonly reread: (source: SourceFile) => ModuleReading;
   /** Its own definitions, once per mount. */
   readonly definitions: readonly Definition[];
   /** False for hardware-configuration.nix, the store, and anything outside the configuration's directory. */
@@ -63,9 +70,12 @@ export type FileTrouble =
       readonly message: string;
       readonly importedAt: Place | undefined;
     }
-  | { readonly kind: 'syntax'; readonly file: string; readonly message: string; readonly place: Place }
-  | { readonly kind: 'cannot-follow'; readonly file: string; readonly message: string; readonly place: Place }
-  | { readonly kind: 'cycle'; readonly file: string; readonly message: string; readonly place: Place };
+  | {
+      readonly kind: 'syntax' | 'cannot-follow' | 'cycle';
+      readonly file: string;
+      readonly message: string;
+      readonly place: Place;
+    };
 
 export interface ReadOptions {
   /** Which of a flake's hosts; without it the only one, or the first. */
@@ -81,7 +91,5 @@ export async function readConfiguration(
   readFile: ReadFile,
   options: ReadOptions = {},
 ): Promise<Configuration> {
-  void readFile;
-  void options;
-  return { root, mainFile: undefined, flake: undefined, files: new Map(), troubles: [], definitions: [] };
+  return new ConfigurationReader(root, readFile, options).read();
 }

@@ -21,9 +21,8 @@ export interface FunctionScope {
   readonly passed: PassedArguments | undefined;
 }
 
+/** Of the caller's arguments only strings are kept: they may be names in paths. */
 export interface PassedArguments {
-  readonly bindings: readonly Binding[];
-  /** Of the caller; its text is another file's, so only literals are read through it. */
   readonly strings: ReadonlyMap<string, string>;
 }
 

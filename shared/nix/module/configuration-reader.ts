@@ -1,0 +1,382 @@
+/** Follows imports from file to file. */
+
+import type { Expression } from '../syntax/tree.ts';
+import { importOf } from './calls.ts';
+import type {
+  Configuration,
+  ConfigurationFile,
+  FileRead,
+  FileTrouble,
+  FlakeHost,
+  Mount,
+  ReadFile,
+  ReadOptions,
+} from './configuration.ts';
+import type { Condition, Definition, PathSegment, Place } from './definition.ts';
+import { mounted } from './file-definition.ts';
+import { baseName, directoryOf, isInside, resolvePath } from './file-paths.ts';
+import { type FlakeModules, flakeHosts, isFlake, mentionsHosts, stringsOf } from './flake.ts';
+import { follow, withoutParentheses } from './follow.ts';
+import { formatSegments, pathKey } from './option-path.ts';
+import { type ImportReference, type ModuleReading, type ModuleRoot, readModule } from './read-module.ts';
+import type { PassedArguments, Scope } from './scope.ts';
+import { placeOf, type SourceFile, sourceFile, textOf } from './source-file.ts';
+
+/** How a file was reached. */
+interface Visit {
+  readonly path: string;
+  readonly as: 'module' | 'value';
+  readonly prefix: readonly PathSegment[];
+  readonly conditions: readonly Condition[];
+  readonly importedAt: Place | undefined;
+  readonly passed: PassedArguments | undefined;
+  /** The files above, for finding cycles. */
+  readonly above: readonly string[];
+}
+
+interface ReadFileState {
+  readonly source: SourceFile;
+  readonly reading: ModuleReading;
+  readonly reread: (source: SourceFile) => ModuleReading;
+  readonly role: ConfigurationFile['role'];
+  readonly mounts: (Mount & { readonly conditions: readonly Condition[] })[];
+}
+
+export class ConfigurationReader {
+  readonly #root: string;
+  readonly #readFile: ReadFile;
+  readonly #options: ReadOptions;
+  readonly #files = new Map<string, ReadFileState>();
+  readonly #troubles: FileTrouble[] = [];
+  readonly #seen = new Map<string, FileRead>();
+  #directory = '/';
+  #flake: FlakeHost | undefined;
+  #mainFile: string | undefined;
+  #passed: PassedArguments | undefined;
+
+  constructor(root: string, readFile: ReadFile, options: ReadOptions) {
+    this.#root = resolvePath('/', root);
+    this.#readFile = readFile;
+    this.#options = options;
+  }
+
+  async read(): Promise<Configuration> {
+    const start = await this.#start();
+    if (start !== undefined) {
+      this.#directory = directoryOf(start);
+      if (baseName(start) === 'flake.nix') await this.#readFlake(start);
+      else {
+        this.#mainFile = start;
+        await this.#visit(this.#topVisit(start));
+      }
+    }
+    const files = new Map<string, ConfigurationFile>();
+    const definitions: Definition[] = [];
+    for (const [path, state] of this.#files) {
+      const file = this.#finish(path, state);
+      files.set(path, file);
+      definitions.push(...file.definitions);
+    }
+    return {
+      root: this.#root,
+      mainFile: this.#mainFile,
+      flake: this.#flake,
+      files,
+      troubles: this.#troubles,
+      definitions,
+    };
+  }
+
+  /** The file to begin with: flake.nix where it makes NixOS hosts, else configuration.nix. */
+  async #start(): Promise<string | undefined> {
+    const top = await this.#load(this.#root);
+    if (top.kind === 'text') return this.#root;
+    if (top.kind !== 'directory') {
+      this.#troubles.push({ kind: top.kind, file: this.#root, message: top.message, importedAt: undefined });
+      return undefined;
+    }
+    const flake = `${this.#root === '/' ? '' : this.#root}/flake.nix`;
+    const flakeRead = await this.#load(flake);
+    const configuration = `${this.#root === '/' ? '' : this.#root}/configuration.nix`;
+    if (flakeRead.kind === 'text' && mentionsHosts(sourceFile(flake, flakeRead.text).tree.root)) return flake;
+    const found = await this.#load(configuration);
+    if (found.kind !== 'missing') return configuration;
+    const directoryModule = `${this.#root === '/' ? '' : this.#root}/default.nix`;
+    if ((await this.#load(directoryModule)).kind === 'text') return directoryModule;
+    return flakeRead.kind === 'text' ? flake : configuration;
+  }
+
+  #topVisit(path: string): Visit {
+    const { importedAt, passed } = { importedAt: undefined, passed: this.#passed };
+    return { path, as: 'module', prefix: [], conditions: [], importedAt, passed, above: [] };
+  }
+
+  async #load(path: string): Promise<FileRead> {
+    const known = this.#seen.get(path);
+    if (known !== undefined) return known;
+    const read = await this.#readFile(path);
+    this.#seen.set(path, read);
+    return read;
+  }
+
+  async #readFlake(path: string): Promise<void> {
+    const read = await this.#load(path);
+    if (read.kind !== 'text') {
+      if (read.kind !== 'directory') this.#addUnreadable(path, read, undefined);
+      return;
+    }
+    const source = sourceFile(path, read.text);
+    if (this.#addSyntax(source)) return;
+    const hosts = flakeHosts(source.tree.root);
+    const chosen = hosts.find((one) => one.host === this.#options.host) ?? hosts[0];
+    const wanted = this.#options.host;
+    const host = wanted !== undefined && chosen?.host !== wanted ? undefined : chosen;
+    this.#flake = { file: path, host: host?.host, hosts: hosts.map((one) => one.host) };
+    if (host?.modules === undefined) {
+      this.#addFlakeFile(source, undefined);
+      const at = host?.expression ?? source.tree.root;
+      const message =
+        host === undefined
+          ? `This flake has no host '${wanted ?? ''}' whose modules are written out.`
+          : `The modules of '${host.host}' are worked out by Nix, so they cannot be followed.`;
+      this.#troubles.push({ kind: 'cannot-follow', file: path, message, place: placeOf(source, at) });
+      return;
+    }
+    this.#passed = host.passed;
+    await this.#readFlakeModules(source, host);
+  }
+
+  async #readFlakeModules(source: SourceFile, host: FlakeModules): Promise<void> {
+    const { references } = flakeRoots(host);
+    const state = this.#addFlakeFile(source, host.host);
+    const visit = { ...this.#topVisit(source.path), above: [source.path] };
+    for (const reference of [...references, ...state.reading.imports]) {
+      await this.#followImport(source, reference, visit);
+    }
+    this.#mainFile = [...this.#files].find(
+      ([path, file]) => file.role === 'module' && this.#mayEdit(path),
+    )?.[0];
+    if (this.#mainFile === undefined && state.reading.isModule) this.#mainFile = source.path;
+  }
+
+  #addFlakeFile(source: SourceFile, host: string | undefined): ReadFileState {
+    const mounts = [{ prefix: [], condition: undefined, conditions: [] }];
+    const reread = (text: SourceFile): ModuleReading => {
+      const found = flakeHosts(text.tree.root).find((one) => one.host === host);
+      return readModule(text, found === undefined ? [] : flakeRoots(found).roots);
+    };
+    const state: ReadFileState = { source, reading: reread(source), reread, role: 'flake', mounts };
+    this.#files.set(source.path, state);
+    return state;
+  }
+
+  async #visit(visit: Visit): Promise<void> {
+    const found = await this.#findFile(visit);
+    if (found === undefined) return;
+    const { path, text } = found;
+    if (visit.above.includes(path)) {
+      const message = `${path} imports itself in a circle.`;
+      if (visit.importedAt !== undefined)
+        this.#troubles.push({ kind: 'cycle', file: path, message, place: visit.importedAt });
+      return;
+    }
+    const mount = {
+      prefix: visit.prefix,
+      condition: visit.conditions[0]?.text,
+      conditions: visit.conditions,
+    };
+    const known = this.#files.get(path);
+    if (known !== undefined && hasMount(known, mount)) return;
+    const state = known ?? this.#addFile(path, text, visit);
+    state.mounts.push(mount);
+    for (const reference of state.reading.imports) {
+      await this.#followImport(state.source, reference, { ...visit, above: [...visit.above, path] });
+    }
+    if (known === undefined) await this.#loadListFiles(state);
+  }
+
+  #addFile(path: string, text: string, visit: Visit): ReadFileState {
+    const source = sourceFile(path, text);
+    this.#addSyntax(source);
+    const role = visit.as === 'value' ? 'plain' : 'module';
+    const reread = (text: SourceFile): ModuleReading => {
+      const { root, errors } = text.tree;
+      const top = { expression: root, scope: undefined, path: [], as: visit.as, passed: visit.passed };
+      return readModule(text, errors.length > 0 || isFlake(root) ? [] : [top]);
+    };
+    const state: ReadFileState = { source, reading: reread(source), reread, role, mounts: [] };
+    this.#files.set(path, state);
+    return state;
+  }
+
+  /** `./x` is x, or x/default.nix where x is a directory. */
+  async #findFile(visit: Visit): Promise<{ path: string; text: string } | undefined> {
+    let { path } = visit;
+    let read = await this.#load(path);
+    if (read.kind === 'directory') {
+      path = `${path}/default.nix`;
+      read = await this.#load(path);
+    }
+    if (read.kind === 'text') return { path, text: read.text };
+    if (read.kind === 'directory') return undefined;
+    this.#addUnreadable(path, read, visit.importedAt);
+    return undefined;
+  }
+
+  #addUnreadable(
+    file: string,
+    read: Exclude<FileRead, { kind: 'text' | 'directory' }>,
+    importedAt: Place | undefined,
+  ): void {
+    if (this.#troubles.some((trouble) => trouble.file === file && trouble.kind === read.kind)) return;
+    this.#troubles.push({ kind: read.kind, file, message: read.message, importedAt });
+  }
+
+  #addSyntax(source: SourceFile): boolean {
+    for (const problem of source.tree.errors) {
+      const place = placeOf(source, problem);
+      this.#troubles.push({ kind: 'syntax', file: source.path, message: problem.message, place });
+    }
+    return source.tree.errors.length > 0;
+  }
+
+  async #followImport(source: SourceFile, reference: ImportReference, visit: Visit): Promise<void> {
+    const target = importTarget(source, reference.expression, reference.scope);
+    const place = placeOf(source, reference.expression);
+    if (target.kind === 'cannot-follow') {
+      // A value that some other program makes is a value like any other.
+      if (reference.as === 'value') return;
+      const text = textOf(source, reference.expression);
+      const name = reference.path.length > 0 ? `'${formatSegments(reference.path)}'` : 'This import';
+      const message = `${name} cannot be followed, as Nix works it out: ${text}`;
+      this.#troubles.push({ kind: 'cannot-follow', file: source.path, message, place });
+      return;
+    }
+    await this.#visit({
+      path: target.path,
+      as: reference.as,
+      prefix: [...visit.prefix, ...reference.path],
+      conditions: [
+        ...visit.conditions,
+        ...reference.conditions.map((one) => ({ ...one, kind: 'import' as const })),
+      ],
+      importedAt: place,
+      passed: target.passed ?? visit.passed ?? this.#passed,
+      above: visit.above,
+    });
+  }
+
+  /** Files whose value is no set of options, such as lists of packages: kept so that they can be edited. */
+  async #loadListFiles({ source }: ReadFileState): Promise<void> {
+    for (const path of plainImports(source)) {
+      if (this.#files.has(path)) continue;
+      let read = await this.#load(path);
+      let file = path;
+      if (read.kind === 'directory') {
+        file = `${path}/default.nix`;
+        read = await this.#load(file);
+      }
+      if (read.kind !== 'text' || this.#files.has(file)) continue;
+      const plain = sourceFile(file, read.text);
+      this.#addSyntax(plain);
+      const reread = (text: SourceFile): ModuleReading => readModule(text, []);
+      const state: ReadFileState = {
+        source: plain,
+        reading: reread(plain),
+        reread,
+        role: 'plain',
+        mounts: [],
+      };
+      this.#files.set(file, state);
+    }
+  }
+
+  #mayEdit(path: string): boolean {
+    return (
+      baseName(path) !== 'hardware-configuration.nix' &&
+      !isInside(path, '/nix/store') &&
+      isInside(path, this.#directory)
+    );
+  }
+
+  #finish(path: string, state: ReadFileState): ConfigurationFile {
+    const { source, reading, reread, role, mounts } = state;
+    const definitions = mounts.flatMap((mount) =>
+      reading.definitions.map((definition) => mounted(definition, mount.prefix, mount.conditions)),
+    );
+    const { text, tree } = source;
+    return { path, text, tree, role, mounts, reading, reread, definitions, mayEdit: this.#mayEdit(path) };
+  }
+}
+
+function hasMount(state: ReadFileState, mount: Mount): boolean {
+  return state.mounts.some(
+    (one) => pathKey(one.prefix) === pathKey(mount.prefix) && one.condition === mount.condition,
+  );
+}
+
+type ImportTarget =
+  | { readonly kind: 'file'; readonly path: string; readonly passed: PassedArguments | undefined }
+  | { readonly kind: 'cannot-follow' };
+
+/** The file an element of `imports`, or an `import` as a value, stands for. */
+function importTarget(source: SourceFile, expression: Expression, scope: Scope): ImportTarget {
+  const inner = withoutParentheses(expression);
+  const call = importOf(inner, scope);
+  const target = call?.target ?? inner;
+  const path = literalPath(source, target, scope);
+  if (path === undefined) return { kind: 'cannot-follow' };
+  const argument = call?.arguments[0] && withoutParentheses(call.arguments[0]);
+  return { kind: 'file', path, passed: argument?.kind === 'set' ? stringsOf(argument) : undefined };
+}
+
+/** `./x.nix`, `./. + "/x.nix"`, or a `let`-bound one of these. */
+export function literalPath(source: SourceFile, expression: Expression, scope: Scope): string | undefined {
+  const found = follow(expression, scope).expression;
+  if (found.kind !== 'path') return undefined;
+  const [part] = found.parts;
+  if (found.parts.length !== 1 || part?.kind !== 'text') return undefined;
+  const text = textOf(source, found);
+  return text.startsWith('~') ? undefined : resolvePath(directoryOf(source.path), text);
+}
+
+function plainImports(source: SourceFile): readonly string[] {
+  const paths: string[] = [];
+  const pattern = /\bimport\s+(\.{1,2}\/[\w./+-]+)/g;
+  for (const match of source.text.matchAll(pattern))
+    paths.push(resolvePath(directoryOf(source.path), match[1]!));
+  return paths;
+}
+
+/** A host's own modules inside flake.nix, and those it names. */
+function flakeRoots(host: FlakeModules): {
+  roots: readonly ModuleRoot[];
+  references: readonly ImportReference[];
+} {
+  const roots: ModuleRoot[] = [];
+  const references: ImportReference[] = [];
+  if (host.modules === undefined) return { roots, references };
+  collectModules(host.modules, host.scope, (expression, scope) => {
+    const inner = withoutParentheses(expression);
+    const common = { expression: inner, scope, path: [], passed: host.passed };
+    if (inner.kind === 'set' || inner.kind === 'lambda') roots.push({ ...common, as: 'module' });
+    else references.push({ expression, scope, conditions: [], path: [], as: 'module' });
+  });
+  return { roots, references };
+}
+
+function collectModules(
+  expression: Expression,
+  scope: Scope,
+  found: (one: Expression, scope: Scope) => void,
+): void {
+  const { expression: inner, scope: at } = follow(expression, scope);
+  if (inner.kind === 'list') {
+    for (const element of inner.elements) found(element, at);
+  } else if (inner.kind === 'binary' && inner.operator === '++') {
+    collectModules(inner.left, at, found);
+    collectModules(inner.right, at, found);
+  } else {
+    found(inner, at);
+  }
+}

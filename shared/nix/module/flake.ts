@@ -1,0 +1,147 @@
+/** Finds the modules of `nixosConfigurations.<host>` in a flake.nix, where they are written as a literal list. */
+
+import { descendants } from '../syntax/children.ts';
+import { stringValue } from '../syntax/string-value.ts';
+import type { AttributeBinding, AttributeSet, Expression } from '../syntax/tree.ts';
+import { callOf } from './calls.ts';
+import { withoutParentheses } from './follow.ts';
+import { type PassedArguments, type Scope, withBindings, withFunction, withNamespace } from './scope.ts';
+
+export interface FlakeModules {
+  readonly host: string;
+  /** The call or set that makes the system. */
+  readonly expression: Expression;
+  readonly scope: Scope;
+  /** Undefined where the list is computed. */
+  readonly modules: Expression | undefined;
+  readonly passed: PassedArguments;
+}
+
+/** Every host of the flake whose name the text tells. */
+export function flakeHosts(root: Expression): readonly FlakeModules[] {
+  const hosts: FlakeModules[] = [];
+  walk(root, undefined);
+  return hosts;
+
+  function walk(expression: Expression, scope: Scope): void {
+    const inner = withoutParentheses(expression);
+    if (inner.kind === 'set') {
+      const inside = inner.flavour === 'plain' ? scope : withBindings(scope, inner.bindings, inner);
+      for (const binding of inner.bindings) if (binding.kind === 'binding') walkBinding(binding, inside);
+    } else if (inner.kind === 'lambda') {
+      walk(inner.body, withFunction(scope, inner));
+    } else if (inner.kind === 'let') {
+      walk(inner.body, withBindings(scope, inner.bindings, inner));
+    } else if (inner.kind === 'with') {
+      walk(inner.body, withNamespace(scope, inner.namespace));
+    } else if (inner.kind === 'assert') {
+      walk(inner.body, scope);
+    } else if (inner.kind === 'binary') {
+      walk(inner.left, scope);
+      walk(inner.right, scope);
+    } else if (inner.kind === 'apply') {
+      // `flake-parts.lib.mkFlake { inherit inputs; } { flake.nixosConfigurations… }`
+      walk(inner.function, scope);
+      walk(inner.argument, scope);
+    }
+  }
+
+  function walkBinding(binding: AttributeBinding, scope: Scope): void {
+    const names = binding.path.names.map((name) => name.name);
+    const at = names.indexOf('nixosConfigurations');
+    if (at === -1) {
+      walk(binding.value, scope);
+      return;
+    }
+    if (at === names.length - 1) readHosts(binding.value, scope);
+    else if (at === names.length - 2) addHost(names.at(-1), binding.value, scope);
+  }
+
+  function readHosts(value: Expression, scope: Scope): void {
+    const inner = withoutParentheses(value);
+    if (inner.kind === 'let') {
+      readHosts(inner.body, withBindings(scope, inner.bindings, inner));
+      return;
+    }
+    if (inner.kind === 'binary' && inner.operator === '//') {
+      readHosts(inner.left, scope);
+      readHosts(inner.right, scope);
+      return;
+    }
+    if (inner.kind !== 'set') return;
+    for (const binding of inner.bindings) {
+      if (binding.kind !== 'binding' || binding.path.names.length !== 1) continue;
+      addHost(binding.path.names[0]?.name, binding.value, scope);
+    }
+  }
+
+  function addHost(host: string | undefined, value: Expression, scope: Scope): void {
+    if (host === undefined) return;
+    const system = systemArguments(value, scope);
+    const modules = system && bindingNamed(system.set, 'modules')?.value;
+    hosts.push({
+      host,
+      expression: value,
+      scope: system?.scope ?? scope,
+      modules,
+      passed: passedArguments(system && bindingNamed(system.set, 'specialArgs')?.value),
+    });
+  }
+}
+
+/** The set given to `nixpkgs.lib.nixosSystem` (or a function of that kind), through `let … in`. */
+function systemArguments(value: Expression, scope: Scope): { set: AttributeSet; scope: Scope } | undefined {
+  const inner = withoutParentheses(value);
+  if (inner.kind === 'let') return systemArguments(inner.body, withBindings(scope, inner.bindings, inner));
+  if (inner.kind === 'with') return systemArguments(inner.body, withNamespace(scope, inner.namespace));
+  const call = callOf(inner, scope);
+  const argument = call?.arguments.at(-1);
+  if (call === undefined || argument === undefined) return undefined;
+  const set = withoutParentheses(argument);
+  return set.kind === 'set' ? { set, scope } : undefined;
+}
+
+function bindingNamed(set: AttributeSet, name: string): AttributeBinding | undefined {
+  for (const binding of set.bindings) {
+    if (binding.kind !== 'binding' || binding.path.names.length !== 1) continue;
+    if (binding.path.names[0]?.name === name) return binding;
+  }
+  return undefined;
+}
+
+/** The strings among `specialArgs`, so that `${user}` in a module is known. */
+function passedArguments(value: Expression | undefined): PassedArguments {
+  const set = value && withoutParentheses(value);
+  return set?.kind === 'set' ? stringsOf(set) : { strings: new Map() };
+}
+
+export function stringsOf(set: AttributeSet): PassedArguments {
+  const strings = new Map<string, string>();
+  for (const binding of set.bindings) {
+    if (binding.kind !== 'binding' || binding.path.names.length !== 1) continue;
+    const name = binding.path.names[0]?.name;
+    const text = stringValue(withoutParentheses(binding.value));
+    if (name !== undefined && text !== undefined) strings.set(name, text);
+  }
+  return { strings };
+}
+
+/** Whether a file is a flake: a set with `outputs`. */
+export function isFlake(root: Expression): boolean {
+  return (
+    root.kind === 'set' &&
+    root.bindings.some((binding) => binding.kind === 'binding' && binding.path.names[0]?.name === 'outputs')
+  );
+}
+
+/** Whether anything in the flake speaks of NixOS hosts. */
+export function mentionsHosts(root: Expression): boolean {
+  for (const expression of descendants(root)) {
+    if (expression.kind !== 'set') continue;
+    for (const binding of expression.bindings) {
+      if (binding.kind !== 'binding') continue;
+      if (binding.path.names.some((name) => name.name === 'nixosConfigurations')) return true;
+    }
+  }
+  return false;
+}
