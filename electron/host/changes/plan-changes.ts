@@ -4,7 +4,7 @@ import type { Intent } from '#shared/api/intent.ts';
 import { type PlannedFile, type PlanOutcome, planIntents } from '#shared/nix/edit/plan.ts';
 import type { Refusal as IntentRefusal } from '#shared/nix/edit/refusal.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
-import { expressConsents } from '../catalog/translate/unfree-consent.ts';
+import { expressConsents } from '../catalog/translate/express-consents.ts';
 
 export interface ChangesPlan {
   /** Only files that change; those of refused changes are left out. */

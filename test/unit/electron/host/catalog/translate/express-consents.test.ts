@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent } from '#shared/api/intent.ts';
-import { expressConsents } from '../../../../../../electron/host/catalog/translate/unfree-consent.ts';
+import { expressConsents } from '../../../../../../electron/host/catalog/translate/express-consents.ts';
 import { configurationOf } from '../../../../../helpers/configuration-of.ts';
 
 const path = ['nixpkgs', 'config', 'allowUnfreePredicate'];
@@ -40,6 +40,17 @@ describe('expressConsents', () => {
   it('keeps the names that are allowed already', async () => {
     const { intents } = await express(discordAllowed, [consent('add', 'spotify')]);
     expect(intents).toEqual([predicate('discord', 'spotify')]);
+  });
+
+  it('keeps the order, lines and comments of the list', async () => {
+    const text = (list: string): string => `p: lib.elem (lib.getName p) ${list}`;
+    const configuration = (list: string): string =>
+      `{ lib, ... }: {\n  nixpkgs.config.allowUnfreePredicate = ${text(list)};\n}\n`;
+    const before = '[\n    "zoom" # school\n    "discord"\n  ]';
+    const after = '[\n    "zoom" # school\n    "discord"\n    "spotify"\n  ]';
+    expect((await express(configuration(before), [consent('add', 'spotify')])).intents).toEqual([
+      { kind: 'set', path, value: { type: 'nix', text: text(after) }, replaceComputed: true },
+    ]);
   });
 
   it('takes the line out with the last name', async () => {
