@@ -31,9 +31,10 @@ async function buildAll() {
     configFile: join(projectRoot, 'build/electron.vite.config.ts'),
     logLevel: 'warn',
   });
-  for (const program of nodePrograms) await build(nodeProgramConfig(program));
+  for (const program of nodePrograms.filter(({ entry }) => existsSync(join(projectRoot, entry))))
+    await build(nodeProgramConfig(program));
   copyPracticeChannel();
-  chmodSync(join(outFolder, 'cli.js'), 0o755);
+  if (existsSync(join(outFolder, 'cli.js'))) chmodSync(join(outFolder, 'cli.js'), 0o755);
 }
 
 /** The package collection of the practice computer is Nix text, not a program: it is copied as it is. */

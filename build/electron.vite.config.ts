@@ -3,12 +3,17 @@
  * code with it (the command line and the headless shell). Everything they need is bundled in: `out/` runs
  * without node_modules.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { outFolder, projectRoot } from './paths.mjs';
 
 const source = (path: string): string => join(projectRoot, path);
+
+// Until every program is there.
+const existing = (entries: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
 
 export default defineConfig({
   main: {
@@ -20,11 +25,11 @@ export default defineConfig({
       target: 'node20.19',
       externalizeDeps: false,
       rolldownOptions: {
-        input: {
+        input: existing({
           main: source('electron/main.ts'),
           cli: source('electron/cli/main.ts'),
           serve: source('electron/serve/main.ts'),
-        },
+        }),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

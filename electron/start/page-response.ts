@@ -1,7 +1,7 @@
 /** Answers a request for a file of the page, for whichever shell asks. */
 import { readFile } from 'node:fs/promises';
 import type { PageFiles } from './page-files.ts';
-import { newNonce, pageHeaders, withNonce } from './page-policy.ts';
+import { pageHeaders } from './page-policy.ts';
 
 export interface PageResponse {
   readonly status: 200 | 404;
@@ -15,8 +15,7 @@ export async function pageResponse(
   path: string,
   socketOrigin: string | null,
 ): Promise<PageResponse> {
-  const nonce = newNonce();
-  const headers = pageHeaders({ nonce, socketOrigin });
+  const headers = pageHeaders(socketOrigin);
   const file = files.get(path);
   if (file === undefined) {
     return {
@@ -25,8 +24,6 @@ export async function pageResponse(
       body: new TextEncoder().encode('There is no such page.\n'),
     };
   }
-  const content = await readFile(file.path);
-  const isDocument = file.contentType.startsWith('text/html');
   return {
     status: 200,
     headers: {
@@ -34,8 +31,6 @@ export async function pageResponse(
       'Content-Type': file.contentType,
       'Cache-Control': file.immutable ? 'private, max-age=31536000, immutable' : 'no-store',
     },
-    body: isDocument
-      ? new TextEncoder().encode(withNonce(content.toString('utf8'), nonce))
-      : new Uint8Array(content),
+    body: new Uint8Array(await readFile(file.path)),
   };
 }
