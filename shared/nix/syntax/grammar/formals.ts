@@ -30,12 +30,18 @@ export function beginsFormals(parser: Parser): boolean {
   }
 }
 
+const mayStandInHeader: ReadonlySet<number> = new Set([
+  tokenKind.closeBrace,
+  tokenKind.identifier,
+  tokenKind.comma,
+  tokenKind.semicolon,
+  tokenKind.ellipsis,
+]);
+
 /** For a `{` that is neither a header nor a set as it stands: what comes after its `}` decides. */
 function isFollowedByHeaderEnd(parser: Parser, from: number): boolean {
   const kind = parser.kindAt(from);
-  if (kind !== tokenKind.closeBrace && kind !== tokenKind.identifier && kind !== tokenKind.comma) {
-    if (kind !== tokenKind.ellipsis) return false;
-  }
+  if (!mayStandInHeader.has(kind)) return false;
   let index = from;
   for (let looked = 0; looked < FARTHEST_LOOK; looked++) {
     switch (parser.kindAt(index)) {
@@ -43,7 +49,6 @@ function isFollowedByHeaderEnd(parser: Parser, from: number): boolean {
         return isHeaderEnd(parser.kindAt(parser.indexAfter(index)));
       case tokenKind.openBrace:
       case tokenKind.assign:
-      case tokenKind.semicolon:
       case tokenKind.end:
         return false;
       default:
@@ -66,6 +71,10 @@ export function readFormals(parser: Parser, argument?: Identifier): Expression |
   }
   parser.unexpected(["'{'"], "after '@'");
   return frame.wantBody(parser);
+}
+
+function endsFormal(kind: number): boolean {
+  return kind === tokenKind.comma || kind === tokenKind.closeBrace || kind === tokenKind.semicolon;
 }
 
 class FormalsFrame implements Frame {
@@ -137,9 +146,11 @@ class FormalsFrame implements Frame {
     if (parser.take(tokenKind.comma)) return parser.take(tokenKind.closeBrace);
     parser.unexpected(["','", "'}'"], 'after an argument of the function');
     if (parser.kind === tokenKind.identifier || parser.kind === tokenKind.ellipsis) return false;
-    if (closesOuter(parser)) return true;
-    skipTo(parser, (kind) => kind === tokenKind.comma || kind === tokenKind.closeBrace);
-    return !parser.take(tokenKind.comma) || parser.take(tokenKind.closeBrace);
+    if (parser.kind !== tokenKind.semicolon && closesOuter(parser)) return true;
+    skipTo(parser, endsFormal);
+    if (parser.take(tokenKind.closeBrace)) return true;
+    parser.advance();
+    return parser.take(tokenKind.closeBrace);
   }
 
   #afterBrace(parser: Parser): Expression | undefined {

@@ -57,6 +57,11 @@ export class InheritFrame implements Frame {
 
   /** Takes the `;`. */
   complete(parser: Parser): InheritBinding {
+    while (parser.kind === tokenKind.comma) {
+      parser.reportToken("The names after 'inherit' are separated by spaces, not by ','.");
+      parser.advance();
+      this.takeNames(parser);
+    }
     if (!parser.take(tokenKind.semicolon)) this.#recover(parser);
     return { kind: 'inherit', from: this.#from, names: this.#names, start: this.#start, end: parser.lastEnd };
   }

@@ -2,6 +2,7 @@
 
 import { holdsNul, unescapeIndented, unescapeString } from '../escapes.ts';
 import { type IndentedPiece, stripIndentation } from '../indentation.ts';
+import { pathProblem } from '../path-rules.ts';
 import { tokenKind } from '../token.ts';
 import type { Expression, PathLiteral, StringLiteral, StringPart } from '../tree.ts';
 import type { Frame, Parser } from './parser.ts';
@@ -107,11 +108,14 @@ class PathFrame implements Frame {
       this.#interpolation = parser.start;
       return openInterpolation(parser, this);
     }
-    const last = this.#parts.at(-1);
-    if (last?.kind === 'text' && last.value.endsWith('/')) {
-      parser.reportRange(this.#start, parser.lastEnd, 'A path cannot end in a slash.');
-    }
+    this.#checkText(parser);
     return { kind: 'path', parts: this.#parts, start: this.#start, end: parser.lastEnd };
+  }
+
+  #checkText(parser: Parser): void {
+    const isInterpolated = this.#parts.length > 1;
+    const problem = pathProblem(textOfPart(this.#parts[0]), textOfPart(this.#parts.at(-1)), isInterpolated);
+    if (problem !== undefined) parser.reportRange(this.#start, parser.lastEnd, problem);
   }
 
   accept(parser: Parser, expression: Expression): PathLiteral | undefined {
@@ -119,6 +123,10 @@ class PathFrame implements Frame {
     this.#parts.push({ kind: 'interpolation', expression, start: this.#interpolation, end: parser.lastEnd });
     return this.next(parser);
   }
+}
+
+function textOfPart(part: StringPart | undefined): string {
+  return part?.kind === 'text' ? part.value : '';
 }
 
 /** The text of the token looked at; reports the NUL that Nix allows in no string. */

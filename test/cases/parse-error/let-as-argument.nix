@@ -1,0 +1,1 @@
+toString let a = 1; in a

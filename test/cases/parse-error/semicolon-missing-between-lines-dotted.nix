@@ -1,0 +1,4 @@
+{
+  services.a.enable = true
+  services.b.enable = true;
+}

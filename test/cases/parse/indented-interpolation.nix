@@ -1,0 +1,4 @@
+let a = "x"; in ''
+    one ${a}
+      two
+''

@@ -1,0 +1,1 @@
+let or = 1; a = x: x; in [ (a) or ]

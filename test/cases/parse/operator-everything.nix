@@ -1,0 +1,1 @@
+a: b: a.c or b ? d -> !a || b && a == b // a ++ b * -a + b < a

@@ -1,0 +1,1 @@
+let a = x: x; in a -b/c

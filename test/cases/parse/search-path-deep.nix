@@ -1,0 +1,1 @@
+<nixpkgs/nixos/lib/eval-config.nix>

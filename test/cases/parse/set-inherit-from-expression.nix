@@ -1,0 +1,1 @@
+{ inherit (let s = { a = 1; }; in s) a; }

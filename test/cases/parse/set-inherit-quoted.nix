@@ -1,0 +1,1 @@
+let s = { "a b" = 1; or = 2; }; in { inherit (s) "a b" or; }

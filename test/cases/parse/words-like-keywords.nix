@@ -1,0 +1,1 @@
+{ iff = 1; then' = 2; else-if = 3; letter = 4; in_ = 5; record = 6; inherits = 7; order = 8; withal = 9; }

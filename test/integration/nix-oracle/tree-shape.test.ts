@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../shared/nix/syntax/parse.ts';
+import { agreesSince, caseFiles } from './case-files.ts';
+import { explicitForm } from './explicit-form.ts';
+import { realNix } from './real-nix.ts';
+
+const nix = realNix();
+
+describe.skipIf(nix === undefined)(
+  'our tree, written out with every parenthesis, is for Nix the same expression (skipped where nix-instantiate is not installed)',
+  () => {
+    for (const { name, text } of caseFiles('parse')) {
+      it.skipIf(nix!.version < (agreesSince[name] ?? 0))(name, () => {
+        const explicit = explicitForm(text, parse(text).root);
+        expect(nix!.parse(explicit).printed, explicit).toBe(nix!.parse(text).printed);
+      });
+    }
+  },
+);
