@@ -22,7 +22,7 @@ const setTimeZone = (value: string) =>
 describe('pending changes', () => {
   it('become a plan with exactly the lines that change', async () => {
     const host = await mountedHost({ 'configuration.nix': configuration });
-    await host.expectOk('changes.add', install('htop'));
+    await host.expectOk('changes.add', install('inkscape'));
     await host.expectOk('changes.add', setTimeZone('Europe/Rome'));
     const plan = await host.expectOk('changes.plan', { useOverrideFile: [] });
     expect(plan).toMatchObject({ refusals: [], alreadySo: [], needsPassword: false });
@@ -37,14 +37,14 @@ describe('pending changes', () => {
     expect(changed).toEqual([
       { kind: 'removed', text: '  time.timeZone = "Europe/Berlin";', before: 4, after: null },
       { kind: 'added', text: '  time.timeZone = "Europe/Rome";', before: null, after: 4 },
-      { kind: 'added', text: '    htop', before: null, after: 8 },
+      { kind: 'added', text: '    inkscape', before: null, after: 9 },
     ]);
   });
 
   it('are left empty by ticking and unticking, and by going back to what the file says', async () => {
     const host = await mountedHost({ 'configuration.nix': configuration });
-    await host.expectOk('changes.add', install('htop'));
-    expect((await host.expectOk('changes.add', remove('htop'))).changes).toEqual([]);
+    await host.expectOk('changes.add', install('inkscape'));
+    expect((await host.expectOk('changes.add', remove('inkscape'))).changes).toEqual([]);
     await host.expectOk('changes.add', remove('git'));
     expect((await host.expectOk('changes.add', install('git'))).changes).toEqual([]);
     await host.expectOk('changes.add', setTimeZone('Europe/Rome'));
@@ -64,13 +64,13 @@ describe('pending changes', () => {
 
   it('are the same when asked for twice', async () => {
     const host = await mountedHost({ 'configuration.nix': configuration });
-    const once = await host.expectOk('changes.add', install('htop'));
-    expect(await host.expectOk('changes.add', install('htop'))).toEqual(once);
+    const once = await host.expectOk('changes.add', install('inkscape'));
+    expect(await host.expectOk('changes.add', install('inkscape'))).toEqual(once);
   });
 
   it('last over a restart, with undo and redo, and are told to every window', async () => {
     const host = await mountedHost({ 'configuration.nix': configuration });
-    await host.expectOk('changes.add', install('htop'));
+    await host.expectOk('changes.add', install('inkscape'));
     await host.expectOk('changes.add', remove('vim'));
     const undone = await host.expectOk('changes.undo', {});
     expect(undone).toMatchObject({ canUndo: true, canRedo: true });
@@ -86,8 +86,8 @@ describe('pending changes', () => {
 
   it('are told as already so when somebody wrote them into the file meanwhile', async () => {
     const host = await mountedHost({ 'configuration.nix': configuration });
-    const { changes } = await host.expectOk('changes.add', install('htop'));
-    await host.write('configuration.nix', configuration.replace('    git\n', '    git\n    htop\n'));
+    const { changes } = await host.expectOk('changes.add', install('inkscape'));
+    await host.write('configuration.nix', configuration.replace('    git\n', '    git\n    inkscape\n'));
     expect(await host.expectOk('changes.plan', { useOverrideFile: [] })).toMatchObject({
       files: [],
       refusals: [],
@@ -99,7 +99,7 @@ describe('pending changes', () => {
     const host = await mountedHost({
       'configuration.nix': configuration.replace('"Europe/Berlin"', 'config.lib.here.zone'),
     });
-    await host.expectOk('changes.add', install('htop'));
+    await host.expectOk('changes.add', install('inkscape'));
     const { changes } = await host.expectOk('changes.add', setTimeZone('Europe/Rome'));
     const plan = await host.expectOk('changes.plan', { useOverrideFile: [] });
     expect(plan.refusals).toMatchObject([{ changeId: changes[1]?.id, kind: 'computed', place: { line: 4 } }]);
@@ -112,7 +112,7 @@ describe('pending changes', () => {
 
   it('are not applied over a file that changed since the plan', async () => {
     const host = await mountedHost({ 'configuration.nix': configuration });
-    await host.expectOk('changes.add', install('htop'));
+    await host.expectOk('changes.add', install('inkscape'));
     const { planId } = await host.expectOk('changes.plan', { useOverrideFile: [] });
     await host.write('configuration.nix', `${configuration}# A new thought.\n`);
     expect(await host.ask('apply.start', { planId, mode: 'write' })).toMatchObject({
