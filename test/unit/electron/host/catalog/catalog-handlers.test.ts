@@ -43,7 +43,7 @@ describe('apps', () => {
 
   it('are found by search, unknown installed ones included', async () => {
     const handlers = await handlersFor(text);
-    const browsers = await handlers['apps.search']({ text: 'fierfox', limit: 10 });
+    const browsers = await handlers['apps.search']({ text: 'fierfox', limit: 1 });
     expect(browsers).toMatchObject({ ok: true, value: { apps: [{ id: 'firefox', origins: [{}] }] } });
     const cows = await handlers['apps.search']({ text: 'cowsay', limit: 10 });
     expect(cows).toMatchObject({ ok: true, value: { total: 1, apps: [{ id: 'cowsay', known: false }] } });
