@@ -1,5 +1,6 @@
 /** What a real computer finds on the network: the channel in its three states, as folders ready for the store. */
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CuratedApp, CuratedSetting } from '../../catalog/curated/curated.ts';
 import { optionsFile } from './collection/option-tree.ts';
 import { packageCollection } from './collection/packages.ts';
@@ -24,7 +25,7 @@ export async function writeChannelServer(root: string, source: string, data: Col
     revisions.map(async (revision) => {
       const folder = `${servedChannel(root, revision)}/nixos`;
       await mkdir(folder, { recursive: true });
-      await cp(source, folder, { recursive: true });
+      await copyTexts(source, folder);
       await Promise.all([
         writeFile(`${folder}/packages.json`, JSON.stringify(packageCollection(data.apps, revision))),
         writeFile(`${folder}/options.json`, options),
@@ -32,6 +33,19 @@ export async function writeChannelServer(root: string, source: string, data: Col
         writeFile(`${folder}/.version-suffix`, versionSuffix[revision]),
         writeFile(`${folder}/.git-revision`, versionSuffix[revision].split('.').at(-1) ?? ''),
       ]);
+    }),
+  );
+}
+
+/** Without the permissions of the source, which is read-only where Snowglobe is installed. */
+async function copyTexts(source: string, target: string): Promise<void> {
+  const entries = await readdir(source, { withFileTypes: true });
+  await Promise.all(
+    entries.map(async (entry) => {
+      const [from, to] = [join(source, entry.name), join(target, entry.name)];
+      if (!entry.isDirectory()) return writeFile(to, await readFile(from));
+      await mkdir(to, { recursive: true });
+      return copyTexts(from, to);
     }),
   );
 }

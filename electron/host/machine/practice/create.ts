@@ -8,7 +8,7 @@ import { writeChannelServer } from './channel-server.ts';
 import { practiceFolder } from './folder.ts';
 import { type Environment, suitableEngine } from './host-programs.ts';
 import { type PracticeEngine, practiceFormat, readMarker, writeMarker } from './marker.ts';
-import { makePast } from './past.ts';
+import { makePast, newestSystemAge } from './past.ts';
 import { removeTree } from './remove-tree.ts';
 import { startingConfiguration } from './starting-configuration.ts';
 import { thisRuntime, writePrograms } from './wrappers.ts';
@@ -34,6 +34,8 @@ export interface PracticeComputer {
   /** `made`: it is new; `rebuilt`: made again around the configuration that was there; `opened`: as it was. */
   readonly how: 'made' | 'rebuilt' | 'opened';
 }
+
+const minute = 60_000;
 
 /** Folders that a practice computer consists of: nothing else is removed when one is made again. */
 const ownEntries = ['bin', 'boot', 'channel-server', 'libexec', 'nix', 'rehearsal.json', 'root', 'run'];
@@ -85,27 +87,28 @@ export async function resetPractice(root: string): Promise<void> {
 }
 
 async function make(root: string, engine: PracticeEngine, options: PracticeOptions): Promise<void> {
+  const now = new Date();
   await writeMarker(root, engine, { complete: false });
   const folders = ['etc/nixos', 'etc/nix', 'run', 'root', 'boot/loader/entries', 'nix/store', 'var/lib'];
   await Promise.all(folders.map((name) => mkdir(join(root, name), { recursive: true })));
   await Promise.all([
     writeChannelServer(root, options.resources.channel, { apps: curatedApps, settings: curatedSettings }),
-    writeConfiguration(root),
+    writeConfiguration(root, now),
   ]);
-  await makePast(root, engine, new Date());
+  await makePast(root, engine, now);
   await writeMarker(root, engine, { complete: true });
 }
 
 /** What a person has written stays. */
-async function writeConfiguration(root: string): Promise<void> {
+async function writeConfiguration(root: string, now: Date): Promise<void> {
   const { configuration } = practiceComputer(root).places;
-  const fourDaysAgo = new Date(Date.now() - 4 * 24 * 60 * 60 * 1000);
+  // Before the newest of the generations in its past, which was made from them.
+  const written = new Date(now.getTime() - newestSystemAge - minute);
   for (const [name, text] of Object.entries(startingConfiguration())) {
     const path = join(configuration, name);
     if (existsSync(path)) continue;
     await writeFile(path, text);
-    // Before the newest of the generations in its past, which was made from them.
-    await utimes(path, fourDaysAgo, fourDaysAgo);
+    await utimes(path, written, written);
   }
 }
 

@@ -1,4 +1,6 @@
 /** Builds the history of a new practice computer without Nix. */
+
+import { firstError } from './first-error.ts';
 import { practiceFolder } from './folder.ts';
 import type { MadePast, PastSystem } from './past.ts';
 import { evaluateSystem } from './tools/evaluate/evaluate-system.ts';
@@ -31,10 +33,10 @@ export async function makeStandIn(
       rehearsal: 'none',
       progress: textProgress(say),
       interrupted: new AbortController().signal,
-      downloadTime: 0,
+      downloadTime: { least: 0, most: 0, bytesEach: 1 },
       dryRun: false,
     });
-    if (!there) throw new Error(`The practice computer's history does not build:\n${said.join('')}`);
+    if (!there) throw new Error(firstError(said.join('')));
     made.push(evaluated.value.outPath);
   }
   const added: string[] = [];

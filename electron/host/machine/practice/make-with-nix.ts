@@ -1,10 +1,22 @@
 /** Builds the history of a new practice computer with real Nix, in one go. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { firstError } from './first-error.ts';
 import { practiceFolder } from './folder.ts';
 import type { MadePast, PastSystem } from './past.ts';
 
-const run = promisify(execFile);
+const start = promisify(execFile);
+
+/** Returns the lines of its output; rejects with the program's first error. */
+async function run(program: string, args: readonly string[]): Promise<readonly string[]> {
+  try {
+    const { stdout } = await start(program, args);
+    return stdout.trim().split('\n');
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    throw new Error(firstError(said));
+  }
+}
 
 export async function makeWithNix(
   root: string,
@@ -18,11 +30,7 @@ export async function makeWithNix(
   );
   const built = await run(`${bin}/nix-build`, ['--no-out-link', '-E', `[ ${expressions.join(' ')} ]`]);
   const added = await run(`${bin}/nix-store`, ['--add', ...channels]);
-  return { systems: lines(built.stdout), channels: lines(added.stdout) };
-}
-
-function lines(output: string): readonly string[] {
-  return output.trim().split('\n');
+  return { systems: built, channels: added };
 }
 
 /** Inside `"…"`, a backslash, a quote and `${` have meanings of their own. */

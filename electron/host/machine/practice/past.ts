@@ -29,7 +29,9 @@ export interface MadePast {
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
-const systemAges = [31, 12, 3].map((days) => days * dayLength);
+/** In milliseconds before now. */
+export const newestSystemAge = 3 * dayLength;
+const systemAges = [31 * dayLength, 12 * dayLength, newestSystemAge];
 const channelAges = [31.1, 3.1].map((days) => days * dayLength);
 
 /** Rejects with what the engine says when a system does not build. */

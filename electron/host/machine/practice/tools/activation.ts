@@ -1,7 +1,7 @@
 /** What activating a system changes in the practice computer's folder. */
-import { copyFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { practiceComputer } from '#shared/machine/computer.ts';
-import { setLink } from './links.ts';
+import { replaceText, setLink } from './links.ts';
 
 /** The running system, and the files in /etc that others read to know it. */
 export function activateSystem(root: string, system: string): void {
@@ -12,6 +12,6 @@ export function activateSystem(root: string, system: string): void {
     ['hostname', places.hostName],
   ] as const) {
     const source = `${system}/etc/${name}`;
-    if (existsSync(source)) copyFileSync(source, target);
+    if (existsSync(source)) replaceText(target, readFileSync(source, 'utf8'));
   }
 }

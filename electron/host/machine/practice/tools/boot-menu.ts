@@ -1,7 +1,8 @@
 /** The boot menu in the way of systemd-boot: one entry for each generation, and which of them starts. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { practiceComputer } from '#shared/machine/computer.ts';
 import { type Generation, generationsOf, kernelVersionOf, textOf } from './generations.ts';
+import { replaceText } from './links.ts';
 
 export interface BootMenu {
   /** `nixos-generation-3.conf` */
@@ -54,12 +55,6 @@ function entryText(generation: Generation): string {
     `options init=${path}/init ${parameters}`.trimEnd(),
     '',
   ].join('\n');
-}
-
-/** The boot partition must never be left with half a file. */
-function replaceText(path: string, text: string): void {
-  writeFileSync(`${path}.tmp`, text);
-  renameSync(`${path}.tmp`, path);
 }
 
 function placesOf(root: string): { readonly loaderFile: string; readonly entries: string } {

@@ -29,9 +29,9 @@ export async function buildSystem(call: ToolCall, wish: BuildWish): Promise<Buil
   return call.engine === 'nix' ? buildWithNix(call, wish) : buildStandIn(call, wish);
 }
 
-/** Milliseconds of playing the downloads: long enough to be seen, short enough not to be waited for. */
-const downloadTime = 1_500;
-const slowDownloadTime = 8_000;
+/** How long playing the downloads takes, in milliseconds: it shall be seen, and not be waited for. */
+const downloadTime = { least: 300, most: 1_500, bytesEach: 60_000 } as const;
+const slowDownloadTime = { least: 8_000, most: 8_000, bytesEach: 1 } as const;
 
 async function buildStandIn(call: ToolCall, wish: BuildWish): Promise<BuildOutcome> {
   const { root, say } = call;
@@ -46,7 +46,8 @@ async function buildStandIn(call: ToolCall, wish: BuildWish): Promise<BuildOutco
       say(json ? internalJson({ action: 'msg', level: 0, msg: `trace: ${message}` }) : `trace: ${message}\n`),
   });
   if (!evaluated.ok) {
-    say(json ? evaluationMessage(evaluated.error) : `${evaluated.error.text}\n`);
+    const hint = "(use '--show-trace' to show detailed location information)";
+    say(json ? evaluationMessage(evaluated.error) : `${evaluated.error.text}\n${hint}\n`);
     return { ok: false };
   }
   const rehearsal = readRehearsal(root);

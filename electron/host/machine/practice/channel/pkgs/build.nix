@@ -1,18 +1,21 @@
 # How things are built on the practice computer: /bin/sh with the few tools that the folder names, no network.
 { root }:
 let
-  tools = "${root}/libexec";
+  # The folder may be called anything.
+  quote = text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] text}'";
+  tool = name: quote "${root}/libexec/${name}";
+  rehearsal = quote "${root}/rehearsal.json";
 
   # Builds read at run time what shall go wrong, so that rehearsing never changes what anything is called.
   preamble = ''
-    mkdir() { ${tools}/mkdir "$@"; }
-    ln() { ${tools}/ln "$@"; }
-    chmod() { ${tools}/chmod "$@"; }
-    cat() { ${tools}/cat "$@"; }
-    pause() { ${tools}/sleep "$@"; }
-    phase() { echo "@nix { \"action\": \"setPhase\", \"phase\": \"$1\" }" >&2; echo "$1" | { read -r name; echo "Running phase: $name"; }; }
+    mkdir() { ${tool "mkdir"} "$@"; }
+    ln() { ${tool "ln"} "$@"; }
+    chmod() { ${tool "chmod"} "$@"; }
+    cat() { ${tool "cat"} "$@"; }
+    pause() { ${tool "sleep"} "$@"; }
+    phase() { echo "@nix { \"action\": \"setPhase\", \"phase\": \"$1\" }" >&2; echo "Running phase: $1"; }
     rehearsal=
-    if [ -z "$fromCache" ] && [ -r '${root}/rehearsal.json' ]; then read -r rehearsal < '${root}/rehearsal.json' || :; fi
+    if [ -z "$fromCache" ] && [ -r ${rehearsal} ]; then read -r rehearsal < ${rehearsal} || :; fi
     case $rehearsal in
       *'"slow"'*)
         for step in 1 2 3 4 5 6 7; do echo "step $step of 7"; pause 1; done ;;
@@ -67,15 +70,15 @@ rec {
   '' // { meta.mainProgram = name; };
 
   # One folder with links to everything in bin/ and share/applications/ of the given paths.
-  symlinkJoin = { name, paths, ... }: make name { inherit paths; } ''
+  symlinkJoin = { name, paths, ... }: make name { } (''
     mkdir -p "$out/bin" "$out/share/applications"
-    for package in $paths; do
+    join() {
       for folder in bin share/applications; do
-        for file in "$package/$folder"/*; do
+        for file in "$1/$folder"/*; do
           link="$out/$folder/''${file##*/}"
           if [ -e "$file" ] && [ ! -e "$link" ] && [ ! -L "$link" ]; then ln -s "$file" "$link"; fi
         done
       done
-    done
-  '';
+    }
+  '' + builtins.concatStringsSep "" (map (package: "join ${quote "${package}"}\n") paths));
 }

@@ -26,8 +26,18 @@ export class EvaluationError extends Error {
 /** The message with the lines around its place, as Nix shows it. */
 export function describeError(error: EvaluationError): string {
   const { message, place } = error;
-  if (place === undefined) return `error: ${message}`;
-  return `error: ${message}\n\n       at ${place.file}:${place.line}:${place.column}:\n\n${excerpt(place)}`;
+  const said = `error: ${indented(message)}`;
+  if (place === undefined) return said;
+  return `${said}\n\n       at ${place.file}:${place.line}:${place.column}:\n\n${excerpt(place)}`;
+}
+
+/** Every line after the first stands below the first word. */
+function indented(message: string): string {
+  return message
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 || line === '' ? line : `       ${line}`))
+    .join('\n');
 }
 
 function excerpt(place: SourcePlace): string {

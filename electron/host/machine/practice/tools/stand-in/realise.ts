@@ -16,8 +16,8 @@ export interface Realisation {
   readonly rehearsal: Rehearsal;
   readonly progress: BuildProgress;
   readonly interrupted: AbortSignal;
-  /** Milliseconds that all downloads together take. */
-  readonly downloadTime: number;
+  /** Milliseconds that all downloads together take, and how many bytes come in each of them. */
+  readonly downloadTime: { readonly least: number; readonly most: number; readonly bytesEach: number };
   readonly dryRun: boolean;
 }
 
@@ -36,9 +36,12 @@ export async function realise(work: Realisation): Promise<boolean> {
   if (work.dryRun) return true;
   addSources(work.root, system);
   const total = fromCache.reduce((sum, derivation) => sum + downloadSize(derivation), 0);
+  const { least, most, bytesEach } = work.downloadTime;
+  const duration = Math.min(most, Math.max(least, total / bytesEach));
   for (const derivation of fromCache) {
-    await download(work, derivation, (work.downloadTime * downloadSize(derivation)) / total);
+    const done = await download(work, derivation, (duration * downloadSize(derivation)) / total);
     if (work.interrupted.aborted) return interrupted(progress);
+    if (!done) return false;
   }
   for (const derivation of toBuild) {
     if (!(await build(work, derivation))) return false;
@@ -68,7 +71,7 @@ function downloadSize({ environment }: Derivation): number {
 /** Often enough to see it grow. */
 const tick = 80;
 
-async function download(work: Realisation, derivation: Derivation, duration: number): Promise<void> {
+async function download(work: Realisation, derivation: Derivation, duration: number): Promise<boolean> {
   const bytes = downloadSize(derivation);
   const reported = work.progress.downloading({ path: derivation.outPath, bytes });
   const steps = Math.max(1, Math.round(duration / tick));
@@ -76,10 +79,12 @@ async function download(work: Realisation, derivation: Derivation, duration: num
     if (duration > 0) await wait(duration / steps);
     reported.got(Math.round((bytes * step) / steps));
   }
-  if (work.interrupted.aborted) return;
+  if (work.interrupted.aborted) return false;
   const { root, interrupted } = work;
-  await runBuild({ root, derivation, fromCache: true, onLine: () => {}, interrupted });
+  const exit = await runBuild({ root, derivation, fromCache: true, onLine: () => {}, interrupted });
   reported.done();
+  if (exit !== 0) work.progress.failed(`unable to copy path '${derivation.outPath}'`);
+  return exit === 0;
 }
 
 async function build(work: Realisation, derivation: Derivation): Promise<boolean> {

@@ -59,7 +59,11 @@ function runBuilder(call: BuildCall, scratch: string): Promise<number> {
       },
     });
     const stop = (): void => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It has just ended by itself.
+      }
     };
     for (const output of [child.stdout, child.stderr])
       createInterface({ input: output }).on('line', call.onLine);

@@ -26,8 +26,10 @@ in
       systemd = pkgs.systemd;
       hostPlatform = builtins.currentSystem;
       revision = toString config.system.configurationRevision;
-      users = lib.concatStringsSep " " (builtins.attrNames config.system.userProfiles);
-      profiles = lib.mapAttrsToList (name: profile: "${name}=${profile}") config.system.userProfiles;
+      userProfiles = lib.concatStrings (lib.mapAttrsToList
+        (name: profile: "ln -s ${lib.escapeShellArg "${profile}"} \"$out/profiles/\"${lib.escapeShellArg name}\n")
+        config.system.userProfiles);
+      switcher = lib.escapeShellArg "${root}/bin/switch-to-configuration";
       mayFail = "1";
     }
     ''
@@ -38,13 +40,13 @@ in
       ln -s "$etc/etc" "$out/etc"
       ln -s "$path" "$out/sw"
       ln -s "$systemd" "$out/systemd"
-      for profile in $profiles; do ln -s "''${profile#*=}" "$out/profiles/''${profile%%=*}"; done
+      eval "$userProfiles"
       printf '%s' "$version" > "$out/nixos-version"
       printf '%s' "$kernelParams" > "$out/kernel-params"
       printf '%s' "$hostPlatform" > "$out/system"
       printf '%s' "$revision" > "$out/configuration-revision"
-      printf '#!/bin/sh\nexec "%s/bin/switch-to-configuration" "%s" "$@"\n' '${root}' "$out" \
-        > "$out/bin/switch-to-configuration"
+      # It is started as PATH/bin/switch-to-configuration, also through a profile's link.
+      printf '#!/bin/sh\nexec %s "''${0%%/bin/*}" "$@"\n' "$switcher" > "$out/bin/switch-to-configuration"
       printf '#!/bin/sh\nexit 0\n' > "$out/activate"
       printf '#!/bin/sh\nexit 0\n' > "$out/init"
       chmod +x "$out/bin/switch-to-configuration" "$out/activate" "$out/init"
