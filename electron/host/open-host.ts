@@ -5,6 +5,7 @@ import type { Computer } from '#shared/machine/computer.ts';
 import { createHost, type Host, type PracticeFacts } from './host.ts';
 import { detectComputer } from './machine/detect.ts';
 import { createPractice, type PracticeResources, resetPractice } from './machine/practice/create.ts';
+import { reportToTerminal } from './report.ts';
 import { type DataDirectories, dataDirectories } from './storage/data-directories.ts';
 
 export interface OpenHostOptions {
@@ -65,24 +66,48 @@ async function makeDirectories(directories: DataDirectories): Promise<Result<nul
   }
 }
 
+interface OpenedPractice {
+  readonly computer: Computer;
+  readonly practice: PracticeFacts;
+}
+
 async function openPractice(
   folder: string,
   options: OpenHostOptions,
-): Promise<Result<{ computer: Computer; practice: PracticeFacts }, OpenHostProblem>> {
+): Promise<Result<OpenedPractice, OpenHostProblem>> {
+  const chosen = chosenEngine(options.environment);
   try {
     if (options.resetPractice) await resetPractice(folder);
-    const { computer, engine } = await createPractice(folder, {
-      resources: options.practiceResources,
-      engine: chosenEngine(options.environment),
-      environment: options.environment,
-    });
-    return ok({ computer, practice: { folder, engine } });
+    return ok(await makePractice(folder, chosen, options));
   } catch (error) {
+    // A Nix that is there but cannot build (a daemon that is down, an unusual setup) is no reason to stop.
+    const standIn = chosen === undefined ? await tryStandIn(folder, options) : null;
+    if (standIn !== null) {
+      reportToTerminal(`Nix cannot build here, so stand-ins do: ${reasonOf(error)}`);
+      return ok(standIn);
+    }
     return fail({
       kind: 'practice-failed',
       sentence: `The practice computer could not be made: ${reasonOf(error)}`,
     });
   }
+}
+
+async function makePractice(
+  folder: string,
+  chosen: PracticeFacts['engine'] | undefined,
+  options: OpenHostOptions,
+): Promise<OpenedPractice> {
+  const { computer, engine } = await createPractice(folder, {
+    resources: options.practiceResources,
+    engine: chosen,
+    environment: options.environment,
+  });
+  return { computer, practice: { folder, engine } };
+}
+
+async function tryStandIn(folder: string, options: OpenHostOptions): Promise<OpenedPractice | null> {
+  return makePractice(folder, 'stand-in', options).catch(() => null);
 }
 
 /** SNOWGLOBE_PRACTICE_ENGINE: to try, and to test, either one on a computer that has Nix. */
@@ -91,6 +116,10 @@ function chosenEngine(environment: OpenHostOptions['environment']): PracticeFact
   return name === 'nix' || name === 'stand-in' ? name : undefined;
 }
 
+/** One line: Nix' own error where a program of it failed, without the command and the trace around it. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const reason =
+    message.split('\n').find((line) => line.trim().startsWith('error:')) ?? message.split('\n')[0];
+  return (reason ?? message).trim().slice(0, 300);
 }

@@ -1,0 +1,82 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { nixPrograms } from '../../../electron/host/machine/practice/host-programs.ts';
+import { type OpenHostOptions, openHost } from '../../../electron/host/open-host.ts';
+import { practiceResources } from '../../helpers/practice.ts';
+import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
+
+async function open(wishes: Partial<OpenHostOptions>) {
+  const opened = await openHost({
+    helper: '/not-built/helper.js',
+    practiceResources: await practiceResources(),
+    version: '0.0.0-test',
+    environment: { ...process.env, SNOWGLOBE_PRACTICE_ENGINE: 'stand-in' },
+    checkAnswers: true,
+    ...wishes,
+  });
+  if (opened.ok) onTestFinished(() => opened.value.close());
+  return opened;
+}
+
+describe('openHost', { timeout: 60_000 }, () => {
+  it('opens a mounted tree', async () => {
+    const root = await temporaryDirectory();
+    await writeFile(join(root, 'configuration.nix'), '{ }');
+    const opened = await open({ root, dataDirectory: await temporaryDirectory() });
+    expect(opened.ok && opened.value.computer.kind).toBe('mounted');
+  });
+
+  it('says in a sentence that there is no configuration', async () => {
+    const root = await temporaryDirectory();
+    expect(await open({ root, dataDirectory: await temporaryDirectory() })).toMatchObject({
+      error: { kind: 'no-configuration', sentence: expect.stringContaining(root) },
+    });
+  });
+
+  it('says in a sentence that it has no place for its data', async () => {
+    const file = join(await temporaryDirectory(), 'file');
+    await writeFile(file, '');
+    expect(await open({ practice: true, dataDirectory: file })).toMatchObject({
+      error: { kind: 'no-data-directory' },
+    });
+  });
+
+  it('does not make a practice computer out of a folder that holds something else', async () => {
+    const dataDirectory = await temporaryDirectory();
+    await mkdir(join(dataDirectory, 'practice'));
+    await writeFile(join(dataDirectory, 'practice', 'thesis.txt'), 'mine');
+    for (const wish of [{ practice: true }, { resetPractice: true }]) {
+      expect(await open({ ...wish, dataDirectory })).toMatchObject({ error: { kind: 'practice-failed' } });
+    }
+    expect(await readFile(join(dataDirectory, 'practice', 'thesis.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('makes the practice computer new on request', async () => {
+    const dataDirectory = await temporaryDirectory();
+    const first = await open({ practice: true, dataDirectory });
+    if (!first.ok) throw new Error(first.error.sentence);
+    const { entry } = first.value.computer.places;
+    const original = await readFile(entry, 'utf8');
+    await writeFile(entry, '{ }');
+    const second = await open({ practice: true, dataDirectory });
+    expect(second.ok && (await readFile(entry, 'utf8'))).toBe('{ }');
+    const third = await open({ resetPractice: true, dataDirectory });
+    expect(third.ok && (await readFile(entry, 'utf8'))).toBe(original);
+  });
+
+  it('uses stand-ins where there is a Nix that cannot build', async () => {
+    const programs = await temporaryDirectory();
+    for (const name of nixPrograms) {
+      await writeFile(join(programs, name), '#!/bin/sh\necho "error: no daemon" >&2\nexit 1\n', {
+        mode: 0o755,
+      });
+    }
+    const environment = { ...process.env, PATH: `${programs}:${process.env.PATH}` };
+    const opened = await open({ practice: true, dataDirectory: await temporaryDirectory(), environment });
+    if (!opened.ok) throw new Error(opened.error.sentence);
+    expect(await opened.value.call('machine.overview', {})).toMatchObject({
+      value: { practiceEngine: 'stand-in' },
+    });
+  });
+});
