@@ -14,7 +14,15 @@ import type {
   StringPart,
 } from '../../../shared/nix/syntax/tree.ts';
 
-export function explicitForm(text: string, root: Expression): string {
+/**
+ * `strings` says how indented strings with escapes are written: `asTheyAre`, because Nix keeps the
+ * pieces around an escape apart and shows them so, or `whole`, which is right for their value.
+ */
+export function explicitForm(
+  text: string,
+  root: Expression,
+  strings: 'asTheyAre' | 'whole' = 'asTheyAre',
+): string {
   const write = (expression: Expression): string => {
     switch (expression.kind) {
       case 'string':
@@ -67,8 +75,7 @@ export function explicitForm(text: string, root: Expression): string {
   const stringForm = (literal: StringLiteral): string => {
     const holdsEscapes =
       literal.style === 'indented' && /''[$'\\]|[$']/.test(text.slice(literal.start + 2, literal.end - 2));
-    // Nix keeps the pieces around such an escape apart, which shows in what it prints.
-    if (holdsEscapes) return text.slice(literal.start, literal.end);
+    if (holdsEscapes && strings === 'asTheyAre') return text.slice(literal.start, literal.end);
     return `"${literal.parts.map((part) => partForm(part, escaped)).join('')}"`;
   };
 

@@ -24,12 +24,13 @@ export function literalValue(text: string, expression: Expression): Json | undef
     case 'list':
       return allKnown(expression.elements.map((element) => literalValue(text, element)));
     case 'set': {
+      if (expression.flavour !== 'plain') return undefined;
       const set: Record<string, Json> = {};
       for (const binding of expression.bindings) {
         const name = binding.kind === 'binding' ? binding.path.names[0]?.name : undefined;
         const isPlain = binding.kind === 'binding' && binding.path.names.length === 1 && name !== undefined;
         const value = isPlain ? literalValue(text, binding.value) : undefined;
-        if (name === undefined || value === undefined) return undefined;
+        if (name === undefined || value === undefined || name in set) return undefined;
         set[name] = value;
       }
       return set;

@@ -12,7 +12,9 @@ describe.skipIf(nix === undefined)(
     for (const { name, text } of caseFiles('parse')) {
       it.skipIf(nix!.version < (agreesSince[name] ?? 0))(name, () => {
         const explicit = explicitForm(text, parse(text).root);
-        expect(nix!.parse(explicit).printed, explicit).toBe(nix!.parse(text).printed);
+        const printed = nix!.parse(text).printed;
+        expect(printed).toBeDefined();
+        expect(nix!.parse(explicit).printed, explicit).toBe(printed);
       });
     }
   },
