@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Answer, CallName, Input, Output } from '#shared/api/contract.ts';
 import { mountedComputer } from '#shared/machine/computer.ts';
 import { createHost, type Host, type HostEvent } from '../../electron/host/host.ts';
+import type { HelperProgram } from '../../electron/host/privilege/helper-program.ts';
 import { dataDirectories } from '../../electron/host/storage/data-directories.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
@@ -24,21 +25,26 @@ export interface TestHost {
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-export async function mountedHost(files: Files): Promise<TestHost> {
+/** `helper`: where something shall be written. */
+export async function mountedHost(files: Files, helper?: HelperProgram): Promise<TestHost> {
   const directory = await temporaryDirectory();
   const data = await temporaryDirectory();
   await writeFiles(directory, files);
-  return openMountedHost(directory, data);
+  return openMountedHost(directory, data, helper);
 }
 
 /** Again over the same files and data: a restart of the application. */
-export async function openMountedHost(directory: string, data: string): Promise<TestHost> {
+export async function openMountedHost(
+  directory: string,
+  data: string,
+  helper?: HelperProgram,
+): Promise<TestHost> {
   const reports: string[] = [];
   const events: HostEvent[] = [];
   const host: Host = await createHost({
     computer: mountedComputer(directory, directory, join(directory, 'configuration.nix')),
     directories: dataDirectories({}, data),
-    helper: '/not-built/helper.js',
+    helper: helper?.script ?? '/not-built/helper.js',
     version: '0.0.0-test',
     checkAnswers: true,
     report: (sentence) => reports.push(sentence),
