@@ -2,10 +2,10 @@
  * `npm run build`: everything into `out/`.
  * `--if-changed` leaves an up-to-date build alone; `--quiet` says nothing when all is well.
  */
-import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeProgramConfig, nodePrograms } from './node-program.mjs';
-import { outFolder, projectRoot } from './paths.mjs';
+import { buildingFolder, outFolder, projectRoot } from './paths.mjs';
 import { fingerprintSources, isBuiltFrom, markBuiltFrom } from './sources.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -16,14 +16,19 @@ if (flags.has('--if-changed') && isBuiltFrom(fingerprint)) {
   say('The build is up to date.');
 } else {
   const started = performance.now();
-  await buildAll();
+  try {
+    await buildAll();
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
   // Written last: a build that was interrupted is never taken for a whole one.
   markBuiltFrom(fingerprint);
   say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 
 async function buildAll() {
-  rmSync(outFolder, { recursive: true, force: true });
+  rmSync(buildingFolder, { recursive: true, force: true });
   // Imported here, so that an up-to-date build costs no start of the tools.
   const [{ build: buildDesktop }, { build }] = await Promise.all([import('electron-vite'), import('vite')]);
   await buildDesktop({
@@ -34,11 +39,13 @@ async function buildAll() {
   for (const program of nodePrograms.filter(({ entry }) => existsSync(join(projectRoot, entry))))
     await build(nodeProgramConfig(program));
   copyPracticeChannel();
-  if (existsSync(join(outFolder, 'cli.js'))) chmodSync(join(outFolder, 'cli.js'), 0o755);
+  if (existsSync(join(buildingFolder, 'cli.js'))) chmodSync(join(buildingFolder, 'cli.js'), 0o755);
+  rmSync(outFolder, { recursive: true, force: true });
+  renameSync(buildingFolder, outFolder);
 }
 
 /** The package collection of the practice computer is Nix text, not a program: it is copied as it is. */
 function copyPracticeChannel() {
   const channel = join(projectRoot, 'electron/host/machine/practice/channel');
-  if (existsSync(channel)) cpSync(channel, join(outFolder, 'practice-channel'), { recursive: true });
+  if (existsSync(channel)) cpSync(channel, join(buildingFolder, 'practice-channel'), { recursive: true });
 }

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { outFolder, projectRoot } from './paths.mjs';
+import { buildingFolder, projectRoot } from './paths.mjs';
 
 const source = (path: string): string => join(projectRoot, path);
 
@@ -19,7 +19,7 @@ export default defineConfig({
   main: {
     publicDir: false,
     build: {
-      outDir: outFolder,
+      outDir: buildingFolder,
       emptyOutDir: false,
       // Electron brings a newer Node, but the command line runs on the oldest that we support.
       target: 'node20.19',
@@ -37,7 +37,7 @@ export default defineConfig({
   preload: {
     publicDir: false,
     build: {
-      outDir: outFolder,
+      outDir: buildingFolder,
       emptyOutDir: false,
       externalizeDeps: false,
       rolldownOptions: {
@@ -51,7 +51,7 @@ export default defineConfig({
     root: source('renderer'),
     plugins: [react()],
     build: {
-      outDir: join(outFolder, 'renderer'),
+      outDir: join(buildingFolder, 'renderer'),
       emptyOutDir: false,
       // The page also runs in whatever browser is installed.
       target: 'es2022',

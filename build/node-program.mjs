@@ -1,7 +1,7 @@
 /** Node programs that must be one file each, because they are started, or copied, on their own. */
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { outFolder, projectRoot } from './paths.mjs';
+import { buildingFolder, projectRoot } from './paths.mjs';
 
 export const nodePrograms = [
   // Runs as root: whoever installs it wants to look at one file.
@@ -20,7 +20,7 @@ export function nodeProgramConfig({ name, entry }) {
     ssr: { noExternal: true },
     build: {
       ssr: true,
-      outDir: outFolder,
+      outDir: buildingFolder,
       emptyOutDir: false,
       target: 'node20.19',
       minify: false,

@@ -1,2 +1,3 @@
 export const projectRoot: string;
 export const outFolder: string;
+export const buildingFolder: string;

@@ -1,0 +1,63 @@
+/** The groups of tests, as vitest's projects. `electron` is a double everywhere: Node cannot load the real one. */
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { projectRoot } from './paths.mjs';
+
+const electronDouble = join(projectRoot, 'test/helpers/electron-double.ts');
+
+const everywhere = {
+  root: projectRoot,
+  resolve: { alias: { electron: electronDouble } },
+};
+
+export default defineConfig({
+  root: projectRoot,
+  // Two at a time also on a large machine: many tests start programs of their own.
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        ...everywhere,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: ['test/unit/renderer/**'] },
+      },
+      {
+        ...everywhere,
+        plugins: [react()],
+        test: {
+          name: 'unit-page',
+          environment: 'happy-dom',
+          include: ['test/unit/renderer/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        ...everywhere,
+        test: {
+          name: 'property',
+          include: ['test/property/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        ...everywhere,
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...everywhere,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each one drives a browser of its own: two at once make each other slow.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
