@@ -1,0 +1,30 @@
+/** `snowglobe`: the command line. Everything behind a command is loaded only when it is asked for. */
+
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArguments } from './arguments.ts';
+import { exitCode } from './exit-codes.ts';
+
+async function main(given: readonly string[]): Promise<number> {
+  const [command, ...rest] = given;
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    const { usage } = await import('./usage.ts');
+    (command === undefined ? process.stderr : process.stdout).write(usage);
+    return command === undefined ? exitCode.usage : exitCode.done;
+  }
+  if (command === 'serve') {
+    const { serveCommand } = await import('../serve/serve-command.ts');
+    return serveCommand({ args: rest, outFolder: dirname(fileURLToPath(import.meta.url)) });
+  }
+  const { runFileCommand, isFileCommand } = await import('./file-commands.ts');
+  if (!isFileCommand(command)) return wrongUsage(`There is no command '${command}'.`);
+  const parsed = parseArguments(rest);
+  return parsed.ok ? runFileCommand(command, parsed.words, parsed.flags) : wrongUsage(parsed.message);
+}
+
+function wrongUsage(message: string): number {
+  process.stderr.write(`snowglobe: ${message}\nTry 'snowglobe help'.\n`);
+  return exitCode.usage;
+}
+
+process.exitCode = await main(process.argv.slice(2));

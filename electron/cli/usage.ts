@@ -1,0 +1,36 @@
+export const usage = `snowglobe: edits NixOS configuration files in place, changing nothing else in them
+
+  snowglobe check FILE…                         reports what does not parse
+  snowglobe list                                every definition
+  snowglobe get OPTION                          the Nix text of a value
+  snowglobe set OPTION VALUE
+  snowglobe unset OPTION
+  snowglobe add OPTION ELEMENT                  puts an element into a list
+  snowglobe remove OPTION ELEMENT
+  snowglobe rename OPTION NEW
+  snowglobe add-entry OPTION NAME
+  snowglobe remove-entry OPTION NAME
+  snowglobe rename-entry OPTION NAME NEW
+  snowglobe apply --intents FILE.json           several changes, all or nothing
+  snowglobe serve                               the whole application, for a browser on this machine
+
+Which files
+  --file FILE          this file only
+  --root DIR           the configuration of the system in DIR (default: /etc/nixos)
+  --flake DIR#HOST     the host of a flake
+
+What comes out (otherwise a unified diff)
+  --write              writes the files
+  --stdout             prints the whole new text (with --file)
+  --json               everything as data
+
+Values are Nix expressions; in lists of packages 'a.b' means 'pkgs.a.b'.
+  --string --bool --int    VALUE or ELEMENT is a plain value of that kind
+  --replace-computed       replaces an expression that Nix works out
+  --customised             removes also a package with changes of its own
+  --override               writes what cannot be changed in place to snowglobe.nix
+  --                       all that follows are words, not options
+
+Exit codes: 0 done, 1 a file cannot be read or does not parse, 2 wrong usage, 3 not set or not in the list,
+4 refused.
+`;
