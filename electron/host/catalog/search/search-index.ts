@@ -71,7 +71,7 @@ interface Match {
 
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const postings = postingsOf(documents);
-  const vocabulary = [...postings.keys()].sort();
+  const vocabulary = vocabularyOf(postings.keys());
   const phrases = documents.map(phrasesOf);
 
   function find(query: readonly string[], kinds: Kinds): readonly SearchHit[] {
@@ -119,6 +119,22 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
 
 function byName(one: SearchDocument, other: SearchDocument): number {
   return one.name.length - other.name.length || (one.name < other.name ? -1 : 1);
+}
+
+interface Vocabulary {
+  readonly sorted: readonly string[];
+  /** Typing errors change the length by one or two: only near lengths are compared. */
+  readonly byLength: readonly (readonly string[])[];
+}
+
+function vocabularyOf(known: Iterable<string>): Vocabulary {
+  const sorted = [...known].sort();
+  const byLength: string[][] = [];
+  for (const word of sorted) {
+    byLength[word.length] ??= [];
+    byLength[word.length]?.push(word);
+  }
+  return { sorted, byLength };
 }
 
 /** Every word and its stem, and where they stand. */
@@ -175,7 +191,7 @@ function wholeQuery(query: string, phrases: Phrases | undefined): number {
 /** For one word of the query: each document's best match. Similar words count only where no other is met. */
 function matchesOf(
   word: string,
-  vocabulary: readonly string[],
+  vocabulary: Vocabulary,
   postings: ReadonlyMap<string, readonly Posting[]>,
 ): ReadonlyMap<number, Match> {
   const best = new Map<number, Match>();
@@ -192,13 +208,13 @@ function matchesOf(
   take(word, 'whole', qualityOf.whole);
   if (singular !== word) take(singular, 'whole', qualityOf.whole * 0.95);
   if (verb !== undefined) take(verb, 'similar', qualityOf.beginning);
-  for (const met of beginningWith(singular, vocabulary)) {
+  for (const met of beginningWith(singular, vocabulary.sorted)) {
     // The more of the word is typed, the surer.
     take(met, 'beginning', qualityOf.beginning + 0.3 * (singular.length / met.length));
   }
   const most = toleratedSlips(word);
   if (most > 0 && !postings.has(word)) {
-    for (const met of vocabulary) {
+    for (const met of wordsOfLength(word.length - most, word.length + most, vocabulary)) {
       // People rarely miss the first letter, and words that begin otherwise are mostly other words.
       if (met[0] !== word[0] && most < 2 && met[1] !== word[0]) continue;
       const slips = slipsBetween(word, met, most);
@@ -206,6 +222,10 @@ function matchesOf(
     }
   }
   return best;
+}
+
+function* wordsOfLength(from: number, to: number, { byLength }: Vocabulary): Generator<string> {
+  for (let length = from; length <= to; length++) yield* byLength[length] ?? [];
 }
 
 /** The words from the sorted vocabulary that are longer than `start` and begin with it. */
