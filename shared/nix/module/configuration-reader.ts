@@ -17,6 +17,7 @@ import { mounted } from './file-definition.ts';
 import { baseName, directoryOf, isInside, resolvePath } from './file-paths.ts';
 import { type FlakeModules, flakeHosts, isFlake, mentionsHosts, stringsOf } from './flake.ts';
 import { follow, withoutParentheses } from './follow.ts';
+import { isFromElsewhere } from './from-elsewhere.ts';
 import { formatSegments, pathKey } from './option-path.ts';
 import { type ImportReference, type ModuleReading, type ModuleRoot, readModule } from './read-module.ts';
 import type { PassedArguments, Scope } from './scope.ts';
@@ -245,7 +246,7 @@ export class ConfigurationReader {
     const place = placeOf(source, reference.expression);
     if (target.kind === 'cannot-follow') {
       // A value that some other program makes is a value like any other.
-      if (reference.as === 'value') return;
+      if (reference.as === 'value' || isFromElsewhere(reference.expression, reference.scope)) return;
       const text = textOf(source, reference.expression);
       const name = reference.path.length > 0 ? `'${formatSegments(reference.path)}'` : 'This import';
       const message = `${name} cannot be followed, as Nix works it out: ${text}`;
