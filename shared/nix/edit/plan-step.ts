@@ -56,7 +56,10 @@ export function planStep(workspace: Workspace, intent: Intent): PlanStep {
   if (changed.size === 0) return { ok: true, workspace, affects: [], isUnchanged: true };
   const again = outcomesFor(next, intent);
   const isStable = again.ok
-    ? again.outcomes.every(({ outcome }) => outcome.ok && outcome.changes.length === 0)
+    ? again.outcomes.every(({ place, outcome }) =>
+        // Whatever was wrong with the other files is still wrong with them.
+        outcome.ok ? outcome.changes.length === 0 : !changed.has(place.file.path),
+      )
     : again.refusal.kind === 'not-set';
   if (!isStable) {
     const [first] = found.outcomes;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConfiguration } from '#shared/nix/module/configuration.ts';
 import { planChanges } from '../../../../../electron/host/changes/plan-changes.ts';
-import { installApp, setOption } from './sample-changes.ts';
+import { installApp, removeApp, setOption } from './sample-changes.ts';
 
 const path = '/etc/nixos/configuration.nix';
 
@@ -43,6 +43,21 @@ describe('planChanges', () => {
     expect(files[0]?.after).toContain('gimp');
     expect(files[0]?.after).toContain('de_DE.UTF-8');
     expect(files[0]?.after).toContain('config.here');
+  });
+
+  it('removes an app although another file with apps may not be edited', async () => {
+    const texts: Readonly<Record<string, string>> = {
+      [path]:
+        '{ pkgs, ... }:\n{\n  imports = [ ../shared.nix ];\n  environment.systemPackages = [ pkgs.gimp ];\n}\n',
+      '/etc/shared.nix': '{ pkgs, ... }:\n{\n  environment.systemPackages = [ pkgs.git ];\n}\n',
+    };
+    const configuration = await readConfiguration(path, async (asked) => {
+      const text = texts[asked];
+      return text === undefined ? { kind: 'missing', message: asked } : { kind: 'text', text };
+    });
+    const { files, refusals } = planChanges(configuration, [removeApp('gimp')], new Set());
+    expect(refusals).toEqual([]);
+    expect(files.map((file) => file.path)).toEqual([path]);
   });
 
   it('lets only the chosen changes go to the override file', async () => {

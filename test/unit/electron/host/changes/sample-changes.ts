@@ -16,6 +16,21 @@ export function installApp(app: string): Change {
   };
 }
 
+export function removeApp(app: string): Change {
+  return {
+    id: `remove ${app}`,
+    request: { kind: 'remove-app', app },
+    words: { kind: 'remove-app', name: app, option: 'environment.systemPackages' },
+    intents: [
+      {
+        kind: 'remove',
+        path: ['environment', 'systemPackages'],
+        element: { type: 'package', attribute: app.split('.') },
+      },
+    ],
+  };
+}
+
 /** An app that is installed by an option. */
 export function turnOn(app: string, option: string): Change {
   return {
