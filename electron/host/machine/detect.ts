@@ -48,13 +48,14 @@ async function findMounted(root: string): Promise<Result<Computer, NoComputer>> 
   });
 }
 
-/** A flake wins, as it does for `nixos-rebuild`. */
+/** A flake wins, as it does for `nixos-rebuild`, unless it is there for something else, such as a shell. */
 async function entryIn(directory: string): Promise<string | undefined> {
-  for (const name of ['flake.nix', 'configuration.nix']) {
-    const entry = join(directory, name);
-    if (await exists(entry)) return entry;
-  }
-  return undefined;
+  const flake = join(directory, 'flake.nix');
+  const configuration = join(directory, 'configuration.nix');
+  const flakeText = await readFile(flake, 'utf8').catch(() => undefined);
+  if (flakeText?.includes('nixosConfigurations')) return flake;
+  if (await exists(configuration)) return configuration;
+  return flakeText === undefined ? undefined : flake;
 }
 
 async function isNixos(systemRoot: string): Promise<boolean> {

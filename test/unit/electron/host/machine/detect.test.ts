@@ -83,11 +83,17 @@ describe('detectComputer', () => {
       kind: 'mounted',
       configuration: join(mounted, 'etc/nixos'),
     });
-    const bare = await treeWith('flake.nix', 'configuration.nix');
-    expect(await detect('/', { root: bare })).toMatchObject({
-      kind: 'mounted',
-      entry: join(bare, 'flake.nix'),
-    });
+    const bare = await treeWith('configuration.nix');
+    expect(await detect('/', { root: bare })).toMatchObject({ kind: 'mounted', configuration: bare });
+  });
+
+  it('takes the flake of a directory when it makes NixOS machines', async () => {
+    const root = await treeWith('flake.nix', 'configuration.nix');
+    expect(await detect('/', { root })).toMatchObject({ entry: join(root, 'configuration.nix') });
+    await writeFile(join(root, 'flake.nix'), '{ outputs = i: { nixosConfigurations.a = 1; }; }');
+    expect(await detect('/', { root })).toMatchObject({ entry: join(root, 'flake.nix') });
+    const flakeOnly = await treeWith('flake.nix');
+    expect(await detect('/', { root: flakeOnly })).toMatchObject({ entry: join(flakeOnly, 'flake.nix') });
   });
 
   it('says what is missing in a directory without a configuration', async () => {
