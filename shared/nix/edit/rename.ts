@@ -7,6 +7,7 @@ import { textOf } from '../module/source-file.ts';
 import type { AttributeBinding } from '../syntax/tree.ts';
 import { insertPosition } from './insert-position.ts';
 import { referencesTo } from './references.ts';
+import { holdingBinding } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
 import { removeDefinitions } from './unset.ts';
@@ -69,7 +70,7 @@ function bindingOf(definition: Definition, length: number): NamedAt | undefined 
     binding: definition.node.binding as AttributeBinding | undefined,
   };
   while (binding !== undefined && site.path.length >= length) {
-    binding = site.binding;
+    binding = holdingBinding(site);
     if (site.parent === undefined) return undefined;
     site = site.parent;
   }
@@ -126,7 +127,7 @@ function move(
     const sentence = `'${name}' is written in a way that can only be renamed by hand.`;
     return refuse('defined-in-parts', sentence, source, first?.range);
   }
-  const removal = removeDefinitions(reading, found);
+  const removal = removeDefinitions(reading, found, path);
   const position = insertPosition(reading, to);
   if (!removal.ok) return removal;
   if (!position.ok) return position;

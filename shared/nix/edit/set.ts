@@ -1,13 +1,15 @@
 /** `set`: gives an option a value where it is defined, or beside its nearest relative. */
 
 import { wrapperOf } from '../module/calls.ts';
-import type { Definition } from '../module/definition.ts';
+import type { Definition, Site } from '../module/definition.ts';
 import { tokensOf } from '../module/element.ts';
+import { withoutParentheses } from '../module/follow.ts';
 import { formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
+import type { Scope } from '../module/scope.ts';
 
 import { type SourceFile, sourceFile, textOf } from '../module/source-file.ts';
 import { stringValue } from '../syntax/string-value.ts';
-import type { AttributeBinding, InheritBinding, Range } from '../syntax/tree.ts';
+import type { AttributeBinding, Expression, InheritBinding, Range } from '../syntax/tree.ts';
 import { headerEdits } from './header.ts';
 import { insertPosition } from './insert-position.ts';
 import type { Intent, NixValue } from './intent.ts';
@@ -59,8 +61,11 @@ function isWrittenSo(
     at !== undefined;
   ) {
     if (at.kind === 'inherit') return false;
-    if (site.path.length + at.path.names.length <= path.length) return isSameText(source, at.value, text);
-    at = site.binding;
+    if (site.path.length + at.path.names.length <= path.length) {
+      const value = withoutWrapper(at.value, site.scope);
+      return isSameText(source, at.value, text) || isSameText(source, value, text);
+    }
+    at = holdingBinding(site);
     if (site.parent === undefined) return false;
     site = site.parent;
   }
@@ -114,8 +119,8 @@ function refuseAbove(source: SourceFile, above: Definition, path: readonly strin
   return refuse('not-a-set', `'${name}' lies in a value that is no set: ${above.text}.`, source, above.range);
 }
 
-/** The one binding `path = { … };` that all parts stand in. */
-function wholeSet(parts: readonly Definition[], path: readonly string[]): AttributeBinding | undefined {
+/** The one `path = { … };` that all parts stand in: the value without its wrapper. */
+function wholeSet(parts: readonly Definition[], path: readonly string[]): WholeSet | undefined {
   const holders = parts.map((part) => {
     for (let site = part.node.site; ; site = site.parent) {
       if (isPath(site.path, path)) return site.conditions.length === 0 ? site : undefined;
@@ -123,18 +128,44 @@ function wholeSet(parts: readonly Definition[], path: readonly string[]): Attrib
     }
   });
   const [first] = holders;
-  return holders.every((holder) => holder === first) ? first?.binding : undefined;
+  if (first?.parent === undefined || !holders.every((holder) => holder === first)) return undefined;
+  const binding = holdingBinding(first);
+  if (binding === undefined) return undefined;
+  const value = withoutWrapper(binding.value, first.parent.scope);
+  return withoutParentheses(value) === first.set ? { binding, value, parent: first.parent } : undefined;
 }
 
-function replaceSet({ reading }: EditTarget, binding: AttributeBinding, value: NixValue): StepOutcome {
+/** The binding in the set around whose value the set is, or is in. */
+export function holdingBinding({ parent, set }: Site): AttributeBinding | undefined {
+  const binding = parent?.set.bindings.find((one) => one.start <= set.start && set.end <= one.end);
+  return binding?.kind === 'binding' ? binding : undefined;
+}
+
+interface WholeSet {
+  readonly binding: AttributeBinding;
+  readonly value: Expression;
+  readonly parent: Site;
+}
+
+function withoutWrapper(value: Expression, scope: Scope): Expression {
+  return wrapperOf(withoutParentheses(value), scope)?.value ?? value;
+}
+
+function replaceSet(
+  { reading }: EditTarget,
+  { binding, value: old, parent }: WholeSet,
+  value: NixValue,
+): StepOutcome {
   const { source } = reading;
-  const site = reading.sites.find((one) => one.set.bindings.includes(binding));
-  const written = writeValue(value, styleAt(source, binding, site?.set ?? source.tree.root));
+  const style = styleAt(source, binding, parent.set);
+  const written = writeValue(value, style);
   if (!written.ok) return refuse('invalid-value', written.sentence);
-  if (isSameText(source, binding.value, written.text)) return unchanged;
-  const edit = replacement(source, binding.value, written.text);
-  const header = headerEdits(reading, site?.scope, written.needs);
-  return changed(source, [edit, ...header], [binding.value]);
+  const isWrappedNow = old !== binding.value;
+  const bringsWrapper = isWrapped(written.text);
+  const range = isWrappedNow && bringsWrapper ? binding.value : old;
+  const text = isWrappedNow && !bringsWrapper ? asArgument(written.text, style) : written.text;
+  const header = headerEdits(reading, parent.scope, written.needs);
+  return changed(source, [replacement(source, range, text), ...header], [range]);
 }
 
 function replaceValue(target: EditTarget, definition: Definition, intent: SetIntent): StepOutcome {

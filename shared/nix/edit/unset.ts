@@ -4,10 +4,10 @@ import type { Definition, Site } from '../module/definition.ts';
 import { formatPath, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import type { ModuleReading } from '../module/read-module.ts';
 import { comments } from '../syntax/comments.ts';
-import type { Binding, Range } from '../syntax/tree.ts';
+import type { AttributeBinding, Binding, Range } from '../syntax/tree.ts';
 import { referencesTo } from './references.ts';
 import { containerOfSet, removeItems } from './remove-item.ts';
-import { removeInherited } from './set.ts';
+import { holdingBinding, removeInherited } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -37,7 +37,7 @@ export function unsetOption(target: EditTarget, path: readonly string[]): StepOu
       used.range,
     );
   }
-  return removeDefinitions(reading, found);
+  return removeDefinitions(reading, found, path);
 }
 
 interface SiteRemoval {
@@ -47,9 +47,14 @@ interface SiteRemoval {
   readonly inherited: Map<Binding, Set<number>>;
 }
 
-export function removeDefinitions(reading: ModuleReading, definitions: readonly Definition[]): StepOutcome {
+/** Takes out all that is defined at or below `path`. */
+export function removeDefinitions(
+  reading: ModuleReading,
+  definitions: readonly Definition[],
+  path: readonly string[],
+): StepOutcome {
   const removals = new Map<Site, SiteRemoval>();
-  for (const definition of definitions) mark(removals, definition);
+  for (const definition of definitions) mark(removals, definition, path);
   climb(reading, removals);
   const edits: TextEdit[] = [];
   const owned: Range[] = [];
@@ -70,17 +75,35 @@ export function removeDefinitions(reading: ModuleReading, definitions: readonly 
   return changed(reading.source, edits, owned);
 }
 
-function mark(removals: Map<Site, SiteRemoval>, { node }: Definition): void {
+function mark(removals: Map<Site, SiteRemoval>, { node }: Definition, path: readonly string[]): void {
+  const holder = outermostBinding(node.site, path);
+  if (holder !== undefined) {
+    const { site, binding } = holder;
+    removalAt(removals, site).indices.add(site.set.bindings.indexOf(binding));
+    return;
+  }
   const removal = removalAt(removals, node.site);
   const { binding, inherited } = node;
-  const index = node.site.set.bindings.indexOf(binding);
   if (binding.kind === 'inherit' && inherited !== undefined) {
     const names = removal.inherited.get(binding) ?? new Set();
     names.add(inherited.index);
     removal.inherited.set(binding, names);
     if (names.size < binding.names.length) return;
   }
-  removal.indices.add(index);
+  removal.indices.add(node.site.set.bindings.indexOf(binding));
+}
+
+/** The binding `path = { … };` around a definition that stands in such a set: it goes whole. */
+function outermostBinding(
+  from: Site,
+  path: readonly string[],
+): { site: Site; binding: AttributeBinding } | undefined {
+  let found: { site: Site; binding: AttributeBinding } | undefined;
+  for (let site = from; site.path.length >= path.length && site.parent !== undefined; site = site.parent) {
+    const binding = holdingBinding(site);
+    if (binding !== undefined) found = { site: site.parent, binding };
+  }
+  return found;
 }
 
 function removalAt(removals: Map<Site, SiteRemoval>, site: Site): SiteRemoval {
