@@ -87,7 +87,17 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const publish: Publish = (name, data) => {
     if (checkAnswers) checkEvent(name, data);
     // `name` and `data` belong together by the type of `Publish`.
-    for (const listener of listeners) listener({ name, data } as HostEvent);
+    const event = { name, data } as HostEvent;
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        // One window that is going away must not keep the others, or a job, from hearing it.
+        report(
+          `A window could not be told ${name}: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    }
   };
 
   const stateDirectory = join(directories.state, computerFolder(computer));

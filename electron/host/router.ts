@@ -22,7 +22,7 @@ export interface RouterOptions {
 export function createRouter(handlers: Handlers, options: RouterOptions): Router {
   return {
     async call(name, input) {
-      if (!isCallName(name)) return invalidInput(`There is no call '${name.slice(0, 100)}'.`);
+      if (!isCallName(name)) return invalidInput(`There is no call '${String(name).slice(0, 100)}'.`);
       const checked = contract[name].input.safeParse(input);
       if (!checked.success) return invalidInput(`${name}: ${explainMismatch(checked.error)}`);
       try {
@@ -45,8 +45,8 @@ export function checkEvent(name: EventName, data: unknown): void {
     throw new Error(`The event ${name} breaks the contract: ${explainMismatch(checked.error)}`);
 }
 
-function isCallName(name: string): name is CallName {
-  return Object.hasOwn(contract, name);
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
 }
 
 function checkAnswer(name: CallName, answer: HostAnswer): void {

@@ -110,6 +110,25 @@ describe('pending changes', () => {
     });
   });
 
+  it('allow apps that are not free one by one, once the person has agreed', async () => {
+    const host = await mountedHost({ 'configuration.nix': configuration });
+    expect(await host.ask('changes.add', install('spotify'))).toMatchObject({
+      error: { kind: 'needs-consent' },
+    });
+    await host.expectOk('changes.add', { ...install('spotify'), acceptUnfree: true });
+    const { changes } = await host.expectOk('changes.add', { ...install('obsidian'), acceptUnfree: true });
+    expect(changes).toHaveLength(2);
+    const { files, refusals } = await host.expectOk('changes.plan', { useOverrideFile: [] });
+    expect(refusals).toEqual([]);
+    const added = files[0]?.diff.filter((line) => line.kind === 'added').map((line) => line.text);
+    expect(added?.join('\n')).toMatch(/allowUnfreePredicate = .* \[ "obsidian" "spotify" \];/);
+
+    const [spotify] = changes;
+    await host.expectOk('changes.remove', { id: spotify?.id ?? '' });
+    const again = await host.expectOk('changes.plan', { useOverrideFile: [] });
+    expect(JSON.stringify(again.files)).not.toContain('spotify');
+  });
+
   it('are not applied over a file that changed since the plan', async () => {
     const host = await mountedHost({ 'configuration.nix': configuration });
     await host.expectOk('changes.add', install('inkscape'));

@@ -27,6 +27,16 @@ describe('the router', () => {
     },
   );
 
+  it.each([undefined, null, 7, {}, ['app.about']])(
+    'does not know a call that is no name: %j',
+    async (name) => {
+      const { router } = routerWith({});
+      expect(await router.call(name as unknown as string, {})).toMatchObject({
+        error: { kind: 'invalid-input' },
+      });
+    },
+  );
+
   it.each(Object.keys(contract) as CallName[])('refuses an input that is no object: %s', async (name) => {
     const handler = vi.fn();
     const { router } = routerWith({ [name]: handler });
