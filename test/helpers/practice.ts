@@ -70,13 +70,19 @@ export const practiceEngines: readonly {
   { engine: 'stand-in', name: 'without Nix', skip: false },
 ];
 
-/** A new practice computer in a temporary folder, gone after the test. */
-export async function newPractice(engine: PracticeEngine): Promise<{
+/** Milliseconds: a test makes a computer and rebuilds it up to three times, on machines that are busy. */
+export const practiceTestTimeout = 30_000;
+
+/** A new practice computer in a temporary folder, gone after the test, or when `whenDone` says so. */
+export async function newPractice(
+  engine: PracticeEngine,
+  whenDone: (cleanUp: () => Promise<void>) => void = onTestFinished,
+): Promise<{
   readonly root: string;
   readonly computer: Computer;
 }> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'snowglobe-practice-')));
-  onTestFinished(() => removeTree(root));
+  whenDone(() => removeTree(root));
   const { computer } = await createPractice(root, {
     resources: await practiceResources(),
     engine,

@@ -7,14 +7,20 @@ import { describe, expect, it } from 'vitest';
 import { createPractice, resetPractice } from '../../../electron/host/machine/practice/create.ts';
 import type { PracticeEngine } from '../../../electron/host/machine/practice/marker.ts';
 import { removeTree } from '../../../electron/host/machine/practice/remove-tree.ts';
-import { newPractice, practiceEngines, practiceResources, runTool } from '../../helpers/practice.ts';
+import {
+  newPractice,
+  practiceEngines,
+  practiceResources,
+  practiceTestTimeout,
+  runTool,
+} from '../../helpers/practice.ts';
 
 async function open(root: string, engine?: PracticeEngine) {
   return createPractice(root, { resources: await practiceResources(), engine, environment: process.env });
 }
 
 for (const { engine, name, skip } of practiceEngines) {
-  describe.skipIf(skip)(`making the practice computer ${name}`, () => {
+  describe.skipIf(skip)(`making the practice computer ${name}`, { timeout: practiceTestTimeout }, () => {
     it('takes less than two seconds, and opening it again next to nothing', async () => {
       await practiceResources();
       const started = performance.now();
@@ -69,6 +75,17 @@ for (const { engine, name, skip } of practiceEngines) {
       }
     });
 
+    it('works in a folder whose name a shell would trip over', async () => {
+      const parent = await realpath(await mkdtemp(join(tmpdir(), 'snowglobe-')));
+      try {
+        const { computer } = await open(join(parent, "jane's $HOME & more"), engine);
+        expect((await runTool(computer.commands.nixosRebuild, ['switch', '--rollback'])).exit).toBe(0);
+        expect((await runTool(computer.commands.nixosRebuild, ['switch'])).exit).toBe(0);
+      } finally {
+        await removeTree(parent);
+      }
+    });
+
     it.skipIf(process.getuid?.() !== 0)(
       'works for somebody without privileges (needs root to try it)',
       async () => {
@@ -90,7 +107,7 @@ for (const { engine, name, skip } of practiceEngines) {
   });
 }
 
-describe('the folder of the practice computer', () => {
+describe('the folder of the practice computer', { timeout: practiceTestTimeout }, () => {
   it('is made new on request, with everything in it gone', async () => {
     const { root, computer } = await newPractice('stand-in');
     await writeFile(computer.places.entry, '{ }\n');

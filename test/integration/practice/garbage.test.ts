@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, readlink, realpath } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { newPractice, practiceEngines, runTool } from '../../helpers/practice.ts';
+import { newPractice, practiceEngines, practiceTestTimeout, runTool } from '../../helpers/practice.ts';
 
 for (const { engine, name, skip } of practiceEngines) {
-  describe.skipIf(skip)(`generations and garbage ${name}`, () => {
+  describe.skipIf(skip)(`generations and garbage ${name}`, { timeout: practiceTestTimeout }, () => {
     it('switches the profile, and refuses a generation that is not there', async () => {
       const { computer } = await newPractice(engine);
       const { nixEnv } = computer.commands;

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readRehearsal, setRehearsal } from '../../../electron/host/machine/practice/rehearsal.ts';
 import type { Rehearsal } from '../../../shared/api/contract.ts';
-import { newPractice, practiceEngines, runTool } from '../../helpers/practice.ts';
+import { newPractice, practiceEngines, practiceTestTimeout, runTool } from '../../helpers/practice.ts';
 
 /** A practice computer whose file has a new app, and that rehearses a failure. */
 async function rehearsing(engine: 'nix' | 'stand-in', rehearsal: Rehearsal) {
@@ -17,7 +17,7 @@ async function rehearsing(engine: 'nix' | 'stand-in', rehearsal: Rehearsal) {
 }
 
 for (const { engine, name, skip } of practiceEngines) {
-  describe.skipIf(skip)(`rehearsed failures ${name}`, () => {
+  describe.skipIf(skip)(`rehearsed failures ${name}`, { timeout: practiceTestTimeout }, () => {
     const beforeTheProfile: readonly { readonly rehearsal: Rehearsal; readonly says: readonly RegExp[] }[] = [
       {
         rehearsal: 'build-error',
@@ -108,6 +108,6 @@ for (const { engine, name, skip } of practiceEngines) {
       await setRehearsal(root, 'none');
       expect(readRehearsal(root)).toBe('none');
       expect((await runTool(computer.commands.nixosRebuild, ['switch'])).exit).toBe(0);
-    }, 20_000);
+    });
   });
 }

@@ -1,5 +1,6 @@
 /** The programs in the practice computer's bin folder, written anew at each start since what they name may move. */
-import { mkdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readlink, rename, symlink, writeFile } from 'node:fs/promises';
 import { practiceFolder } from './folder.ts';
 import { type Environment, findProgram, nixPrograms } from './host-programs.ts';
 import type { PracticeEngine } from './marker.ts';
@@ -76,12 +77,14 @@ function quoted(text: string): string {
 
 /** Replaced in one step: a program that is running keeps the file it was started from. */
 async function writeProgram(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.new`, text, { mode: 0o755 });
-  await rename(`${path}.new`, path);
+  const temporary = `${path}.${randomUUID()}`;
+  await writeFile(temporary, text, { mode: 0o755 });
+  await rename(temporary, path);
 }
 
 async function link(path: string, target: string): Promise<void> {
   if ((await readlink(path).catch(() => null)) === target) return;
-  await rm(path, { force: true });
-  await symlink(target, path);
+  const temporary = `${path}.${randomUUID()}`;
+  await symlink(target, temporary);
+  await rename(temporary, path);
 }

@@ -44,7 +44,6 @@ export async function switchToConfiguration(call: ToolCall): Promise<number> {
   say('activating the configuration...\n');
   say('setting up /etc...\n');
   activateSystem(root, system);
-  say('reloading user units for jane...\n');
   if (restarted.length > 0) say(`starting the following units: ${restarted.join(', ')}\n`);
   if (rehearsal === 'unit-failed') {
     say(unitFailure);
