@@ -24,9 +24,9 @@ mark(`${LETTERS}${DIGITS}._-+`, PATH_PART);
 mark(`${LETTERS}${DIGITS}%/?:@&=+$,-_.!~*'`, URI_PART);
 mark(' \t\r\n', SPACE);
 
-// charCodeAt gives NaN past the end of the text, and an index out of range gives undefined: both mean "no".
+// Past the end of the text charCodeAt gives NaN, which is less than nothing: the answer is "no".
 function has(code: number, flag: number): boolean {
-  return ((classes[code] ?? 0) & flag) !== 0;
+  return code < 128 && (classes[code]! & flag) !== 0;
 }
 
 export const isDigit = (code: number): boolean => has(code, DIGIT);

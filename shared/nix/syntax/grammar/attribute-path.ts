@@ -14,7 +14,14 @@ export interface PathOwner {
 
 /** Reads a path that begins here and hands it to its owner. */
 export function readAttributePath(parser: Parser, owner: PathOwner): Expression | undefined {
-  return continuePath(parser, owner, []);
+  if (!isPlainName(parser.kind)) return continuePath(parser, owner, []);
+  // Most paths are one or two bare words; an array made for its elements takes no more room than they do.
+  const first = readPlainName(parser);
+  if (!parser.take(tokenKind.dot)) return owner.acceptPath(parser, pathOf(parser, [first]));
+  if (!isPlainName(parser.kind)) return continuePath(parser, owner, [first]);
+  const names = [first, readPlainName(parser)];
+  if (!parser.take(tokenKind.dot)) return owner.acceptPath(parser, pathOf(parser, names));
+  return continuePath(parser, owner, names);
 }
 
 function continuePath(parser: Parser, owner: PathOwner, names: AttributeName[]): Expression | undefined {
@@ -23,9 +30,9 @@ function continuePath(parser: Parser, owner: PathOwner, names: AttributeName[]):
     else if (beginsName(parser.kind)) return readWrittenName(parser, new PathNameFrame(owner, names));
     else {
       parser.unexpected(['an attribute name'], names.length > 0 ? "after '.'" : '');
-      return owner.acceptPath(parser, pathOf(parser, names));
+      return owner.acceptPath(parser, pathOf(parser, names.slice()));
     }
-    if (!parser.take(tokenKind.dot)) return owner.acceptPath(parser, pathOf(parser, names));
+    if (!parser.take(tokenKind.dot)) return owner.acceptPath(parser, pathOf(parser, names.slice()));
   }
 }
 
@@ -52,7 +59,7 @@ class PathNameFrame implements Frame {
   accept(parser: Parser, value: Expression): Expression | undefined {
     this.#names.push(this.#name.complete(parser, value));
     if (parser.take(tokenKind.dot)) return continuePath(parser, this.#owner, this.#names);
-    return this.#owner.acceptPath(parser, pathOf(parser, this.#names));
+    return this.#owner.acceptPath(parser, pathOf(parser, this.#names.slice()));
   }
 }
 

@@ -151,11 +151,12 @@ class SetFrame extends BindingsFrame {
     parser.open.brace--;
     const closeBrace = parser.kind === tokenKind.closeBrace ? parser.start : -1;
     parser.take(tokenKind.closeBrace);
-    parser.duplicates.check(parser, this.bindings);
+    const bindings = this.bindings.slice();
+    parser.duplicates.check(parser, bindings);
     return {
       kind: 'set',
       flavour: this.#flavour,
-      bindings: this.bindings,
+      bindings,
       openBrace: this.#openBrace,
       closeBrace,
       start: this.start,
@@ -176,9 +177,10 @@ class LetFrame extends BindingsFrame {
   protected close(parser: Parser): Expression | undefined {
     parser.open.let--;
     const inOffset = parser.kind === tokenKind.in ? parser.start : -1;
-    parser.duplicates.check(parser, this.bindings);
-    checkStaticNames(parser, this.bindings);
-    const frame = new LetBodyFrame(this.start, this.bindings, inOffset);
+    const bindings = this.bindings.slice();
+    parser.duplicates.check(parser, bindings);
+    checkStaticNames(parser, bindings);
+    const frame = new LetBodyFrame(this.start, bindings, inOffset);
     if (parser.take(tokenKind.in) || beginsExpression(parser)) return parser.wantExpression(frame);
     return frame.accept(parser, parser.missing());
   }

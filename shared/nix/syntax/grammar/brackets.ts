@@ -81,7 +81,8 @@ class ListFrame implements Frame {
 
   #complete(parser: Parser): List {
     parser.open.bracket--;
-    return { kind: 'list', elements: this.#elements, start: this.#start, end: parser.lastEnd };
+    // A grown array keeps room for more; its copy does not.
+    return { kind: 'list', elements: this.#elements.slice(), start: this.#start, end: parser.lastEnd };
   }
 }
 

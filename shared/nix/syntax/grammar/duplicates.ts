@@ -23,17 +23,37 @@ interface Nested {
 }
 
 /**
- * The attributes of the sets read so far. A set is complete before the set around it is, so that
- * merging never has to look deeper than one level at a time.
+ * Checks the sets of one file, each as soon as it is complete: inner ones before outer ones. So the
+ * attributes of an inner set in which something was merged are known already when the outer set asks
+ * for them, and nothing has to be looked into deeper than one level at a time.
  */
 export class DuplicateCheck {
-  readonly #known = new Map<readonly Binding[], Attributes>();
+  readonly #merged = new Map<readonly Binding[], Attributes>();
+  readonly #firstNames = new Set<string>();
 
   /** Reports every binding that defines again what an earlier one of the same set defines. */
   check(parser: Parser, bindings: readonly Binding[]): void {
-    // A single binding has nothing to collide with; most sets of a configuration hold just one.
-    if (bindings.length < 2 && bindings[0]?.kind !== 'inherit') return;
-    this.#known.set(bindings, this.#collect(parser, bindings));
+    if (!this.#isAnyNamedTwice(bindings)) return;
+    this.#merged.set(bindings, this.#collect(parser, bindings));
+  }
+
+  /** Whether two bindings begin with the same name. Most sets are done with here. */
+  #isAnyNamedTwice(bindings: readonly Binding[]): boolean {
+    if (bindings.length < 2 && bindings[0]?.kind !== 'inherit') return false;
+    const seen = this.#firstNames;
+    seen.clear();
+    let count = 0;
+    for (const binding of bindings) {
+      if (binding.kind === 'binding') {
+        const name = binding.path.names[0]?.name;
+        if (name !== undefined && seen.add(name).size !== ++count) return true;
+      } else {
+        for (const { name } of binding.names) {
+          if (name !== undefined && seen.add(name).size !== ++count) return true;
+        }
+      }
+    }
+    return false;
   }
 
   #collect(parser: Parser, bindings: readonly Binding[]): Attributes {
@@ -81,7 +101,7 @@ export class DuplicateCheck {
   }
 
   #attributesOf(parser: Parser, nested: Nested): Attributes {
-    nested.attributes ??= this.#known.get(nested.bindings) ?? this.#collect(parser, nested.bindings);
+    nested.attributes ??= this.#merged.get(nested.bindings) ?? this.#collect(parser, nested.bindings);
     return nested.attributes;
   }
 }

@@ -44,6 +44,8 @@ function beginExpression(parser: Parser): Expression | undefined {
 
 function beginWithName(parser: Parser): Expression | undefined {
   const next = parser.peekKind();
+  // The shortest way for the most common value of all: one name and nothing more.
+  if (next === tokenKind.semicolon) return readIdentifier(parser);
   if (next !== tokenKind.colon && next !== tokenKind.at) return new OperatorFrame().wantOperand(parser);
   const argument = readIdentifier(parser);
   parser.advance();

@@ -178,7 +178,12 @@ class FormalsFrame implements Frame {
     return {
       kind: 'lambda',
       argument: this.#argument,
-      formals: { formals: this.#formals, ellipsis: this.#ellipsis, start: this.#braceStart, end: this.#end },
+      formals: {
+        formals: this.#formals.slice(),
+        ellipsis: this.#ellipsis,
+        start: this.#braceStart,
+        end: this.#end,
+      },
       body,
       start: this.#start,
       end: parser.lastEnd,

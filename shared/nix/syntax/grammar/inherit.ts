@@ -63,7 +63,13 @@ export class InheritFrame implements Frame {
       this.takeNames(parser);
     }
     if (!parser.take(tokenKind.semicolon)) this.#recover(parser);
-    return { kind: 'inherit', from: this.#from, names: this.#names, start: this.#start, end: parser.lastEnd };
+    return {
+      kind: 'inherit',
+      from: this.#from,
+      names: this.#names.slice(),
+      start: this.#start,
+      end: parser.lastEnd,
+    };
   }
 
   #add(parser: Parser, name: AttributeName): void {

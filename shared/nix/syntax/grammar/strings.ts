@@ -12,47 +12,83 @@ import { closeInterpolation, openInterpolation } from './recovery.ts';
 export function readString(parser: Parser): StringLiteral | undefined {
   const { start, kind } = parser;
   parser.advance();
-  return kind === tokenKind.stringOpen
-    ? new StringFrame(start).next(parser)
-    : new IndentedStringFrame(start).next(parser);
+  if (kind === tokenKind.indentedOpen) return new IndentedStringFrame(start).next(parser);
+  const parts = readText(parser);
+  if (parser.kind === tokenKind.openInterpolation) return new StringFrame(start, parts).interpolate(parser);
+  return completeString(parser, start, parts);
 }
 
-/** Reads the path that begins here. */
+/** Reads the path that begins here; gives it at once if nothing is interpolated. */
 export function readPathLiteral(parser: Parser): PathLiteral | undefined {
-  return new PathFrame(parser.start).next(parser);
+  const { start } = parser;
+  const parts = readText(parser);
+  const isInterpolated = parser.kind === tokenKind.openInterpolation && parser.adjacent;
+  return isInterpolated
+    ? new PathFrame(start, parts).interpolate(parser)
+    : completePath(parser, start, parts);
 }
 
-class StringFrame implements Frame {
-  readonly #start: number;
-  readonly #parts: StringPart[] = [];
+/** The text that begins here, if any does, as the parts of a string or path. */
+function readText(parser: Parser): StringPart[] {
+  const { kind, start, end } = parser;
+  if (kind !== tokenKind.stringText && kind !== tokenKind.path && kind !== tokenKind.pathText) return [];
+  const raw = textOf(parser);
+  parser.advance();
+  return [{ kind: 'text', value: kind === tokenKind.stringText ? unescapeString(raw) : raw, start, end }];
+}
+
+function completeString(parser: Parser, start: number, parts: readonly StringPart[]): StringLiteral {
+  closeString(parser, tokenKind.stringClose, 'the closing "', start);
+  return { kind: 'string', style: 'double', parts, start, end: parser.lastEnd };
+}
+
+function completePath(parser: Parser, start: number, parts: readonly StringPart[]): PathLiteral {
+  const problem = pathProblem(textOfPart(parts[0]), textOfPart(parts.at(-1)), parts.length > 1);
+  if (problem !== undefined) parser.reportRange(start, parser.lastEnd, problem);
+  return { kind: 'path', parts, start, end: parser.lastEnd };
+}
+
+/** The interpolations of `"…"` and of paths, with the text between them. */
+abstract class InterpolatedFrame implements Frame {
+  protected readonly start: number;
+  protected readonly parts: StringPart[];
   #interpolation = 0;
 
-  constructor(start: number) {
-    this.#start = start;
+  constructor(start: number, parts: StringPart[]) {
+    this.start = start;
+    this.parts = parts;
   }
 
-  next(parser: Parser): StringLiteral | undefined {
-    if (parser.kind === tokenKind.stringText) {
-      this.#parts.push({
-        kind: 'text',
-        value: unescapeString(textOf(parser)),
-        start: parser.start,
-        end: parser.end,
-      });
-      parser.advance();
-    }
-    if (parser.kind === tokenKind.openInterpolation) {
-      this.#interpolation = parser.start;
-      return openInterpolation(parser, this);
-    }
-    closeString(parser, tokenKind.stringClose, `the closing "`, this.#start);
-    return { kind: 'string', style: 'double', parts: this.#parts, start: this.#start, end: parser.lastEnd };
+  protected abstract next(parser: Parser): Expression | undefined;
+
+  /** Takes the `${` looked at. */
+  interpolate(parser: Parser): undefined {
+    this.#interpolation = parser.start;
+    return openInterpolation(parser, this);
   }
 
-  accept(parser: Parser, expression: Expression): StringLiteral | undefined {
+  accept(parser: Parser, expression: Expression): Expression | undefined {
     closeInterpolation(parser);
-    this.#parts.push({ kind: 'interpolation', expression, start: this.#interpolation, end: parser.lastEnd });
+    this.parts.push({ kind: 'interpolation', expression, start: this.#interpolation, end: parser.lastEnd });
     return this.next(parser);
+  }
+}
+
+class StringFrame extends InterpolatedFrame {
+  protected next(parser: Parser): StringLiteral | undefined {
+    this.parts.push(...readText(parser));
+    if (parser.kind === tokenKind.openInterpolation) return this.interpolate(parser);
+    return completeString(parser, this.start, this.parts.slice());
+  }
+}
+
+class PathFrame extends InterpolatedFrame {
+  protected next(parser: Parser): PathLiteral | undefined {
+    if (parser.adjacent) {
+      if (parser.kind === tokenKind.pathText) this.parts.push(...readText(parser));
+      if (parser.kind === tokenKind.openInterpolation && parser.adjacent) return this.interpolate(parser);
+    }
+    return completePath(parser, this.start, this.parts.slice());
   }
 }
 
@@ -85,42 +121,6 @@ class IndentedStringFrame implements Frame {
   accept(parser: Parser, expression: Expression): StringLiteral | undefined {
     closeInterpolation(parser);
     this.#pieces.push({ kind: 'interpolation', expression, start: this.#interpolation, end: parser.lastEnd });
-    return this.next(parser);
-  }
-}
-
-class PathFrame implements Frame {
-  readonly #start: number;
-  readonly #parts: StringPart[] = [];
-  #interpolation = 0;
-
-  constructor(start: number) {
-    this.#start = start;
-  }
-
-  next(parser: Parser): PathLiteral | undefined {
-    if (parser.kind === tokenKind.path || (parser.kind === tokenKind.pathText && parser.adjacent)) {
-      const value = textOf(parser);
-      this.#parts.push({ kind: 'text', value, start: parser.start, end: parser.end });
-      parser.advance();
-    }
-    if (parser.kind === tokenKind.openInterpolation && parser.adjacent) {
-      this.#interpolation = parser.start;
-      return openInterpolation(parser, this);
-    }
-    this.#checkText(parser);
-    return { kind: 'path', parts: this.#parts, start: this.#start, end: parser.lastEnd };
-  }
-
-  #checkText(parser: Parser): void {
-    const isInterpolated = this.#parts.length > 1;
-    const problem = pathProblem(textOfPart(this.#parts[0]), textOfPart(this.#parts.at(-1)), isInterpolated);
-    if (problem !== undefined) parser.reportRange(this.#start, parser.lastEnd, problem);
-  }
-
-  accept(parser: Parser, expression: Expression): PathLiteral | undefined {
-    closeInterpolation(parser);
-    this.#parts.push({ kind: 'interpolation', expression, start: this.#interpolation, end: parser.lastEnd });
     return this.next(parser);
   }
 }
