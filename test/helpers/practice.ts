@@ -1,6 +1,6 @@
 /** Practice computers for tests, with their tools bundled as the build does it. */
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ export function practiceResources(): Promise<PracticeResources> {
 
 async function bundle(): Promise<PracticeResources> {
   const folder = mkdtempSync(join(tmpdir(), 'snowglobe-tools-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   chmodSync(folder, 0o755);
   const program = nodePrograms.find((one) => one.name === 'practice-tools');
   if (program === undefined) throw new Error('The build knows no practice tools.');

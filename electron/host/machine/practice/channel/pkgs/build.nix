@@ -18,7 +18,10 @@ let
     if [ -z "$fromCache" ] && [ -r ${rehearsal} ]; then read -r rehearsal < ${rehearsal} || :; fi
     case $rehearsal in
       *'"slow"'*)
-        for step in 1 2 3 4 5 6 7; do echo "step $step of 7"; pause 1; done ;;
+        # An update brings many packages: they take less time than what every rebuild makes.
+        steps="1 2 3 4 5 6 7"
+        if [ -n "$downloadSize" ]; then steps="1 2 3 4"; fi
+        for step in $steps; do echo "step $step of ''${steps##* }"; pause 1; done ;;
     esac
     case $rehearsal in
       *'"no-space"'*)
