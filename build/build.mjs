@@ -2,7 +2,7 @@
  * `npm run build`: everything into `out/`.
  * `--if-changed` leaves an up-to-date build alone; `--quiet` says nothing when all is well.
  */
-import { chmodSync, cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeProgramConfig, nodePrograms } from './node-program.mjs';
 import { buildingFolder, outFolder, projectRoot } from './paths.mjs';
@@ -36,10 +36,9 @@ async function buildAll() {
     configFile: join(projectRoot, 'build/electron.vite.config.ts'),
     logLevel: 'warn',
   });
-  for (const program of nodePrograms.filter(({ entry }) => existsSync(join(projectRoot, entry))))
-    await build(nodeProgramConfig(program));
+  for (const program of nodePrograms) await build(nodeProgramConfig(program));
   copyPracticeChannel();
-  if (existsSync(join(buildingFolder, 'cli.js'))) chmodSync(join(buildingFolder, 'cli.js'), 0o755);
+  chmodSync(join(buildingFolder, 'cli.js'), 0o755);
   rmSync(outFolder, { recursive: true, force: true });
   renameSync(buildingFolder, outFolder);
 }
@@ -47,5 +46,5 @@ async function buildAll() {
 /** The package collection of the practice computer is Nix text, not a program: it is copied as it is. */
 function copyPracticeChannel() {
   const channel = join(projectRoot, 'electron/host/machine/practice/channel');
-  if (existsSync(channel)) cpSync(channel, join(buildingFolder, 'practice-channel'), { recursive: true });
+  cpSync(channel, join(buildingFolder, 'practice-channel'), { recursive: true });
 }

@@ -3,17 +3,12 @@
  * code with it (the command line and the headless shell). Everything they need is bundled in: `out/` runs
  * without node_modules.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { buildingFolder, projectRoot } from './paths.mjs';
 
 const source = (path: string): string => join(projectRoot, path);
-
-// Until every program is there.
-const existing = (entries: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
 
 export default defineConfig({
   main: {
@@ -25,12 +20,17 @@ export default defineConfig({
       target: 'node20.19',
       externalizeDeps: false,
       rolldownOptions: {
-        input: existing({
+        input: {
           main: source('electron/main.ts'),
           cli: source('electron/cli/main.ts'),
           serve: source('electron/serve/main.ts'),
-        }),
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          banner: (chunk) => (chunk.isEntry && chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+        },
       },
     },
   },

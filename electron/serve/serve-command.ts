@@ -45,9 +45,12 @@ export function announce({ page }: OpenServer): void {
   page.onVisit(() => process.stdout.write(`For another browser: ${page.newAddress()}\n`));
 }
 
-/** Until Ctrl+C, or until whoever started this asks it to end. */
+/**
+ * Until Ctrl+C, or until whoever started this asks it to end. The signals stay handled after that: npm passes
+ * on a Ctrl+C that the terminal has sent to everybody already, and the second must not cut the ending short.
+ */
 export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }
