@@ -22,7 +22,9 @@ interface Pending {
 export class OperatorFrame implements Frame, PathOwner {
   #function: Expression | undefined;
   #pending: Pending | undefined;
+  /** What stands before the `?` whose path is being read, and what the two became. */
   #left: Expression | undefined;
+  #hasAttribute: Expression | undefined;
 
   /** Takes the `!` and `-` before an operand, then asks for its first element. */
   wantOperand(parser: Parser): undefined {
@@ -42,6 +44,7 @@ export class OperatorFrame implements Frame, PathOwner {
   }
 
   accept(parser: Parser, element: Expression): Expression | undefined {
+    if (element === this.#hasAttribute) return this.#afterOperand(parser, element);
     const value = this.#function === undefined ? element : applied(this.#function, element);
     if (beginsElement(parser) || beginsWithKeyword(parser)) {
       this.#function = value;
@@ -56,15 +59,13 @@ export class OperatorFrame implements Frame, PathOwner {
     return this.#afterOperand(parser, value);
   }
 
-  acceptPath(parser: Parser, path: AttributePath): Expression | undefined {
+  /** Hands itself the `left ? path` as if it had asked for it: `a ? b ? c ? …` must not go deeper each time. */
+  acceptPath(parser: Parser, path: AttributePath): Expression {
     const expression = this.#left!;
-    return this.#afterOperand(parser, {
-      kind: 'hasAttribute',
-      expression,
-      path,
-      start: expression.start,
-      end: Math.max(path.end, expression.end),
-    });
+    const end = Math.max(path.end, expression.end);
+    this.#hasAttribute = { kind: 'hasAttribute', expression, path, start: expression.start, end };
+    parser.frames.push(this);
+    return this.#hasAttribute;
   }
 
   #afterOperand(parser: Parser, operand: Expression): Expression | undefined {

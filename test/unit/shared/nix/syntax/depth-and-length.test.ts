@@ -57,6 +57,30 @@ describe(`${DEPTH} levels`, () => {
   }
 });
 
+describe(`${DEPTH} links in a chain`, () => {
+  for (const link of [' ? b', ' ? b.${c}', '.b', '.${c}', ' b', ' (b)', ' + b', ' |> b']) {
+    it(`of a${link}${link}…`, () => {
+      const text = `a${link.repeat(DEPTH)}`;
+      expect(parse(text).errors).toEqual([]);
+      expect(print(parse(text))).toBe(text);
+    });
+  }
+
+  for (const binding of [
+    'inherit a${n};',
+    'inherit (b) a${n};',
+    'inherit "a${n}";',
+    'a${n} = 1;',
+    '"a${n}" = 1;',
+    'b.c${n} = 1;',
+  ]) {
+    it(`of bindings ${binding}`, () => {
+      const text = `{ ${Array.from({ length: DEPTH }, (_, n) => binding.replace('${n}', `${n}`)).join(' ')} }`;
+      expect(parse(text).errors).toEqual([]);
+    });
+  }
+});
+
 describe('time grows with the length only, also for', () => {
   const pieces = [
     'a.b.',
