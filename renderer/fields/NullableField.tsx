@@ -68,7 +68,7 @@ function OptionalField({ type, title, value, choices, onCommit }: FieldProps<Nul
           if (value !== null) onCommit({ type: 'null' });
         }}
       >
-        {t('field.notSet')}
+        {t('field.clear')}
       </Button>
     </div>
   );

@@ -12,7 +12,7 @@ export type Translate = (id: MessageId, values?: TextValues) => string;
 
 export function TextProvider({ children }: { readonly children: ReactNode }) {
   return (
-    <IntlProvider locale="en" messages={en}>
+    <IntlProvider locale="en-GB" messages={en}>
       {children}
     </IntlProvider>
   );

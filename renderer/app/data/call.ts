@@ -37,7 +37,7 @@ export function useCall<Name extends CallName>(
   const bridge = useBridge();
   return useQuery<Output<Name>, CallFailure<Name>>({
     queryKey: callKey(name, input),
-    queryFn: async () => valueOf<Name>(await bridge.call(name, input)),
+    queryFn: async () => unwrap<Name>(await bridge.call(name, input)),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
   });
@@ -49,7 +49,7 @@ export function useRequest<Name extends CallName>(
   const bridge = useBridge();
   return useMutation<Output<Name>, CallFailure<Name>, Input<Name>>({
     mutationKey: [name],
-    mutationFn: async (input) => valueOf<Name>(await bridge.call(name, input)),
+    mutationFn: async (input) => unwrap<Name>(await bridge.call(name, input)),
   });
 }
 
@@ -57,7 +57,7 @@ export function callKey<Name extends CallName>(name: Name, input: Input<Name>): 
   return [name, input];
 }
 
-function valueOf<Name extends CallName>(answer: Answer<Name>): Output<Name> {
+function unwrap<Name extends CallName>(answer: Answer<Name>): Output<Name> {
   if (answer.ok) return answer.value;
   throw new CallFailure<Name>(answer.error);
 }

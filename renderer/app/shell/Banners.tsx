@@ -13,7 +13,7 @@ export function Banners({ route }: { readonly route: Route }) {
   const kind = useCall('machine.overview', {}).data?.kind;
   const problems = useCall('config.health', {}).data?.problems.filter((problem) => !problem.blocking) ?? [];
   return (
-    <div className={styles.banners}>
+    <aside aria-label={t('banner.label')} className={styles.banners}>
       <div role="alert">
         {lost && (
           <p className={classNames(styles.banner, styles.bad)}>
@@ -41,6 +41,6 @@ export function Banners({ route }: { readonly route: Route }) {
           <a href="#/">{t('banner.problemsShow')}</a>
         </p>
       )}
-    </div>
+    </aside>
   );
 }

@@ -45,12 +45,17 @@ export function Page({ title, subtitle, back, start, end, children }: PageProps)
             <h1 ref={heading} tabIndex={-1} className={styles.title}>
               {title}
             </h1>
-            {subtitle !== undefined && <div className={styles.subtitle}>{subtitle}</div>}
+            {start !== undefined && <Subtitle>{subtitle}</Subtitle>}
           </div>
           {end !== undefined && <div className={styles.end}>{end}</div>}
         </div>
+        {start === undefined && <Subtitle>{subtitle}</Subtitle>}
       </header>
       {children}
     </div>
   );
+}
+
+function Subtitle({ children }: { readonly children: ReactNode }) {
+  return children === undefined ? null : <div className={styles.subtitle}>{children}</div>;
 }

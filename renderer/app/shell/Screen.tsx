@@ -3,36 +3,43 @@ import { type ComponentType, lazy } from 'react';
 import { useCall } from '../data/call.ts';
 import type { Route } from '../router/route.ts';
 
-const HomeScreen = lazy(async () => ({
-  default: (await import('../../features/home/HomeScreen.tsx')).HomeScreen,
-}));
-const AppsScreen = lazy(async () => ({
-  default: (await import('../../features/apps/AppsScreen.tsx')).AppsScreen,
-}));
-const AppScreen = lazy(async () => ({
-  default: (await import('../../features/apps/AppScreen.tsx')).AppScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../../features/settings/SettingsScreen.tsx')).SettingsScreen,
-}));
-const SettingsPageScreen = lazy(async () => ({
-  default: (await import('../../features/settings/SettingsPageScreen.tsx')).SettingsPageScreen,
-}));
-const ChangesScreen = lazy(async () => ({
-  default: (await import('../../features/changes/ChangesScreen.tsx')).ChangesScreen,
-}));
-const ApplyScreen = lazy(async () => ({
-  default: (await import('../../features/apply/ApplyScreen.tsx')).ApplyScreen,
-}));
-const HistoryScreen = lazy(async () => ({
-  default: (await import('../../features/history/HistoryScreen.tsx')).HistoryScreen,
-}));
-const UpdatesScreen = lazy(async () => ({
-  default: (await import('../../features/updates/UpdatesScreen.tsx')).UpdatesScreen,
-}));
-const ProblemScreen = lazy(async () => ({
-  default: (await import('../../features/problem/ProblemScreen.tsx')).ProblemScreen,
-}));
+const loaders = {
+  home: async () => (await import('../../features/home/HomeScreen.tsx')).HomeScreen,
+  settings: async () => (await import('../../features/settings/SettingsScreen.tsx')).SettingsScreen,
+  changes: async () => (await import('../../features/changes/ChangesScreen.tsx')).ChangesScreen,
+  apply: async () => (await import('../../features/apply/ApplyScreen.tsx')).ApplyScreen,
+  history: async () => (await import('../../features/history/HistoryScreen.tsx')).HistoryScreen,
+  updates: async () => (await import('../../features/updates/UpdatesScreen.tsx')).UpdatesScreen,
+} as const;
+
+const appsLoader = async () => (await import('../../features/apps/AppsScreen.tsx')).AppsScreen;
+const appLoader = async () => (await import('../../features/apps/AppScreen.tsx')).AppScreen;
+const settingsPageLoader = async () =>
+  (await import('../../features/settings/SettingsPageScreen.tsx')).SettingsPageScreen;
+const problemLoader = async () => (await import('../../features/problem/ProblemScreen.tsx')).ProblemScreen;
+
+function screen<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }));
+}
+
+const AppsScreen = screen(appsLoader);
+const AppScreen = screen(appLoader);
+const SettingsPageScreen = screen(settingsPageLoader);
+const ProblemScreen = screen(problemLoader);
+const simpleScreens = {
+  home: screen(loaders.home),
+  settings: screen(loaders.settings),
+  changes: screen(loaders.changes),
+  apply: screen(loaders.apply),
+  history: screen(loaders.history),
+  updates: screen(loaders.updates),
+} as const;
+
+/** Fetches what the first screen did not need, so that no later screen has to be waited for. */
+export async function preloadScreens(): Promise<void> {
+  const all = [appsLoader, settingsPageLoader, appLoader, ...Object.values(loaders)];
+  for (const load of all) await load();
+}
 
 /** These stand on the configuration files: without them there is nothing true to show. */
 const needFiles: readonly Route['page'][] = ['home', 'apps', 'app', 'settings', 'settings-page', 'changes'];
@@ -55,12 +62,3 @@ export function Screen({ route }: { readonly route: Route }) {
     }
   }
 }
-
-const simpleScreens = {
-  home: HomeScreen,
-  settings: SettingsScreen,
-  changes: ChangesScreen,
-  apply: ApplyScreen,
-  history: HistoryScreen,
-  updates: UpdatesScreen,
-} as const satisfies Record<string, ComponentType>;

@@ -13,14 +13,18 @@ import { BottomBar } from './BottomBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Logo } from './Logo.tsx';
 import { Navigation } from './Navigation.tsx';
-import { Screen } from './Screen.tsx';
+import { preloadScreens, Screen } from './Screen.tsx';
 import styles from './Shell.module.css';
 import { ScrollAreaContext } from './scroll-area.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
-const SearchDialog = lazy(async () => ({
+const loadSearch = async () => ({
   default: (await import('../../features/search/SearchDialog.tsx')).SearchDialog,
-}));
+});
+const SearchDialog = lazy(loadSearch);
+
+/** Milliseconds after the start: the first screen stands, and its own requests are on their way. */
+const preloadDelay = 400;
 
 export function Shell() {
   const t = useText();
@@ -32,16 +36,21 @@ export function Shell() {
   useOpenWithCtrlK(useCallback(() => setSearching(true), []));
   useRememberedScroll(scrollArea, place);
   useRunningJobFirst();
+  useEffect(() => {
+    const timer = setTimeout(() => void loadSearch().then(preloadScreens), preloadDelay);
+    return () => clearTimeout(timer);
+  }, []);
 
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => scrollArea?.focus()}>
         {t('skip')}
       </button>
-      <div className={styles.side}>
+      <header className={styles.side}>
         <div className={styles.brand}>
           <Logo />
           <span className={styles.name}>{t('app.name')}</span>
+          <ThemeMenu />
         </div>
         <button
           type="button"
@@ -57,11 +66,8 @@ export function Shell() {
         <div className={styles.navigation}>
           <Navigation route={route} />
         </div>
-        <div className={styles.foot}>
-          <Machine />
-          <ThemeMenu />
-        </div>
-      </div>
+        <Machine />
+      </header>
       <div className={styles.content}>
         <Banners route={route} />
         <main ref={setScrollArea} tabIndex={-1} className={styles.main}>

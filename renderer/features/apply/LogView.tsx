@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDownToLine, Check, Copy } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Job } from '#shared/api/apply.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +9,8 @@ import { useJobLog } from './use-job-log.ts';
 
 /** Pixels from the end within which the view counts as being at the end. */
 const nearEnd = 24;
+
+/** Pixels, as in the style sheet: lines are not broken, so each is as high as the others. */
 const lineHeight = 20;
 
 export function LogView({ job }: { readonly job: Job }) {
@@ -24,9 +26,9 @@ export function LogView({ job }: { readonly job: Job }) {
     overscan: 20,
   });
 
-  useEffect(() => {
-    if (follows && lines.length > 0) virtualizer.scrollToIndex(lines.length - 1, { align: 'end' });
-  }, [follows, lines.length, virtualizer]);
+  useLayoutEffect(() => {
+    if (follows && lines.length > 0) view.current?.scrollTo({ top: lines.length * lineHeight });
+  }, [follows, lines.length]);
 
   const onScroll = () => {
     const { current } = view;
@@ -41,24 +43,18 @@ export function LogView({ job }: { readonly job: Job }) {
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
       <section
         ref={view}
         className={styles.view}
         aria-label={t('log.label')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
         onScroll={onScroll}
       >
         <div className={styles.all} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, key, start }) => (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className={styles.line}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              {lines[index] === '' ? ' ' : lines[index]}
+            <div key={key} className={styles.line} style={{ transform: `translateY(${start}px)` }}>
+              {lines[index]}
             </div>
           ))}
         </div>

@@ -42,8 +42,8 @@ export function RestorePoint({ point, previous, running }: RestorePointProps) {
               {t('history.point', { number: point.number, name: pointName(t, formats, point) })}
             </h2>
             <p className={styles.subtitle}>
-              <time dateTime={point.date} title={formats.relative(point.date)}>
-                {formats.moment(point.date)}
+              <time dateTime={point.date}>
+                {formats.moment(point.date)} · {formats.relative(point.date)}
               </time>
               {versions(t, point).map((text) => ` · ${text}`)}
             </p>

@@ -32,6 +32,7 @@ export const settingsTexts = {
 
   'field.notSet': 'Not set',
   'field.setValue': 'Set a value',
+  'field.clear': 'Clear',
   'field.on': 'On',
   'field.off': 'Off',
   'field.listItem': '{title}, entry {number, number}',

@@ -37,6 +37,7 @@ export const shellTexts = {
   'search.nothing': 'Nothing found for “{text}”.',
   'search.hint': 'Try what you want to do: “print”, “photos”, “language”.',
 
+  'banner.label': 'About this computer',
   'banner.practice': 'This is a practice computer. Nothing here touches your real system.',
   'banner.mounted': 'This system is not running here: its files can be changed, not applied.',
   'banner.connectionLost':

@@ -1,8 +1,8 @@
+/** Puts the page together: bridge, data, texts, and the shell around the screens. */
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { TextProvider } from '../i18n/text.tsx';
 import { BridgeContext } from './bridge/bridge-context.ts';
 import { chooseBridge } from './bridge/choose-bridge.ts';
@@ -10,9 +10,6 @@ import { createQueryClient, followEvents } from './data/live-events.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { showRememberedTheme } from './theme.ts';
-
-// zod would compile its checks with `new Function`, which the content security policy refuses.
-config({ jitless: true });
 
 showRememberedTheme();
 const root = document.getElementById('root');

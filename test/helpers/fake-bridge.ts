@@ -1,0 +1,311 @@
+/** A host in memory that keeps the contract: for unit tests of the page and for looking at its screens. */
+import type { Job } from '#shared/api/apply.ts';
+import type { Change, ChangeList, ChangeRequest, ChangeWords, Plan } from '#shared/api/changes.ts';
+import type {
+  Answer,
+  Bridge,
+  CallName,
+  EventData,
+  EventName,
+  Output,
+  Preferences,
+  Rehearsal,
+} from '#shared/api/contract.ts';
+import type { Generation } from '#shared/api/history.ts';
+import type { ConfigurationHealth, MachineOverview } from '#shared/api/machine.ts';
+import { fail, ok } from '#shared/api/result.ts';
+import type { UpdateStatus } from '#shared/api/updates.ts';
+import * as computer from './fake-computer.ts';
+
+export interface FakeScenario {
+  readonly machine?: Partial<MachineOverview>;
+  readonly health?: ConfigurationHealth;
+  readonly changes?: readonly ChangeRequest[];
+  readonly plan?: Partial<Plan>;
+  readonly job?: Job | null;
+  readonly generations?: readonly Generation[];
+  readonly updates?: UpdateStatus;
+  readonly theme?: Preferences['theme'];
+  /** Calls that never get an answer: to see how waiting looks. */
+  readonly silent?: readonly CallName[];
+  /** Calls that fail with an internal error. */
+  readonly failing?: readonly CallName[];
+  readonly noApps?: boolean;
+}
+
+export interface FakeBridge extends Bridge {
+  readonly calls: { readonly name: CallName; readonly input: unknown }[];
+  readonly publish: <Name extends EventName>(name: Name, data: EventData<Name>) => void;
+}
+
+type Handlers = { [Name in CallName]: (input: never) => Answer<Name> };
+
+export function fakeBridge(scenario: FakeScenario = {}): FakeBridge {
+  const listeners = new Map<string, Set<(data: never) => void>>();
+  const calls: FakeBridge['calls'] = [];
+  const publish: FakeBridge['publish'] = (name, data) => {
+    for (const listener of listeners.get(name) ?? []) listener(data as never);
+  };
+  const handlers = fakeHandlers(scenario, publish);
+  return {
+    calls,
+    publish,
+    async call(name, input) {
+      calls.push({ name, input });
+      if (scenario.silent?.includes(name)) return new Promise(() => {});
+      if (scenario.failing?.includes(name)) {
+        return fail({ kind: 'internal', sentence: 'The host could not answer.' }) as never;
+      }
+      return handlers[name](input as never) as never;
+    },
+    on(name, listener) {
+      const all = listeners.get(name) ?? new Set();
+      listeners.set(name, all.add(listener as (data: never) => void));
+      return () => all.delete(listener as (data: never) => void);
+    },
+  };
+}
+
+function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): Handlers {
+  const pending = fakePending(scenario.changes ?? []);
+  let theme = scenario.theme ?? 'system';
+  let rehearsal: Rehearsal = 'none';
+  let job = scenario.job ?? null;
+  const health = scenario.health ?? computer.healthy;
+  const told = (list: ChangeList) => {
+    publish('changes.changed', list);
+    return ok(list);
+  };
+  const started = (next: Job) => {
+    job = next;
+    publish('apply.changed', { job });
+    return ok(next);
+  };
+  const installed = scenario.noApps ? [] : computer.apps.filter((app) => app.origins.length > 0);
+
+  return {
+    'app.about': () => ok({ version: '0.1.0' }),
+    'preferences.get': () => ok({ theme }),
+    'preferences.set': (input: Preferences) => {
+      theme = input.theme;
+      publish('preferences.changed', { theme });
+      return ok({ theme });
+    },
+    'machine.overview': () => ok({ ...computer.machine, ...scenario.machine }),
+    'config.health': () => ok(health),
+    'config.reload': () => ok(health),
+    'practice.rehearsal': () => ok({ rehearsal }),
+    'practice.rehearse': (input: { rehearsal: Rehearsal }) => {
+      rehearsal = input.rehearsal;
+      return ok({ rehearsal });
+    },
+    'search.everything': (input: { text: string; limit: number }) =>
+      ok({ hits: search(input.text, input.limit) }),
+    'apps.shelves': () =>
+      ok({ shelves: [...computer.shelves], installed: [...installed], total: computer.apps.length }),
+    'apps.search': ({ text, limit }: { text: string; limit: number }) => {
+      const found = computer.apps.filter((app) => matches(text, app.name, app.summary));
+      return ok({ apps: found.slice(0, limit), total: found.length });
+    },
+    'apps.detail': (input: { app: string }) => {
+      const app = computer.apps.find(({ id }) => id === input.app);
+      if (app === undefined) return fail({ kind: 'unknown-app', sentence: `No app ${input.app}` });
+      return ok(computer.appDetail(app));
+    },
+    'settings.pages': () => ok({ pages: computer.settingsPages.map(({ sections: _, ...page }) => page) }),
+    'settings.page': (input: { page: string }) => {
+      const page = computer.settingsPages.find(({ id }) => id === input.page);
+      return page === undefined
+        ? fail({ kind: 'unknown-page', sentence: `No page ${input.page}` })
+        : ok(page);
+    },
+    'settings.setting': (input: { option: string }) => {
+      const setting = computer.settings.find(({ option }) => option === input.option);
+      return setting === undefined
+        ? fail({ kind: 'unknown-setting', sentence: `No setting ${input.option}` })
+        : ok(setting);
+    },
+    'changes.list': () => ok(pending.list()),
+    'changes.add': (request: ChangeRequest) => {
+      if (request.kind === 'install-app' && !request.acceptUnfree) {
+        const app = computer.apps.find(({ id }) => id === request.app);
+        if (app?.free === false) return fail({ kind: 'needs-consent', sentence: `${app.name} is not free.` });
+      }
+      return told(pending.add(request));
+    },
+    'changes.remove': (input: { id: string }) => told(pending.remove(input.id)),
+    'changes.discardAll': () => told(pending.discardAll()),
+    'changes.undo': () => told(pending.undo()),
+    'changes.redo': () => told(pending.redo()),
+    'changes.plan': () =>
+      pending.list().changes.length === 0
+        ? fail({ kind: 'nothing-to-do', sentence: 'No changes are pending.' })
+        : ok({ ...computer.plan, ...scenario.plan }),
+    'apply.start': () => started(computer.job('downloading')),
+    'apply.current': () => ok({ job }),
+    'apply.cancel': () => {
+      started(computer.endedJob({ kind: 'cancelled' }));
+      return ok({});
+    },
+    'apply.dismiss': () => {
+      job = null;
+      publish('apply.changed', { job });
+      return ok({});
+    },
+    'apply.log': ({ from, limit }: { from: number; limit: number }) => {
+      const total = job?.logLines ?? 0;
+      const lines = Array.from({ length: Math.min(limit, total - from) }, (_, index) =>
+        logLine(from + index),
+      );
+      return ok({ lines, from, total });
+    },
+    'history.list': () => ok({ generations: [...(scenario.generations ?? computer.generations)] }),
+    'history.compare': ({ from, to }: { from: number; to: number }) =>
+      ok({
+        from,
+        to,
+        added: [{ name: 'thunderbird', version: '132.0.1' }],
+        removed: [],
+        changed: [
+          { name: 'linux', from: ['6.6.58'], to: ['6.6.60'] },
+          { name: 'firefox', from: ['131.0.3'], to: ['132.0.1'] },
+        ],
+      }),
+    'history.switchTo': (input: { generation: number }) =>
+      started(
+        computer.job('activating', {
+          task: { kind: 'switch-generation', generation: input.generation },
+          stages: ['authorising', 'activating'],
+          activity: { kind: 'activating', what: 'bluetooth.service' },
+          cancellable: false,
+          secondsLeft: null,
+        }),
+      ),
+    'updates.status': () =>
+      ok(
+        scenario.updates ?? {
+          follows: {
+            kind: 'channel',
+            name: 'nixos-24.11',
+            url: 'https://channels.nixos.org/nixos-24.11',
+          },
+          currentVersion: '24.11.717412.0c582677378f',
+          updatedAt: computer.ago(24 * 12),
+          canUpdate: true,
+        },
+      ),
+    'updates.start': () => started(computer.job('downloading', { task: { kind: 'update' } })),
+  };
+}
+
+function fakePending(requests: readonly ChangeRequest[]) {
+  let nextId = 1;
+  const change = (request: ChangeRequest): Change => {
+    const id = `change-${nextId}`;
+    nextId += 1;
+    return { id, request, words: wordsOf(request), intents: [] };
+  };
+  let past: (readonly Change[])[] = [];
+  let future: (readonly Change[])[] = [];
+  let changes: readonly Change[] = requests.map(change);
+  const list = (): ChangeList => ({
+    changes: [...changes],
+    canUndo: past.length > 0,
+    canRedo: future.length > 0,
+  });
+  const become = (next: readonly Change[]): ChangeList => {
+    past = [...past, changes];
+    future = [];
+    changes = next;
+    return list();
+  };
+  return {
+    list,
+    add: (request: ChangeRequest) =>
+      become([...changes.filter((other) => subject(other.request) !== subject(request)), change(request)]),
+    remove: (id: string) => become(changes.filter((other) => other.id !== id)),
+    discardAll: () => become([]),
+    undo: () => {
+      future = [changes, ...future];
+      changes = past.at(-1) ?? [];
+      past = past.slice(0, -1);
+      return list();
+    },
+    redo: () => {
+      past = [...past, changes];
+      changes = future[0] ?? [];
+      future = future.slice(1);
+      return list();
+    },
+  };
+}
+
+function subject(request: ChangeRequest): string {
+  return 'app' in request ? `app ${request.app}` : request.option;
+}
+
+function wordsOf(request: ChangeRequest): ChangeWords {
+  if (request.kind === 'install-app' || request.kind === 'remove-app') {
+    const name = computer.apps.find(({ id }) => id === request.app)?.name ?? request.app;
+    return { kind: request.kind, name, option: 'environment.systemPackages' };
+  }
+  const { option } = request;
+  const title = computer.settings.find((setting) => setting.option === option)?.title ?? option;
+  if (request.kind === 'reset-setting') return { kind: 'reset', title, option, from: null };
+  const { value } = request;
+  if (value.type === 'bool') return { kind: value.value ? 'turn-on' : 'turn-off', title, option };
+  const to = value.type === 'string' || value.type === 'int' ? value.value : JSON.stringify(value);
+  return { kind: 'set', title, option, from: null, to };
+}
+
+function search(text: string, limit: number): Output<'search.everything'>['hits'] {
+  const pages = computer.settingsPages
+    .filter((page) => matches(text, page.title, page.summary))
+    .map((page) => ({
+      kind: 'page' as const,
+      id: page.id,
+      title: page.title,
+      subtitle: page.summary,
+      icon: page.icon,
+      page: null,
+    }));
+  const apps = computer.apps
+    .filter((app) => matches(text, app.name, app.summary))
+    .map((app) => ({
+      kind: 'app' as const,
+      id: app.id,
+      title: app.name,
+      subtitle: app.summary,
+      icon: app.icon,
+      page: null,
+    }));
+  const settings = computer.settingsPages.flatMap((page) =>
+    page.sections
+      .flatMap((section) => section.settings)
+      .filter((setting) => matches(text, setting.title, setting.option))
+      .map((setting) => ({
+        kind: 'setting' as const,
+        id: setting.option,
+        title: setting.title,
+        subtitle: `${page.title} · ${setting.option}`,
+        icon: null,
+        page: page.id,
+      })),
+  );
+  return [...pages, ...apps, ...settings].slice(0, limit);
+}
+
+function matches(text: string, ...fields: readonly string[]): boolean {
+  return fields.some((field) => field.toLowerCase().includes(text.trim().toLowerCase()));
+}
+
+function logLine(index: number): string {
+  const lines = [
+    'building the system configuration...',
+    "copying path '/nix/store/8q2…-thunderbird-132.0.1' from 'https://cache.nixos.org'...",
+    "building '/nix/store/x1k…-etc.drv'...",
+    '',
+    'updating the list of known services, which is a line long enough to be broken in two where the window is narrow',
+  ];
+  return `${String(index + 1).padStart(4)}  ${lines[index % lines.length] ?? ''}`;
+}

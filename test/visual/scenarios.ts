@@ -1,0 +1,92 @@
+/** The states of the computer in which the screens are looked at. */
+import type { ChangeRequest } from '#shared/api/changes.ts';
+import type { FakeScenario } from '../helpers/fake-bridge.ts';
+import * as computer from '../helpers/fake-computer.ts';
+
+const threeChanges: readonly ChangeRequest[] = [
+  { kind: 'install-app', app: 'thunderbird' },
+  { kind: 'set-setting', option: 'hardware.bluetooth.enable', value: { type: 'bool', value: true } },
+  { kind: 'set-setting', option: 'time.timeZone', value: { type: 'string', value: 'Europe/Lisbon' } },
+];
+
+export const scenarios: Readonly<Record<string, FakeScenario>> = {
+  usual: {},
+  pending: { changes: [...threeChanges, { kind: 'remove-app', app: 'gimp' }] },
+  practice: {
+    machine: { kind: 'practice', practiceEngine: 'stand-in', hostName: 'practice-computer' },
+    changes: threeChanges,
+  },
+  mounted: {
+    machine: {
+      kind: 'mounted',
+      canApply: false,
+      nixosVersion: null,
+      release: null,
+      generations: { running: null, booted: null, default: null, count: 0 },
+      space: { store: null, boot: null },
+      agreement: 'unknown',
+      configurationFile: '/mnt/etc/nixos/configuration.nix',
+    },
+    generations: [],
+    changes: threeChanges,
+    updates: { follows: { kind: 'nothing-known' }, currentVersion: null, updatedAt: null, canUpdate: false },
+  },
+  attention: {
+    machine: {
+      restartNeeded: true,
+      agreement: 'files-are-newer',
+      generations: { running: 42, booted: 41, default: 40, count: 4 },
+      space: {
+        store: { totalBytes: 512e9, freeBytes: 12e9 },
+        boot: { totalBytes: 536e6, freeBytes: 21e6 },
+      },
+    },
+    health: computer.partlyRead,
+  },
+  broken: { health: computer.broken },
+  refused: {
+    changes: threeChanges,
+    plan: {
+      refusals: [
+        {
+          changeId: 'change-3',
+          kind: 'computed',
+          sentence: 'time.timeZone is computed by Nix: lib.mkDefault (import ./where-am-i.nix).zone',
+          place: { file: '/etc/nixos/configuration.nix', line: 18, column: 19 },
+          overrideFileWorks: true,
+        },
+      ],
+      alreadySo: ['change-2'],
+    },
+  },
+  running: { job: computer.job('downloading'), changes: threeChanges },
+  activating: {
+    job: computer.job('activating', {
+      fraction: 0.94,
+      secondsLeft: null,
+      cancellable: false,
+      activity: { kind: 'activating', what: 'bluetooth.service' },
+    }),
+  },
+  done: { job: computer.endedJob({ kind: 'done', generation: 43, restartNeeded: true }) },
+  failed: { job: computer.endedJob(computer.buildFailure), changes: threeChanges },
+  cancelled: { job: computer.endedJob({ kind: 'cancelled' }), changes: threeChanges },
+  loading: { silent: ['apps.shelves', 'settings.pages', 'history.list', 'updates.status'] },
+  failing: { failing: ['apps.shelves', 'history.list'] },
+  bare: { noApps: true, generations: [] },
+  flake: {
+    machine: { kind: 'flake', configurationFile: '/etc/nixos/flake.nix' },
+    updates: {
+      follows: {
+        kind: 'flake',
+        inputs: [
+          { name: 'nixpkgs', revision: '0c582677378fabc0de', lastModified: computer.ago(24 * 20) },
+          { name: 'home-manager', revision: null, lastModified: null },
+        ],
+      },
+      currentVersion: '24.11.20241105.0c58267',
+      updatedAt: computer.ago(24 * 20),
+      canUpdate: false,
+    },
+  },
+};

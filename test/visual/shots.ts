@@ -1,0 +1,82 @@
+/** Which screens are pictured, and what is done before the picture is taken. */
+import type { Page } from 'playwright-core';
+
+export interface Shot {
+  readonly name: string;
+  readonly scenario: string;
+  /** What stands after the `#` of the address. */
+  readonly place: string;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+};
+
+export const shots: readonly Shot[] = [
+  { name: 'home', scenario: 'usual', place: '/' },
+  { name: 'home-practice', scenario: 'practice', place: '/' },
+  { name: 'home-attention', scenario: 'attention', place: '/' },
+  { name: 'home-mounted', scenario: 'mounted', place: '/' },
+  { name: 'apps', scenario: 'pending', place: '/apps' },
+  { name: 'apps-all', scenario: 'usual', place: '/apps?view=all' },
+  { name: 'apps-installed', scenario: 'usual', place: '/apps?view=installed' },
+  { name: 'apps-search', scenario: 'practice', place: '/apps?search=photo' },
+  { name: 'apps-nothing', scenario: 'usual', place: '/apps?search=xyzzy' },
+  { name: 'apps-bare', scenario: 'bare', place: '/apps?view=installed' },
+  { name: 'apps-loading', scenario: 'loading', place: '/apps' },
+  { name: 'apps-failing', scenario: 'failing', place: '/apps' },
+  { name: 'app-firefox', scenario: 'usual', place: '/apps/firefox' },
+  { name: 'app-consent', scenario: 'usual', place: '/apps/spotify', prepare: press('Install') },
+  { name: 'app-locked', scenario: 'usual', place: '/apps/steam' },
+  { name: 'settings', scenario: 'pending', place: '/settings' },
+  { name: 'settings-network', scenario: 'usual', place: '/settings/network' },
+  {
+    name: 'settings-language',
+    scenario: 'pending',
+    place: '/settings/language-and-time?option=time.timeZone',
+  },
+  { name: 'settings-firewall', scenario: 'usual', place: '/settings/firewall' },
+  {
+    name: 'settings-nix',
+    scenario: 'usual',
+    place: '/settings/network',
+    prepare: async (page) => {
+      await press(/^More for/)(page);
+      await page.getByRole('menuitem', { name: 'Edit as Nix…' }).click();
+    },
+  },
+  { name: 'changes', scenario: 'pending', place: '/changes' },
+  { name: 'changes-refused', scenario: 'refused', place: '/changes' },
+  { name: 'changes-empty', scenario: 'usual', place: '/changes' },
+  { name: 'changes-discard', scenario: 'pending', place: '/changes', prepare: press('Discard all') },
+  { name: 'apply-running', scenario: 'running', place: '/apply' },
+  { name: 'apply-log', scenario: 'running', place: '/apply', prepare: press(/Show the log/) },
+  { name: 'apply-cancel', scenario: 'running', place: '/apply', prepare: press('Cancel') },
+  { name: 'apply-activating', scenario: 'activating', place: '/apply' },
+  { name: 'apply-done', scenario: 'done', place: '/apply' },
+  { name: 'apply-failed', scenario: 'failed', place: '/apply' },
+  { name: 'apply-cancelled', scenario: 'cancelled', place: '/apply' },
+  { name: 'history', scenario: 'usual', place: '/history', prepare: press(/What changed/) },
+  {
+    name: 'history-back',
+    scenario: 'usual',
+    place: '/history',
+    prepare: press('Go back to restore point 41'),
+  },
+  { name: 'history-running-job', scenario: 'running', place: '/history' },
+  { name: 'updates', scenario: 'usual', place: '/updates' },
+  { name: 'updates-flake', scenario: 'flake', place: '/updates' },
+  { name: 'broken', scenario: 'broken', place: '/apps' },
+  {
+    name: 'search',
+    scenario: 'usual',
+    place: '/',
+    prepare: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').waitFor();
+      await page.keyboard.type('print');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+];

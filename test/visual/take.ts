@@ -1,0 +1,100 @@
+/**
+ * Takes a picture of every screen in every state, and lets axe look at each:
+ * `node --experimental-strip-types test/visual/take.ts [part of a name] [--sizes=desktop,narrow,wide]`.
+ * Needs `vite build -c test/visual/vite.config.ts` first. Writes test/artifacts/visual/.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import { shots } from './shots.ts';
+
+const built = fileURLToPath(new URL('../../out/visual', import.meta.url));
+const pictures = fileURLToPath(new URL('../artifacts/visual', import.meta.url));
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+const sizes: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
+  desktop: { width: 1200, height: 760 },
+  narrow: { width: 360, height: 740 },
+  wide: { width: 1920, height: 1080 },
+};
+
+const wanted = process.argv[2]?.startsWith('--') ? '' : (process.argv[2] ?? '');
+const chosen = process.argv.find((argument) => argument.startsWith('--sizes='))?.slice(8);
+const sizeNames = (chosen ?? 'desktop,narrow').split(',');
+
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const file = path === '/' ? 'index.html' : path;
+  try {
+    const body = readFileSync(join(built, file));
+    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('Content-Security-Policy', "default-src 'self'; style-src 'self'");
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = server.address();
+const port = typeof address === 'object' && address !== null ? address.port : 0;
+
+mkdirSync(pictures, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+let findings = 0;
+const report = (line: string) => {
+  findings += 1;
+  process.stdout.write(`${line}\n`);
+};
+
+for (const sizeName of sizeNames) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({
+      viewport: sizes[sizeName] ?? null,
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    for (const shot of shots.filter(({ name }) => name.includes(wanted))) {
+      const name = `${shot.name}-${sizeName}-${colorScheme}`;
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') report(`${name}: console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => report(`${name}: error: ${error.message}`));
+      await page.goto(`http://127.0.0.1:${port}/?scenario=${shot.scenario}#${shot.place}`);
+      await page.locator('h1').first().waitFor();
+      try {
+        await shot.prepare?.(page);
+      } catch (error) {
+        report(`${name}: ${String(error).split('\n')[0]}`);
+      }
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: join(pictures, `${name}.png`) });
+      const overflow = await page.evaluate(
+        () => document.querySelector('main')!.scrollWidth - document.querySelector('main')!.clientWidth,
+      );
+      if (overflow > 0) report(`${name}: ${overflow} px too wide`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const violation of violations) {
+        const places = violation.nodes
+          .slice(0, 3)
+          .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
+        report(`${name}: ${violation.id}: ${violation.help}\n    ${places.join('\n    ')}`);
+      }
+      await page.close();
+    }
+    await context.close();
+  }
+}
+await browser.close();
+server.close();
+process.stdout.write(`${findings} findings\n`);
+process.exitCode = findings === 0 ? 0 : 1;

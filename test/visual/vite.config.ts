@@ -1,0 +1,16 @@
+/** Builds the page over the fake bridge, to be looked at and checked with axe. */
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: folder('.'),
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  resolve: { alias: { '#shared': folder('../../shared') } },
+  build: { outDir: folder('../../out/visual'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  logLevel: 'warn',
+});
