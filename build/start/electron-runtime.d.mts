@@ -1,0 +1,1 @@
+export function installedRuntime(environment?: Readonly<Record<string, string | undefined>>): string | null;

@@ -1,0 +1,57 @@
+/** A real Chromium for the end-to-end tests. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { chromiumNeed } from './system-needs.ts';
+
+let launched: Promise<Browser> | undefined;
+
+/** One for each test file; it ends with the file's process. */
+function browser(): Promise<Browser> {
+  launched ??= chromium.launch({
+    executablePath: chromiumNeed.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  return launched;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await launched)?.close();
+  launched = undefined;
+}
+
+export const desktopSize = { width: 1180, height: 780 };
+export const narrowSize = { width: 400, height: 800 };
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What the browser complained about: errors of the page, of its policy, of requests. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens an address in a browser of its own (no cookies of others); closed after the test. */
+export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await (await browser()).newContext({
+    viewport: desktopSize,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  await page.locator('h1').first().waitFor();
+  return { page, complaints };
+}
+
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, place);
+  await page.locator('h1').first().waitFor();
+}

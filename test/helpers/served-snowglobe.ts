@@ -1,0 +1,94 @@
+/** The built Snowglobe, as `snowglobe serve` starts it, with data of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { suitableEngine } from '../../electron/host/machine/practice/host-programs.ts';
+
+const cli = fileURLToPath(new URL('../../out/cli.js', import.meta.url));
+
+export type PracticeEngine = 'nix' | 'stand-in';
+
+export const engines: readonly {
+  readonly engine: PracticeEngine;
+  readonly name: string;
+  readonly skip: boolean;
+}[] =
+  suitableEngine(process.env) === 'nix'
+    ? [
+        { engine: 'stand-in', name: 'without Nix', skip: false },
+        { engine: 'nix', name: 'with real Nix', skip: false },
+      ]
+    : [
+        { engine: 'stand-in', name: 'without Nix', skip: false },
+        { engine: 'nix', name: 'with real Nix (skipped: Nix is not here)', skip: true },
+      ];
+
+export interface ServedSnowglobe {
+  /** An address that works once. */
+  readonly address: string;
+  readonly dataDirectory: string;
+  /** The configuration.nix of the practice computer. */
+  readonly configuration: string;
+  readConfiguration(): Promise<string>;
+  writeConfiguration(content: string | Uint8Array): Promise<void>;
+  /** Ends it and starts it again on the same data. */
+  restart(): Promise<ServedSnowglobe>;
+  stop(): Promise<void>;
+  /** Ends it and removes its data. */
+  remove(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly engine: PracticeEngine;
+  readonly dataDirectory?: string;
+}
+
+export async function serveSnowglobe(options: ServeOptions): Promise<ServedSnowglobe> {
+  const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'snowglobe-e2e-')));
+  const child = spawn(process.execPath, [cli, 'serve', '--practice', '--data', dataDirectory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, SNOWGLOBE_PRACTICE_ENGINE: options.engine },
+  });
+  const address = await firstAddress(child);
+  const configuration = join(dataDirectory, 'practice/etc/nixos/configuration.nix');
+  const stop = () => endProcess(child);
+  return {
+    address,
+    dataDirectory,
+    configuration,
+    readConfiguration: () => readFile(configuration, 'utf8'),
+    writeConfiguration: (content) => writeFile(configuration, content),
+    async restart() {
+      await stop();
+      return serveSnowglobe({ ...options, dataDirectory });
+    },
+    stop,
+    async remove() {
+      await stop();
+      // Nix takes the right to write from everything in its store; root needs none.
+      await rm(dataDirectory, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function firstAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /http:\/\/\S+/.exec(output)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    child.on('exit', (code) => reject(new Error(`snowglobe serve ended with ${code}: ${output}`)));
+  });
+}
+
+function endProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
