@@ -3,7 +3,7 @@
 import { firstError } from './first-error.ts';
 import { practiceFolder } from './folder.ts';
 import type { MadePast, PastSystem } from './past.ts';
-import { evaluateSystem } from './tools/evaluate/evaluate-system.ts';
+import { evaluateSystems } from './tools/evaluate/evaluate-system.ts';
 import { addFolder } from './tools/stand-in/add-folder.ts';
 import { textProgress } from './tools/stand-in/progress.ts';
 import { realise } from './tools/stand-in/realise.ts';
@@ -13,23 +13,19 @@ export async function makeStandIn(
   systems: readonly PastSystem[],
   channels: readonly string[],
 ): Promise<MadePast> {
-  const made: string[] = [];
-  for (const { channel, configuration } of systems) {
-    const said: string[] = [];
-    const say = (text: string): void => {
-      said.push(text);
-    };
-    const evaluated = evaluateSystem({
-      storeDirectory: practiceFolder(root).store,
-      nixpkgs: `${channel}/nixos`,
-      configuration,
-      environment: {},
-      trace: say,
-    });
-    if (!evaluated.ok) throw new Error(evaluated.error.text);
+  const said: string[] = [];
+  const say = (text: string): void => {
+    said.push(text);
+  };
+  const evaluated = evaluateSystems(
+    systems.map(({ channel, configuration }) => ({ nixpkgs: `${channel}/nixos`, configuration })),
+    { storeDirectory: practiceFolder(root).store, environment: {}, trace: say },
+  );
+  if (!evaluated.ok) throw new Error(evaluated.error.text);
+  for (const system of evaluated.value) {
     const there = await realise({
       root,
-      system: evaluated.value,
+      system,
       rehearsal: 'none',
       progress: textProgress(say),
       interrupted: new AbortController().signal,
@@ -37,9 +33,8 @@ export async function makeStandIn(
       dryRun: false,
     });
     if (!there) throw new Error(firstError(said.join('')));
-    made.push(evaluated.value.outPath);
   }
   const added: string[] = [];
   for (const channel of channels) added.push(await addFolder(root, channel));
-  return { systems: made, channels: added };
+  return { systems: evaluated.value.map((system) => system.outPath), channels: added };
 }

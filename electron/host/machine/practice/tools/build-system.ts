@@ -37,14 +37,12 @@ async function buildStandIn(call: ToolCall, wish: BuildWish): Promise<BuildOutco
   const { root, say } = call;
   const { store, channelsProfile } = practiceFolder(root);
   const json = wish.logFormat === 'internal-json';
-  const evaluated = evaluateSystem({
-    storeDirectory: store,
-    nixpkgs: `${channelsProfile}/nixos`,
-    configuration: practiceComputer(root).places.entry,
-    environment: call.environment,
-    trace: (message) =>
-      say(json ? internalJson({ action: 'msg', level: 0, msg: `trace: ${message}` }) : `trace: ${message}\n`),
-  });
+  const trace = (message: string): void =>
+    say(json ? internalJson({ action: 'msg', level: 0, msg: `trace: ${message}` }) : `trace: ${message}\n`);
+  const evaluated = evaluateSystem(
+    { nixpkgs: `${channelsProfile}/nixos`, configuration: practiceComputer(root).places.entry },
+    { storeDirectory: store, environment: call.environment, trace },
+  );
   if (!evaluated.ok) {
     const hint = "(use '--show-trace' to show detailed location information)";
     say(json ? evaluationMessage(evaluated.error) : `${evaluated.error.text}\n${hint}\n`);

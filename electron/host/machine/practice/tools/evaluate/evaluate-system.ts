@@ -4,7 +4,7 @@ import { call } from './coerce.ts';
 import type { Derivation } from './derivation.ts';
 import { describeError, EvaluationError } from './evaluation-error.ts';
 import { Evaluator, type StoreSource } from './evaluator.ts';
-import { Attributes, force, isString, textOf, type Value } from './values.ts';
+import { Attributes, attributes, force, isString, NixPath, textOf, type Value } from './values.ts';
 
 export interface EvaluatedSystem {
   readonly outPath: string;
@@ -20,30 +20,54 @@ export interface EvaluationProblem {
   readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
 }
 
-export interface SystemQuestion {
+export interface EvaluationOptions {
   readonly storeDirectory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly trace: (message: string) => void;
+}
+
+export interface SystemQuestion {
   /** The folder that `<nixpkgs>` means. */
   readonly nixpkgs: string;
   /** Absolute path of configuration.nix. */
   readonly configuration: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly trace: (message: string) => void;
 }
 
 /** The platform that packages are said to be for: it only has to be the same every time. */
 const platform = `${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux`;
 
-export function evaluateSystem(question: SystemQuestion): Result<EvaluatedSystem, EvaluationProblem> {
-  const evaluator = new Evaluator({
-    storeDirectory: question.storeDirectory,
-    system: platform,
-    searchPath: { nixpkgs: question.nixpkgs, 'nixos-config': question.configuration },
-    environment: question.environment,
-    trace: question.trace,
-  });
+export function evaluateSystem(
+  question: SystemQuestion,
+  options: EvaluationOptions,
+): Result<EvaluatedSystem, EvaluationProblem> {
+  const { nixpkgs, configuration } = question;
+  const searchPath = { nixpkgs, 'nixos-config': configuration };
+  return answer(new Evaluator({ ...options, system: platform, searchPath }), question);
+}
+
+/** Several systems, reading what they share only once; stops at the first that cannot be evaluated. */
+export function evaluateSystems(
+  questions: readonly SystemQuestion[],
+  options: EvaluationOptions,
+): Result<readonly EvaluatedSystem[], EvaluationProblem> {
+  const evaluator = new Evaluator({ ...options, system: platform, searchPath: {} });
+  const systems: EvaluatedSystem[] = [];
+  for (const question of questions) {
+    const system = answer(evaluator, question);
+    if (!system.ok) return system;
+    systems.push(system.value);
+  }
+  return ok(systems);
+}
+
+function answer(
+  evaluator: Evaluator,
+  { nixpkgs, configuration }: SystemQuestion,
+): Result<EvaluatedSystem, EvaluationProblem> {
   try {
-    const nixos = call(evaluator.importFile(`${question.nixpkgs}/nixos`), new Attributes(new Map()));
-    const outPath = member(member(nixos, 'system'), 'outPath');
+    const nixos = evaluator.importFile(`${nixpkgs}/nixos`);
+    const built = call(nixos, attributes({ configuration: new NixPath(configuration) }));
+    const outPath = member(member(built, 'system'), 'outPath');
     if (!isString(outPath)) throw new EvaluationError('expected a derivation');
     const { derivations, sources } = evaluator;
     return ok({ outPath: textOf(outPath), derivations, sources });
