@@ -2,9 +2,7 @@
  * The application behind every shell: one object that answers the calls of the contract and tells events.
  * Several windows share one host.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { EventData, EventName } from '#shared/api/contract.ts';
 import { ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
@@ -35,6 +33,7 @@ import { createPreferencesHandlers } from './preferences/preferences-handlers.ts
 import { helperProgram } from './privilege/helper-program.ts';
 import { type Report, reportToTerminal } from './report.ts';
 import { checkEvent, createRouter } from './router.ts';
+import { computerStateDirectory } from './storage/computer-state.ts';
 import type { DataDirectories } from './storage/data-directories.ts';
 import { createUpdateHandlers } from './updates/update-handlers.ts';
 
@@ -100,7 +99,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     }
   };
 
-  const stateDirectory = join(directories.state, computerFolder(computer));
+  const stateDirectory = computerStateDirectory(directories, computer);
   const configuration = createConfigurationStore(computer.places.entry, await flakeHostName(computer));
   configuration.onChange((snapshot) => {
     void configurationHealth(snapshot).then((health) => publish('config.changed', health));
@@ -164,12 +163,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await pending.settled();
     },
   };
-}
-
-/** Readable for people who look for it, and different for every configuration. */
-function computerFolder(computer: Computer): string {
-  const id = createHash('sha256').update(computer.places.entry).digest('hex').slice(0, 12);
-  return `${computer.kind}-${id}`;
 }
 
 /** `nixos-rebuild` takes the machine of a flake that is called like the computer. */

@@ -1,11 +1,14 @@
 /** From the command line's wishes to a running host: finds the computer, makes the practice one if need be. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
+import { createGenerationRecords } from './history/generation-records.ts';
 import { createHost, type Host, type PracticeFacts } from './host.ts';
 import { detectComputer } from './machine/detect.ts';
 import { createPractice, type PracticeResources, resetPractice } from './machine/practice/create.ts';
+import { recordPast } from './machine/practice/past-records.ts';
 import { reportToTerminal } from './report.ts';
+import { computerStateDirectory } from './storage/computer-state.ts';
 import { type DataDirectories, dataDirectories } from './storage/data-directories.ts';
 
 export interface OpenHostOptions {
@@ -44,7 +47,7 @@ export async function openHost(options: OpenHostOptions): Promise<Result<Host, O
   if (!found.ok) return found;
   const machine =
     found.value.kind === 'practice'
-      ? await openPractice(directories.practice, options)
+      ? await openPractice(directories, options)
       : ok({ computer: found.value, practice: undefined });
   if (!machine.ok) return machine;
 
@@ -72,16 +75,17 @@ interface OpenedPractice {
 }
 
 async function openPractice(
-  folder: string,
+  directories: DataDirectories,
   options: OpenHostOptions,
 ): Promise<Result<OpenedPractice, OpenHostProblem>> {
   const chosen = chosenEngine(options.environment);
+  const folder = directories.practice;
   try {
     if (options.resetPractice) await resetPractice(folder);
-    return ok(await makePractice(folder, chosen, options));
+    return ok(await makePractice(directories, chosen, options));
   } catch (error) {
     // A Nix that is there but cannot build (a daemon that is down, an unusual setup) is no reason to stop.
-    const standIn = chosen === undefined ? await tryStandIn(folder, options) : null;
+    const standIn = chosen === undefined ? await tryStandIn(directories, options) : null;
     if (standIn !== null) {
       reportToTerminal(`Nix cannot build here, so stand-ins do: ${reasonOf(error)}`);
       return ok(standIn);
@@ -94,20 +98,32 @@ async function openPractice(
 }
 
 async function makePractice(
-  folder: string,
+  directories: DataDirectories,
   chosen: PracticeFacts['engine'] | undefined,
   options: OpenHostOptions,
 ): Promise<OpenedPractice> {
-  const { computer, engine } = await createPractice(folder, {
+  const folder = directories.practice;
+  const { computer, engine, how } = await createPractice(folder, {
     resources: options.practiceResources,
     engine: chosen,
     environment: options.environment,
   });
+  if (how === 'made') await giveNewState(directories, computer);
   return { computer, practice: { folder, engine } };
 }
 
-async function tryStandIn(folder: string, options: OpenHostOptions): Promise<OpenedPractice | null> {
-  return makePractice(folder, 'stand-in', options).catch(() => null);
+async function tryStandIn(
+  directories: DataDirectories,
+  options: OpenHostOptions,
+): Promise<OpenedPractice | null> {
+  return makePractice(directories, 'stand-in', options).catch(() => null);
+}
+
+/** What is remembered of an earlier practice computer in the same folder would be wrong about a new one. */
+async function giveNewState(directories: DataDirectories, computer: Computer): Promise<void> {
+  const state = computerStateDirectory(directories, computer);
+  await rm(state, { recursive: true, force: true });
+  await recordPast(computer, createGenerationRecords(state));
 }
 
 /** SNOWGLOBE_PRACTICE_ENGINE: to try, and to test, either one on a computer that has Nix. */

@@ -65,6 +65,32 @@ describe('openHost', { timeout: 60_000 }, () => {
     expect(third.ok && (await readFile(entry, 'utf8'))).toBe(original);
   });
 
+  it('forgets on that request what waited on the practice computer before', async () => {
+    const dataDirectory = await temporaryDirectory();
+    const first = await open({ practice: true, dataDirectory });
+    if (!first.ok) throw new Error(first.error.sentence);
+    await first.value.call('changes.add', { kind: 'install-app', app: 'thunderbird' });
+    await first.value.close();
+    const second = await open({ resetPractice: true, dataDirectory });
+    if (!second.ok) throw new Error(second.error.sentence);
+    expect(await second.value.call('changes.list', {})).toMatchObject({ value: { changes: [] } });
+  });
+
+  it('gives a new practice computer a past in words, which agrees with its files', async () => {
+    const opened = await open({ practice: true, dataDirectory: await temporaryDirectory() });
+    if (!opened.ok) throw new Error(opened.error.sentence);
+    expect(await opened.value.call('history.list', {})).toMatchObject({
+      value: {
+        generations: [
+          { number: 3, changes: [{ name: 'LibreOffice' }, { name: 'KeePassXC' }] },
+          { number: 2, changes: [{ name: 'GIMP' }, { name: 'VLC' }, { title: 'Printing' }] },
+          { number: 1, changes: null },
+        ],
+      },
+    });
+    expect(await opened.value.call('machine.overview', {})).toMatchObject({ value: { agreement: 'agrees' } });
+  });
+
   it('uses stand-ins where there is a Nix that cannot build', async () => {
     const programs = await temporaryDirectory();
     for (const name of nixPrograms) {
