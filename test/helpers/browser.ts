@@ -1,4 +1,5 @@
 /** A real Chromium for the end-to-end tests. */
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { chromiumNeed } from './system-needs.ts';
@@ -9,7 +10,16 @@ let launched: Promise<Browser> | undefined;
 function browser(): Promise<Browser> {
   launched ??= chromium.launch({
     executablePath: chromiumNeed.path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      // Chromium does not start as root with it.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // What it would do on its own account beside the test.
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-quic',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
   return launched;
 }
@@ -17,6 +27,13 @@ function browser(): Promise<Browser> {
 export async function closeBrowser(): Promise<void> {
   await (await launched)?.close();
   launched = undefined;
+}
+
+/** A picture for people to look at, of what the window shows: test/artifacts/<folder>/<name>.png. */
+export async function takePicture(page: Page, folder: string, name: string): Promise<void> {
+  await page.screenshot({
+    path: fileURLToPath(new URL(`../artifacts/${folder}/${name}.png`, import.meta.url)),
+  });
 }
 
 export const desktopSize = { width: 1180, height: 780 };

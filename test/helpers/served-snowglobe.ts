@@ -26,10 +26,10 @@ export const engines: readonly {
       ];
 
 export interface ServedSnowglobe {
-  /** An address that works once. */
+  /** The newest address that was printed; each works once. */
   readonly address: string;
   readonly dataDirectory: string;
-  /** The configuration.nix of the practice computer. */
+  /** The configuration.nix of the practice computer, or of the mounted system. */
   readonly configuration: string;
   readConfiguration(): Promise<string>;
   writeConfiguration(content: string | Uint8Array): Promise<void>;
@@ -43,19 +43,25 @@ export interface ServedSnowglobe {
 export interface ServeOptions {
   readonly engine: PracticeEngine;
   readonly dataDirectory?: string;
+  /** A mounted system in the place of the practice computer: the folder that holds etc/nixos. */
+  readonly root?: string;
 }
 
 export async function serveSnowglobe(options: ServeOptions): Promise<ServedSnowglobe> {
   const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'snowglobe-e2e-')));
-  const child = spawn(process.execPath, [cli, 'serve', '--practice', '--data', dataDirectory], {
+  const { root } = options;
+  const computer = root === undefined ? ['--practice'] : ['--root', root];
+  const child = spawn(process.execPath, [cli, 'serve', ...computer, '--data', dataDirectory], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, SNOWGLOBE_PRACTICE_ENGINE: options.engine },
   });
-  const address = await firstAddress(child);
-  const configuration = join(dataDirectory, 'practice/etc/nixos/configuration.nix');
+  const addresses = await printedAddresses(child);
+  const configuration = join(root ?? join(dataDirectory, 'practice'), 'etc/nixos/configuration.nix');
   const stop = () => endProcess(child);
   return {
-    address,
+    get address() {
+      return addresses.at(-1) ?? '';
+    },
     dataDirectory,
     configuration,
     readConfiguration: () => readFile(configuration, 'utf8'),
@@ -73,13 +79,15 @@ export async function serveSnowglobe(options: ServeOptions): Promise<ServedSnowg
   };
 }
 
-function firstAddress(child: ChildProcess): Promise<string> {
+/** Grows while the process runs; has its first entry when the promise is kept. */
+function printedAddresses(child: ChildProcess): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
+    const addresses: string[] = [];
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const address = /http:\/\/\S+/.exec(output)?.[0];
-      if (address !== undefined) resolve(address);
+      addresses.splice(0, addresses.length, ...(output.match(/http:\/\/\S+(?=\s)/g) ?? []));
+      if (addresses.length > 0) resolve(addresses);
     });
     child.on('exit', (code) => reject(new Error(`snowglobe serve ended with ${code}: ${output}`)));
   });
