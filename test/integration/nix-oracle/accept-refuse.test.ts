@@ -19,7 +19,7 @@ describe.skipIf(nix === undefined)('real Nix (skipped where nix-instantiate is n
     });
   }
 
-  it('accepts and refuses what we do among 300 mutated cases', () => {
+  it('accepts and refuses what we do among 300 mutated cases', { timeout: 120_000 }, () => {
     const random = seededRandom(20261121);
     const disagreements: string[] = [];
     for (let checked = 0; checked < 300; ) {
