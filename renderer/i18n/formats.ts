@@ -28,7 +28,7 @@ export function useFormats(): Formats {
 
 function formats(intl: IntlShape): Formats {
   return {
-    relative: (iso) => relative(intl, new Date(iso).getTime() - Date.now()),
+    relative: (iso) => relative(intl, new Date(iso), new Date()),
     moment: (iso) => moment(intl, new Date(iso), new Date()),
     size: (bytes) => size(intl, bytes),
     number: (value) => intl.formatNumber(value),
@@ -37,16 +37,20 @@ function formats(intl: IntlShape): Formats {
   };
 }
 
-function relative(intl: IntlShape, difference: number): string {
-  const distance = Math.abs(difference);
+function relative(intl: IntlShape, date: Date, now: Date): string {
+  const difference = date.getTime() - now.getTime();
   const options = { numeric: 'auto' } as const;
-  if (distance < hour) return intl.formatRelativeTime(Math.round(difference / minute), 'minute', options);
-  if (distance < day) return intl.formatRelativeTime(Math.round(difference / hour), 'hour', options);
-  if (distance < 30 * day) return intl.formatRelativeTime(Math.round(difference / day), 'day', options);
-  if (distance < 365 * day) {
-    return intl.formatRelativeTime(Math.round(difference / (30 * day)), 'month', options);
+  if (Math.abs(difference) < hour) {
+    return intl.formatRelativeTime(Math.round(difference / minute), 'minute', options);
   }
-  return intl.formatRelativeTime(Math.round(difference / (365 * day)), 'year', options);
+  if (Math.abs(difference) < day) {
+    return intl.formatRelativeTime(Math.round(difference / hour), 'hour', options);
+  }
+  // Days of the calendar, not spans of 24 hours: last night is yesterday.
+  const days = Math.round((startOfDay(date) - startOfDay(now)) / day);
+  if (Math.abs(days) < 31) return intl.formatRelativeTime(days, 'day', options);
+  if (Math.abs(days) < 365) return intl.formatRelativeTime(Math.round(days / 30.4), 'month', options);
+  return intl.formatRelativeTime(Math.round(days / 365.25), 'year', options);
 }
 
 function moment(intl: IntlShape, date: Date, now: Date): string {
