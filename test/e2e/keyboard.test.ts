@@ -48,11 +48,11 @@ describe.skipIf(chromiumNeed.isMissing)(`The keyboard alone${chromiumNeed.note}`
     const number = /\d+/.exec(await focused(page))?.[0];
     await page.keyboard.press('Enter');
     await page.getByRole('alertdialog').waitFor();
-    await expect.poll(() => focused(page), 'the safe answer is the first').toBe('Cancel');
+    await expect.poll(() => focused(page), { message: 'the safe answer is the first' }).toBe('Cancel');
     await page.keyboard.press('Escape');
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await expect
-      .poll(() => focused(page), 'closing gives the focus back')
+      .poll(() => focused(page), { message: 'closing gives the focus back' })
       .toBe(`Go back to restore point ${number}`);
 
     await page.keyboard.press('Enter');
@@ -122,6 +122,6 @@ function focused(page: Page): Promise<string> {
 
 async function expectTitleFocused(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
-  await expect.poll(() => focused(page), 'the title has the focus').toBe(title);
+  await expect.poll(() => focused(page), { message: 'the title has the focus' }).toBe(title);
   expect(await page.title()).toBe(`${title} – Snowglobe`);
 }

@@ -1,0 +1,132 @@
+/** Every screen and the dialogs: nothing that axe finds, and nothing wider than a small or magnified window. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeBrowser, goTo, openPage, takePicture } from '../helpers/browser.ts';
+import { type ServedSnowglobe, serveSnowglobe } from '../helpers/served-snowglobe.ts';
+import { chromiumNeed } from '../helpers/system-needs.ts';
+import { apply, outcome, rehearse, tick } from '../helpers/walk.ts';
+
+interface Look {
+  readonly name: string;
+  readonly place: string;
+  /** Opens what lies over the screen. */
+  readonly open?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+};
+
+const looks: readonly Look[] = [
+  { name: 'home', place: '/' },
+  { name: 'apps', place: '/apps' },
+  { name: 'apps-all', place: '/apps?view=all' },
+  { name: 'apps-installed', place: '/apps?view=installed' },
+  { name: 'apps-nothing-found', place: '/apps?search=xyzzy' },
+  { name: 'app', place: '/apps/firefox' },
+  { name: 'app-not-free', place: '/apps/spotify', open: press('Install') },
+  { name: 'settings', place: '/settings' },
+  { name: 'settings-network', place: '/settings/network' },
+  { name: 'settings-language', place: '/settings/language-and-time' },
+  { name: 'settings-users', place: '/settings/users' },
+  {
+    name: 'settings-edit-as-nix',
+    place: '/settings/network',
+    open: async (page) => {
+      await press(/^More for/)(page);
+      await page.getByRole('menuitem', { name: 'Edit as Nix…' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'changes', place: '/changes' },
+  { name: 'changes-discard', place: '/changes', open: press('Discard all') },
+  { name: 'job', place: '/apply' },
+  { name: 'history', place: '/history', open: press(/^What changed/) },
+  { name: 'history-go-back', place: '/history', open: press(/^Go back to restore point/) },
+  { name: 'updates', place: '/updates' },
+  {
+    name: 'search',
+    place: '/',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: /^Search apps, settings/ }).waitFor();
+      await page.keyboard.type('print');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+];
+
+let snowglobe: ServedSnowglobe | undefined;
+const address = () => snowglobe?.address ?? '';
+
+beforeAll(async () => {
+  if (!chromiumNeed.isMissing) snowglobe = await serveSnowglobe({ engine: 'stand-in' });
+});
+afterAll(async () => {
+  await closeBrowser();
+  await snowglobe?.remove();
+});
+
+describe.skipIf(chromiumNeed.isMissing)(`Every screen${chromiumNeed.note}`, () => {
+  it('has something to show: a job that failed, and changes that wait', async () => {
+    const { page } = await openPage(address());
+    await tick(page, 'Thunderbird');
+    await tick(page, 'GIMP');
+    await rehearse(page, 'An app does not build');
+    await apply(page);
+    await outcome(page, 'This did not work');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`can be used with a screen reader and has enough contrast, ${colorScheme}`, async () => {
+      const { page, complaints } = await openPage(address(), { colorScheme });
+      const found: string[] = [];
+      for (const { name, place, open } of looks) {
+        await show(page, place);
+        await open?.(page);
+        await page.waitForTimeout(100);
+        await takePicture(page, `accessibility/${colorScheme}`, name);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        for (const { id, help, nodes } of violations) {
+          found.push(`${name}: ${id}: ${help}: ${nodes[0]?.html.slice(0, 200)}`);
+        }
+      }
+      expect(found).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  for (const { width, why } of [
+    { width: 640, why: 'at 200 % zoom of 1280 pixels' },
+    { width: 360, why: 'on a narrow screen' },
+  ]) {
+    it(`is not wider than the window ${why}`, async () => {
+      const { page } = await openPage(address(), { viewport: { width, height: 740 } });
+      const tooWide: string[] = [];
+      for (const { name, place, open } of looks) {
+        await show(page, place);
+        await open?.(page);
+        await page.waitForTimeout(100);
+        await takePicture(page, `accessibility/${width}`, name);
+        const extra = await page.evaluate(() =>
+          Math.max(
+            ...[
+              document.documentElement,
+              ...document.querySelectorAll('main, [role=dialog], [role=alertdialog]'),
+            ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+          ),
+        );
+        if (extra > 0) tooWide.push(`${name}: ${extra} pixels`);
+      }
+      expect(tooWide).toEqual([]);
+    });
+  }
+});
+
+/** A place without what lay over the one before, when it has been loaded. */
+async function show(page: Page, place: string): Promise<void> {
+  await page.reload();
+  await goTo(page, place);
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+}
