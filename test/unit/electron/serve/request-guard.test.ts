@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { refusalOfRequest, refusalOfUpgrade } from '../../../../electron/serve/request-guard.ts';
+
+describe('A request', () => {
+  it.each(['127.0.0.1:4711', 'localhost:8080', 'LOCALHOST', '[::1]:80'])('for %s is looked at', (host) => {
+    expect(refusalOfRequest({ host })).toBeNull();
+  });
+
+  it.each([
+    'example.org',
+    'example.org:4711',
+    '127.0.0.1.example.org',
+    'localhost.example.org:80',
+    '127.0.0.1:80@example.org',
+    '0.0.0.0:80',
+    '',
+  ])('for %s is refused: a name can be made to lead here', (host) => {
+    expect(refusalOfRequest({ host })).toBe('wrong-host');
+  });
+
+  it('without a Host is refused', () => {
+    expect(refusalOfRequest({})).toBe('wrong-host');
+  });
+
+  it('from another origin is refused, also from another port of this machine', () => {
+    const host = 'localhost:8080';
+    expect(refusalOfRequest({ host, origin: 'http://localhost:8080' })).toBeNull();
+    for (const origin of ['https://example.org', 'http://localhost:9090', 'https://localhost:8080', 'null']) {
+      expect(refusalOfRequest({ host, origin }), origin).toBe('wrong-origin');
+    }
+  });
+
+  it('that another page makes for an image or a script is refused', () => {
+    const host = 'localhost:8080';
+    expect(refusalOfRequest({ host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })).toBe(
+      'cross-site',
+    );
+    expect(refusalOfRequest({ host, 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' })).toBeNull();
+  });
+});
+
+describe('A WebSocket', () => {
+  it('needs the origin of our page', () => {
+    const host = '127.0.0.1:4711';
+    expect(refusalOfUpgrade({ host })).toBe('wrong-origin');
+    expect(refusalOfUpgrade({ host, origin: 'https://example.org' })).toBe('wrong-origin');
+    expect(refusalOfUpgrade({ host, origin: 'http://127.0.0.1:4711' })).toBeNull();
+  });
+});
