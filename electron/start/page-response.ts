@@ -17,7 +17,8 @@ export async function pageResponse(
 ): Promise<PageResponse> {
   const headers = pageHeaders(socketOrigin);
   const file = files.get(path);
-  if (file === undefined) {
+  const body = file === undefined ? null : await readIfThere(file.path);
+  if (file === undefined || body === null) {
     return {
       status: 404,
       headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
@@ -31,6 +32,15 @@ export async function pageResponse(
       'Content-Type': file.contentType,
       'Cache-Control': file.immutable ? 'private, max-age=31536000, immutable' : 'no-store',
     },
-    body: new Uint8Array(await readFile(file.path)),
+    body,
   };
+}
+
+/** A file that was listed may be gone: Snowglobe was built anew, or removed, while it runs. */
+async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch {
+    return null;
+  }
 }
