@@ -11,7 +11,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { shots } from './shots.ts';
 
-const built = fileURLToPath(new URL('../../out/visual', import.meta.url));
+const built = fileURLToPath(new URL('../artifacts/visual-page', import.meta.url));
 const pictures = fileURLToPath(new URL('../artifacts/visual', import.meta.url));
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',

@@ -1,8 +1,9 @@
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
-import { Button, Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { useId, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import type { Job } from '#shared/api/apply.ts';
 import { useText } from '../../i18n/text.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './JobLog.module.css';
 import { LogView } from './LogView.tsx';
 
@@ -10,14 +11,20 @@ import { LogView } from './LogView.tsx';
 export function JobLog({ job }: { readonly job: Job }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
+  const panelId = useId();
   return (
-    <Disclosure className={styles.log ?? ''} isExpanded={isOpen} onExpandedChange={setOpen}>
-      <Button slot="trigger" className={styles.trigger ?? ''}>
+    <div className={classNames(styles.log, isOpen && styles.open)}>
+      <Button
+        className={styles.trigger ?? ''}
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onPress={() => setOpen(!isOpen)}
+      >
         <ChevronRight aria-hidden size={18} className={styles.chevron ?? ''} />
         <span className={styles.title}>{t(isOpen ? 'log.hide' : 'log.show')}</span>
         <span className={styles.lines}>{t('log.lines', { count: job.logLines })}</span>
       </Button>
-      <DisclosurePanel className={styles.panel ?? ''}>{isOpen && <LogView job={job} />}</DisclosurePanel>
-    </Disclosure>
+      <div id={panelId}>{isOpen && <LogView job={job} />}</div>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDownToLine, Check, Copy } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Job } from '#shared/api/apply.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +17,7 @@ export function LogView({ job }: { readonly job: Job }) {
   const t = useText();
   const lines = useJobLog(job);
   const view = useRef<HTMLDivElement>(null);
+  const lastTop = useRef(0);
   const [follows, setFollows] = useState(true);
   const [isCopied, setCopied] = useState(false);
   const virtualizer = useVirtualizer({
@@ -26,14 +27,21 @@ export function LogView({ job }: { readonly job: Job }) {
     overscan: 20,
   });
 
-  useLayoutEffect(() => {
-    if (follows && lines.length > 0) view.current?.scrollTo({ top: lines.length * lineHeight });
+  useEffect(() => {
+    if (!follows) return undefined;
+    // In the next frame the box has its height, whether it is just being unfolded or not.
+    const frame = requestAnimationFrame(() => view.current?.scrollTo({ top: lines.length * lineHeight }));
+    return () => cancelAnimationFrame(frame);
   }, [follows, lines.length]);
 
   const onScroll = () => {
     const { current } = view;
     if (current === null) return;
-    setFollows(current.scrollHeight - current.scrollTop - current.clientHeight < nearEnd);
+    const isAtEnd = current.scrollHeight - current.scrollTop - current.clientHeight < nearEnd;
+    // Only going up lets go of the end: new lines below are what following is for.
+    if (isAtEnd) setFollows(true);
+    else if (current.scrollTop < lastTop.current) setFollows(false);
+    lastTop.current = current.scrollTop;
   };
   const copy = async () => {
     await navigator.clipboard.writeText(lines.join('\n'));
