@@ -44,7 +44,7 @@ async function findMounted(root: string): Promise<Result<Computer, NoComputer>> 
   }
   return fail({
     kind: 'no-configuration',
-    sentence: `There is no NixOS configuration in ${root}: neither etc/nixos nor the directory itself has a configuration.nix or a flake.nix.`,
+    sentence: `There is no NixOS configuration in ${root}: neither etc/nixos nor the directory itself has a configuration.nix, flake.nix or default.nix.`,
   });
 }
 
@@ -55,7 +55,10 @@ async function entryIn(directory: string): Promise<string | undefined> {
   const flakeText = await readFile(flake, 'utf8').catch(() => undefined);
   if (flakeText?.includes('nixosConfigurations')) return flake;
   if (await exists(configuration)) return configuration;
-  return flakeText === undefined ? undefined : flake;
+  if (flakeText !== undefined) return flake;
+  // The folder of one machine, in a repository of several.
+  const folder = join(directory, 'default.nix');
+  return (await exists(folder)) ? folder : undefined;
 }
 
 async function isNixos(systemRoot: string): Promise<boolean> {

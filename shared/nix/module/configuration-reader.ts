@@ -15,10 +15,12 @@ import type {
 import type { Condition, Definition, PathSegment, Place } from './definition.ts';
 import { mounted } from './file-definition.ts';
 import { baseName, directoryOf, isInside, resolvePath } from './file-paths.ts';
-import { type FlakeModules, flakeHosts, isFlake, mentionsHosts, stringsOf } from './flake.ts';
+import { computedHosts, type FlakeModules, flakeHosts, isFlake, mentionsHosts, stringsOf } from './flake.ts';
+import { type FlakeFileKind, furtherFlakeFiles } from './flake-parts.ts';
 import { follow, withoutParentheses } from './follow.ts';
 import { isFromElsewhere } from './from-elsewhere.ts';
 import { formatSegments, pathKey } from './option-path.ts';
+import { pathMeant } from './path-meant.ts';
 import { type ImportReference, type ModuleReading, type ModuleRoot, readModule } from './read-module.ts';
 import type { PassedArguments, Scope } from './scope.ts';
 import { placeOf, type SourceFile, sourceFile, textOf } from './source-file.ts';
@@ -128,23 +130,43 @@ export class ConfigurationReader {
     }
     const source = sourceFile(path, read.text);
     if (this.#addSyntax(source)) return;
-    const hosts = flakeHosts(source.tree.root);
-    const chosen = hosts.find((one) => one.host === this.#options.host) ?? hosts[0];
+    const found = await this.#findHosts(source);
     const wanted = this.#options.host;
-    const host = wanted !== undefined && chosen?.host !== wanted ? undefined : chosen;
-    this.#flake = { file: path, host: host?.host, hosts: hosts.map((one) => one.host) };
-    if (host?.modules === undefined) {
+    const chosen =
+      wanted === undefined
+        ? (found.find(({ host }) => host.modules !== undefined) ?? found[0])
+        : found.find(({ host }) => host.host === wanted);
+    const names = found.map(({ host }) => host.host);
+    this.#flake = { file: path, host: chosen?.host.host, hosts: names };
+    if (chosen?.host.modules === undefined) {
       this.#addFlakeFile(source, undefined);
-      const at = host?.expression ?? source.tree.root;
-      const message =
-        host === undefined
-          ? `This flake has no host '${wanted ?? ''}' whose modules are written out.`
-          : `The modules of '${host.host}' are worked out by Nix, so they cannot be followed.`;
-      this.#troubles.push({ kind: 'cannot-follow', file: path, message, place: placeOf(source, at) });
+      const place =
+        chosen === undefined
+          ? placeOf(source, source.tree.root)
+          : placeOf(chosen.source, chosen.host.expression);
+      const message = computedHosts(chosen?.host.host ?? wanted, names);
+      this.#troubles.push({ kind: 'cannot-follow', file: place.file, message, place });
       return;
     }
-    this.#passed = host.passed;
-    await this.#readFlakeModules(source, host);
+    this.#passed = chosen.host.passed;
+    await this.#readFlakeModules(chosen.source, chosen.host);
+  }
+
+  /** In flake.nix and in the files that its outputs are written in. */
+  async #findHosts(flake: SourceFile): Promise<readonly { source: SourceFile; host: FlakeModules }[]> {
+    const found: { source: SourceFile; host: FlakeModules }[] = [];
+    const waiting: { source: SourceFile; kind: FlakeFileKind }[] = [{ source: flake, kind: 'flake' }];
+    const seen = new Set([flake.path]);
+    for (const { source, kind } of waiting) {
+      for (const host of flakeHosts(source.tree.root)) found.push({ source, host });
+      for (const file of furtherFlakeFiles(source, kind, this.#directory)) {
+        const [path, read] = await this.#loadModule(file.path);
+        if (read.kind !== 'text' || seen.has(path)) continue;
+        seen.add(path);
+        waiting.push({ source: sourceFile(path, read.text), kind: file.kind });
+      }
+    }
+    return found;
   }
 
   async #readFlakeModules(source: SourceFile, host: FlakeModules): Promise<void> {
@@ -211,13 +233,15 @@ export class ConfigurationReader {
   }
 
   /** `./x` is x, or x/default.nix where x is a directory. */
+  async #loadModule(path: string): Promise<readonly [path: string, read: FileRead]> {
+    const read = await this.#load(path);
+    if (read.kind !== 'directory') return [path, read];
+    const inside = `${path}/default.nix`;
+    return [inside, await this.#load(inside)];
+  }
+
   async #findFile(visit: Visit): Promise<{ path: string; text: string } | undefined> {
-    let { path } = visit;
-    let read = await this.#load(path);
-    if (read.kind === 'directory') {
-      path = `${path}/default.nix`;
-      read = await this.#load(path);
-    }
+    const [path, read] = await this.#loadModule(visit.path);
     if (read.kind === 'text') return { path, text: read.text };
     if (read.kind === 'directory') return undefined;
     this.#addUnreadable(path, read, visit.importedAt);
@@ -242,7 +266,7 @@ export class ConfigurationReader {
   }
 
   async #followImport(source: SourceFile, reference: ImportReference, visit: Visit): Promise<void> {
-    const target = importTarget(source, reference.expression, reference.scope);
+    const target = importTarget(source, reference, this.#flake && this.#directory);
     const place = placeOf(source, reference.expression);
     if (target.kind === 'cannot-follow') {
       // A value that some other program makes is a value like any other.
@@ -271,12 +295,7 @@ export class ConfigurationReader {
   async #loadListFiles({ source }: ReadFileState): Promise<void> {
     for (const path of plainImports(source)) {
       if (this.#files.has(path)) continue;
-      let read = await this.#load(path);
-      let file = path;
-      if (read.kind === 'directory') {
-        file = `${path}/default.nix`;
-        read = await this.#load(file);
-      }
+      const [file, read] = await this.#loadModule(path);
       if (read.kind !== 'text' || this.#files.has(file)) continue;
       const plain = sourceFile(file, read.text);
       this.#addSyntax(plain);
@@ -321,24 +340,17 @@ type ImportTarget =
   | { readonly kind: 'cannot-follow' };
 
 /** The file an element of `imports`, or an `import` as a value, stands for. */
-function importTarget(source: SourceFile, expression: Expression, scope: Scope): ImportTarget {
+function importTarget(
+  source: SourceFile,
+  { expression, scope }: ImportReference,
+  flakeDirectory: string | undefined,
+): ImportTarget {
   const inner = withoutParentheses(expression);
   const call = importOf(inner, scope);
-  const target = call?.target ?? inner;
-  const path = literalPath(source, target, scope);
+  const path = pathMeant(source, call?.target ?? inner, scope, flakeDirectory);
   if (path === undefined) return { kind: 'cannot-follow' };
   const argument = call?.arguments[0] && withoutParentheses(call.arguments[0]);
   return { kind: 'file', path, passed: argument?.kind === 'set' ? stringsOf(argument) : undefined };
-}
-
-/** `./x.nix`, `./. + "/x.nix"`, or a `let`-bound one of these. */
-export function literalPath(source: SourceFile, expression: Expression, scope: Scope): string | undefined {
-  const found = follow(expression, scope).expression;
-  if (found.kind !== 'path') return undefined;
-  const [part] = found.parts;
-  if (found.parts.length !== 1 || part?.kind !== 'text') return undefined;
-  const text = textOf(source, found);
-  return text.startsWith('~') ? undefined : resolvePath(directoryOf(source.path), text);
 }
 
 function plainImports(source: SourceFile): readonly string[] {

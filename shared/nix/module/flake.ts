@@ -145,3 +145,15 @@ export function mentionsHosts(root: Expression): boolean {
   }
   return false;
 }
+
+/** Why no machine of a flake can be opened, and what can be done about it. */
+export function computedHosts(host: string | undefined, hosts: readonly string[]): string {
+  const way = 'Open the folder of one machine’s own modules instead, with --root.';
+  if (host !== undefined && hosts.includes(host)) {
+    return `The modules of '${host}' are worked out by Nix, so it cannot be told which files are its own. ${way}`;
+  }
+  if (host !== undefined && hosts.length > 0) {
+    return `This flake has no machine '${host}'. It has: ${hosts.join(', ')}.`;
+  }
+  return `The machines of this flake are worked out by Nix, so it cannot be told which files are whose. ${way}`;
+}
