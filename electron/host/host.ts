@@ -10,7 +10,7 @@ import { createApplyHandlers } from './apply/apply-handlers.ts';
 import { createJobs } from './apply/create-jobs.ts';
 import { createCatalogHandlers } from './catalog/catalog-handlers.ts';
 import { curatedCatalogue } from './catalog/catalogue.ts';
-import { fileState } from './catalog/installed-state.ts';
+import { type FileState, fileState } from './catalog/installed-state.ts';
 import { packageVersions } from './catalog/package-versions.ts';
 import { createTranslate } from './catalog/translate/change-intents.ts';
 import { createChangesHandlers } from './changes/changes-handlers.ts';
@@ -130,6 +130,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
           agreement: agrees,
           practiceEngine: options.practice?.engine ?? null,
           installedApps: fileState(snapshot.configuration, catalogue).allInstalled().length,
+          configuredName: configuredName(fileState(snapshot.configuration, catalogue)),
         }),
       );
     },
@@ -163,6 +164,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await pending.settled();
     },
   };
+}
+
+function configuredName({ configuration, settingState }: FileState): string | null {
+  const state = settingState('networking.hostName');
+  if (state.kind === 'set' && state.value?.type === 'string') return state.value.value;
+  return configuration.flake?.host ?? null;
 }
 
 /** `nixos-rebuild` takes the machine of a flake that is called like the computer. */

@@ -12,6 +12,8 @@ export interface OverviewParts {
   readonly agreement: MachineOverview['agreement'];
   readonly practiceEngine: MachineOverview['practiceEngine'];
   readonly installedApps: number;
+  /** What the configuration calls the computer, for one that is not running. */
+  readonly configuredName: string | null;
 }
 
 export async function machineOverview(parts: OverviewParts): Promise<MachineOverview> {
@@ -19,7 +21,7 @@ export async function machineOverview(parts: OverviewParts): Promise<MachineOver
   const { places } = computer;
   const [release, hostName, store, boot, restartNeeded] = await Promise.all([
     readRelease(computer, generations),
-    readHostName(places.hostName),
+    readHostName(places.hostName, parts.configuredName),
     space(places.store),
     space(places.boot),
     kernelDiffers(computer),
@@ -79,9 +81,10 @@ function releaseOf(nixosVersion: string | null): string | null {
   return /^\d+\.\d+/.exec(nixosVersion ?? '')?.[0] ?? null;
 }
 
-async function readHostName(path: string): Promise<string> {
+async function readHostName(path: string, configured: string | null): Promise<string> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  return text.trim() || 'nixos';
+  // `networking.hostName` is 'nixos' where nothing sets it.
+  return text.trim() || configured || 'nixos';
 }
 
 async function space(path: string): Promise<{ totalBytes: number; freeBytes: number } | null> {

@@ -24,7 +24,7 @@ export function HomeScreen() {
   return (
     <Page title={data.hostName} subtitle={t('home.subtitle', { kind: data.kind })}>
       <ThingsToLookAt machine={data} />
-      <QuickTasks />
+      <QuickTasks canApply={data.canApply} />
       <ThisComputer machine={data} />
       <Space machine={data} />
       {data.kind === 'practice' && <Practice engine={data.practiceEngine ?? 'stand-in'} />}

@@ -9,15 +9,20 @@ interface Task {
   readonly text: MessageId;
 }
 
-const tasks: readonly Task[] = [
+const always: readonly Task[] = [
   { href: '#/apps', icon: LayoutGrid, title: 'home.taskApps', text: 'home.taskAppsText' },
   { href: '#/settings', icon: SlidersHorizontal, title: 'home.taskSettings', text: 'home.taskSettingsText' },
+];
+
+/** For a computer that runs: a tree of files has neither a past nor a channel to update. */
+const whenRunning: readonly Task[] = [
   { href: '#/history', icon: History, title: 'home.taskHistory', text: 'home.taskHistoryText' },
   { href: '#/updates', icon: ArrowUpCircle, title: 'home.taskUpdates', text: 'home.taskUpdatesText' },
 ];
 
-export function QuickTasks() {
+export function QuickTasks({ canApply }: { readonly canApply: boolean }) {
   const t = useText();
+  const tasks = canApply ? [...always, ...whenRunning] : always;
   return (
     <section className={styles.section}>
       <h2>{t('home.tasks')}</h2>

@@ -38,6 +38,7 @@ function overview(computer: Computer, generations: readonly ProfileGeneration[] 
     agreement: 'unknown',
     practiceEngine: null,
     installedApps: 3,
+    configuredName: 'attic-pc',
   });
 }
 
@@ -58,11 +59,12 @@ describe('machineOverview', () => {
     });
   });
 
-  it('says nothing of a mounted tree that its files do not tell', async () => {
+  it('calls a mounted tree as its files do, and says nothing else that they do not tell', async () => {
     const root = await treeWith({ 'configuration.nix': '{ }' });
     const told = await overview(mountedComputer(root, root, join(root, 'configuration.nix')));
     expect(told).toMatchObject({
       kind: 'mounted',
+      hostName: 'attic-pc',
       canApply: false,
       nixosVersion: null,
       release: null,
