@@ -58,6 +58,11 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        ...everywhere,
+        // Not a group of `npm test`: it writes pictures into docs/.
+        test: { name: 'screenshots', include: ['test/screenshots/**/*.shots.ts'], testTimeout: 120_000 },
+      },
     ],
   },
 });

@@ -1,9 +1,6 @@
 /** `npm start` as a person types it: in a process group of its own, so that Ctrl+C can be pressed. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface NpmStart {
   /** All it has written so far. */
@@ -18,7 +15,8 @@ export interface NpmStart {
 
 export function npmStart(args: readonly string[], environment: Readonly<Record<string, string>>): NpmStart {
   const child = spawn('npm', ['start', '--silent', '--', ...args], {
-    cwd: projectRoot,
+    // The project's: vitest and npm run there.
+    cwd: process.cwd(),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
