@@ -81,7 +81,8 @@ for (const sizeName of sizeNames) {
       const overflow = await page.evaluate(
         () => document.querySelector('main')!.scrollWidth - document.querySelector('main')!.clientWidth,
       );
-      if (overflow > 0) report(`${name}: ${overflow} px too wide`);
+      // One pixel is the invisible select that browsers fill in forms through.
+      if (overflow > 1) report(`${name}: ${overflow} px too wide`);
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const violation of violations) {
         const places = violation.nodes

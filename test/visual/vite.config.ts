@@ -11,6 +11,11 @@ export default defineConfig({
   publicDir: false,
   plugins: [react()],
   resolve: { alias: { '#shared': folder('../../shared') } },
-  build: { outDir: folder('../artifacts/visual-page'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: folder('../artifacts/visual-page'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+  },
   logLevel: 'warn',
 });
