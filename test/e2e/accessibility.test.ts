@@ -132,7 +132,8 @@ async function prepare(page: Page): Promise<void> {
 
 /** A place without what lay over the one before, when it has been loaded. */
 async function show(page: Page, place: string): Promise<void> {
-  await page.reload();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor({ state: 'hidden' });
   await goTo(page, place);
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
 }
