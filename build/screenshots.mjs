@@ -91,6 +91,8 @@ async function openPage(address) {
 
 async function picture(page, name) {
   for (const colorScheme of themes) {
+    // Nothing shall look pointed at.
+    await page.mouse.move(0, 0);
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(settledAfter);
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
