@@ -35,11 +35,7 @@ it('takes the pictures for the README', async () => {
 
   await rehearse(page, 'Everything takes long');
   await apply(page);
-  await page.getByRole('progressbar').waitFor();
-  await page
-    .getByText(/^Building/)
-    .first()
-    .waitFor();
+  await page.getByText('Building: now').waitFor({ state: 'attached' });
   await keep(page, 'applying');
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stop' }).click();
