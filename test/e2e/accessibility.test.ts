@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser, goTo, openPage, takePicture } from '../helpers/browser.ts';
+import { closeBrowser, desktopSize, goTo, openPage, takePicture } from '../helpers/browser.ts';
 import { type ServedSnowglobe, serveSnowglobe } from '../helpers/served-snowglobe.ts';
 import { chromiumNeed } from '../helpers/system-needs.ts';
 import { apply, outcome, rehearse, tick } from '../helpers/walk.ts';
@@ -71,7 +71,7 @@ afterAll(async () => {
 describe.skipIf(chromiumNeed.isMissing)(`Every screen${chromiumNeed.note}`, () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`can be used with a screen reader and has enough contrast, ${colorScheme}`, async () => {
-      const { page, complaints } = await openPage(address(), { colorScheme });
+      const { page } = await openPage(address(), { colorScheme });
       await prepare(page);
       const found: string[] = [];
       for (const { name, place, open } of looks) {
@@ -79,43 +79,45 @@ describe.skipIf(chromiumNeed.isMissing)(`Every screen${chromiumNeed.note}`, () =
         await open?.(page);
         await page.waitForTimeout(100);
         await takePicture(page, `accessibility/${colorScheme}`, name);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const axe = new AxeBuilder({ page });
+        // In the dark only the colours are others.
+        if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+        const { violations } = await axe.analyze();
         for (const { id, help, nodes } of violations) {
           found.push(`${name}: ${id}: ${help}: ${nodes[0]?.html.slice(0, 200)}`);
         }
       }
       expect(found).toEqual([]);
-      expect(complaints).toEqual([]);
     });
   }
 
-  for (const { width, why } of [
-    { width: 640, why: 'at 200 % zoom of 1280 pixels' },
-    { width: 360, why: 'on a narrow screen' },
-  ]) {
-    it(`is not wider than the window ${why}`, async () => {
-      const { page } = await openPage(address(), { viewport: { width, height: 740 } });
-      await prepare(page);
-      const tooWide: string[] = [];
-      for (const { name, place, open } of looks) {
-        await show(page, place);
-        await open?.(page);
+  it('is not wider than a small window, or one of 1280 pixels at 200 % zoom', async () => {
+    const { page } = await openPage(address());
+    await prepare(page);
+    const tooWide: string[] = [];
+    for (const { name, place, open } of looks) {
+      await page.setViewportSize(desktopSize);
+      await show(page, place);
+      await open?.(page);
+      for (const width of [640, 360]) {
+        await page.setViewportSize({ width, height: 740 });
         await page.waitForTimeout(100);
         await takePicture(page, `accessibility/${width}`, name);
-        const extra = await page.evaluate(() =>
-          Math.max(
-            ...[
-              document.documentElement,
-              ...document.querySelectorAll('main, [role=dialog], [role=alertdialog]'),
-            ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-          ),
-        );
-        if (extra > 0) tooWide.push(`${name}: ${extra} pixels`);
+        const extra = await extraWidth(page);
+        if (extra > 0) tooWide.push(`${name}: ${extra} pixels of ${width}`);
       }
-      expect(tooWide).toEqual([]);
-    });
-  }
+    }
+    expect(tooWide).toEqual([]);
+  });
 });
+
+/** By how many pixels anything that scrolls up and down could also be scrolled sideways. */
+function extraWidth(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const areas = document.querySelectorAll('html, main, [role=dialog], [role=alertdialog]');
+    return Math.max(...[...areas].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
+}
 
 let isPrepared = false;
 

@@ -1,5 +1,5 @@
 /** A configuration that cannot be read, or is not the one that was planned for: told with the place. */
-import { rm, symlink } from 'node:fs/promises';
+import { mkdir, rm, symlink } from 'node:fs/promises';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser, goTo, openPage } from '../helpers/browser.ts';
 import { type ServedSnowglobe, serveSnowglobe } from '../helpers/served-snowglobe.ts';
@@ -32,6 +32,14 @@ const damages: readonly {
     says: ['The configuration file may not be read'],
   },
   {
+    name: 'is a folder without anything in it',
+    damage: async (snowglobe) => {
+      await rm(snowglobe.configuration);
+      await mkdir(snowglobe.configuration);
+    },
+    says: ['The configuration file is not there', '/etc/nixos/configuration.nix'],
+  },
+  {
     name: 'is not UTF-8',
     damage: async (snowglobe) => snowglobe.writeConfiguration(Buffer.from('{ a = "caf\xe9"; }\n', 'latin1')),
     says: ['The configuration file is not plain text', 'configuration.nix'],
@@ -57,7 +65,7 @@ describe.skipIf(chromiumNeed.isMissing)(`A configuration${chromiumNeed.note}`, (
       const words = await page.getByRole('main').innerText();
       for (const sentence of says) expect(words).toContain(sentence);
 
-      await rm(snowglobe.configuration, { force: true });
+      await rm(snowglobe.configuration, { force: true, recursive: true });
       await snowglobe.writeConfiguration(good);
       await page
         .getByRole('button', { name: 'Read again' })

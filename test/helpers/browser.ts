@@ -1,7 +1,7 @@
 /** A real Chromium for the end-to-end tests. */
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { chromiumNeed } from './system-needs.ts';
 
 let launched: Promise<Browser> | undefined;
@@ -41,11 +41,15 @@ export const narrowSize = { width: 400, height: 800 };
 
 export interface OpenPage {
   readonly page: Page;
-  /** What the browser complained about: errors of the page, of its policy, of requests. */
-  readonly complaints: readonly string[];
 }
 
-/** Opens an address in a browser of its own (no cookies of others); closed after the test. */
+/** What a page rightly says when its server is ended, as some tests do. */
+const lostConnection = /WebSocket connection to .* failed/;
+
+/**
+ * Opens an address in a browser of its own (no cookies of others); closed after the test, which fails when
+ * the browser has complained about anything.
+ */
 export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await (await browser()).newContext({
     viewport: desktopSize,
@@ -53,17 +57,21 @@ export async function openPage(address: string, options: BrowserContextOptions =
     locale: 'en-GB',
     ...options,
   });
-  onTestFinished(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  // Errors of the page, of its policy, of requests.
   const complaints: string[] = [];
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints.filter((complaint) => !lostConnection.test(complaint))).toEqual([]);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
   await page.locator('h1').first().waitFor();
-  return { page, complaints };
+  return { page };
 }
 
 export async function goTo(page: Page, place: string): Promise<void> {
