@@ -1,8 +1,4 @@
-/**
- * Takes a picture of every screen in every state, and lets axe look at each:
- * `node --experimental-strip-types test/visual/take.ts [part of a name] [--sizes=desktop,narrow,wide]`.
- * Needs `vite build -c test/visual/vite.config.ts` first. Writes test/artifacts/visual/.
- */
+/** Takes a picture of every screen in every state, and lets axe look at each; run.mjs starts it. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';

@@ -29,7 +29,6 @@ export const shellTexts = {
   'search.label': 'Search apps, settings and pages',
   'search.placeholder': 'Search apps, settings and pages',
   'search.clear': 'Clear the search',
-  'search.close': 'Close the search',
   'search.results': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   'search.app': 'App',
   'search.setting': 'Setting',
