@@ -53,10 +53,9 @@ describe.skipIf(chromiumNeed.isMissing)(
         expect(await outcome(page, 'Done')).toContain(`as it was at restore point ${number - 1}`);
 
         await goTo(page, '/history');
-        const earlier = page
-          .getByRole('listitem')
-          .filter({ hasText: `${number - 1} ·` })
-          .first();
+        const earlier = page.getByRole('listitem').filter({
+          has: page.getByRole('heading', { name: new RegExp(`^${number - 1} ·`) }),
+        });
         await earlier.getByText('Running').waitFor();
         await look('8-history');
         expect(await snowglobe.readConfiguration(), 'going back leaves the files').toBe(after);
