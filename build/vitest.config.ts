@@ -6,6 +6,9 @@ import { projectRoot } from './paths.mjs';
 
 const electronDouble = join(projectRoot, 'test/helpers/electron-double.ts');
 
+/** Milliseconds. A machine that is busy with other things must not make a test fail. */
+const unitTimeout = 20_000;
+
 const everywhere = {
   root: projectRoot,
   resolve: { alias: { electron: electronDouble } },
@@ -19,7 +22,12 @@ export default defineConfig({
     projects: [
       {
         ...everywhere,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: ['test/unit/renderer/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: ['test/unit/renderer/**'],
+          testTimeout: unitTimeout,
+        },
       },
       {
         ...everywhere,
@@ -28,6 +36,7 @@ export default defineConfig({
           name: 'unit-page',
           environment: 'happy-dom',
           include: ['test/unit/renderer/**/*.test.{ts,tsx}'],
+          testTimeout: unitTimeout,
         },
       },
       {

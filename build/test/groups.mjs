@@ -19,7 +19,7 @@ export async function runGroup({ projects }, extraArguments) {
   const started = performance.now();
   const code = await vitest([
     ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
     '--passWithNoTests',
@@ -50,6 +50,9 @@ function count(report) {
   };
 }
 
+/** Colours are for people: in a log of CI they would be rubbish, and vitest puts them there. */
+const plainText = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 function vitest(args) {
   const child = spawn(
     process.execPath,
@@ -60,7 +63,7 @@ function vitest(args) {
       'build/vitest.config.ts',
       ...args,
     ],
-    { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...plainText } },
   );
   return new Promise((resolve) => child.on('close', resolve));
 }
