@@ -15,13 +15,12 @@ interface AppIconProps {
 }
 
 export function AppIcon({ name, slug, size = 'row' }: AppIconProps) {
-  const letters = <LetterTile name={name} />;
   return (
     <span aria-hidden className={classNames(styles.tile, styles[size])}>
       {slug === null ? (
-        letters
+        <LetterTile name={name} />
       ) : (
-        <Suspense fallback={letters}>
+        <Suspense fallback={<span className={styles.waiting} />}>
           <BrandIcon name={name} slug={slug} />
         </Suspense>
       )}

@@ -1,5 +1,5 @@
 /** Search over everything: a combobox in a dialog, opened from everywhere with Ctrl+K. */
-import { FileText, SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -10,6 +10,7 @@ import { navigate } from '../../app/router/use-route.ts';
 import { useText } from '../../i18n/text.tsx';
 import { AppIcon } from '../../ui/AppIcon.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { pageIcon } from '../settings/page-icons.ts';
 import styles from './SearchDialog.module.css';
 
 const mostHits = 30;
@@ -117,7 +118,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 
 function HitIcon({ hit }: { readonly hit: SearchHit }) {
   if (hit.kind === 'app') return <AppIcon name={hit.title} slug={hit.icon} size="small" />;
-  const Icon = hit.kind === 'setting' ? SlidersHorizontal : FileText;
+  const Icon = hit.kind === 'setting' ? SlidersHorizontal : pageIcon(hit.icon ?? '');
   return (
     <span className={styles.icon}>
       <Icon aria-hidden size={17} />
