@@ -46,8 +46,17 @@ function count(report) {
     passed: tests.filter((test) => test.status === 'passed').length,
     failed: tests.filter((test) => test.status === 'failed').length + brokenFiles.length,
     skipped: skipped.length,
-    skippedNames: [...new Set(skipped.map((test) => test.ancestorTitles[0] ?? test.title))],
+    skippedNames: [...new Set(skipped.map((test) => skippedName(test, tests)))],
   };
+}
+
+/** A group that is skipped whole goes by its own name, which says why; else each test by its own. */
+function skippedName(test, tests) {
+  const group = test.ancestorTitles[0];
+  const isWhole = tests.every(
+    (other) => other.ancestorTitles[0] !== group || (other.status !== 'passed' && other.status !== 'failed'),
+  );
+  return group !== undefined && isWhole ? group : test.title;
 }
 
 /** Colours are for people: in a log of CI they would be rubbish, and vitest puts them there. */

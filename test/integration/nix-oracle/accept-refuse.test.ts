@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../shared/nix/syntax/parse.ts';
 import { mutatedCase } from '../../fuzz/inputs.ts';
 import { seededRandom } from '../../fuzz/seeded-random.ts';
-import { agreesSince, caseFiles } from './case-files.ts';
+import { caseFiles, caseTitle, isDecidedBy } from './case-files.ts';
 import { realNix } from './real-nix.ts';
 
 const nix = realNix();
@@ -11,8 +11,7 @@ describe.skipIf(nix === undefined)('real Nix (skipped where nix-instantiate is n
   for (const folder of ['parse', 'parse-error'] as const) {
     describe(`${folder === 'parse' ? 'accepts' : 'refuses'} test/cases/${folder}`, () => {
       for (const { name, text } of caseFiles(folder)) {
-        const since = agreesSince[name] ?? 0;
-        it.skipIf(nix!.version < since)(`${name}${since > 0 ? ` (since version ${since})` : ''}`, () => {
+        it.skipIf(!isDecidedBy(name, nix!.version))(caseTitle(name), () => {
           expect(nix!.parse(text).accepted).toBe(folder === 'parse');
         });
       }

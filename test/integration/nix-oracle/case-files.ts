@@ -22,7 +22,7 @@ export function caseFiles(folder: 'parse' | 'parse-error'): CaseFile[] {
  * Cases that older versions of Nix see differently (ours follows the newest): the first version, as
  * in `RealNix.version`, that is known to agree.
  */
-export const agreesSince: Readonly<Record<string, number>> = {
+const agreesSince: Readonly<Record<string, number>> = {
   'operator-pipe-into': 224,
   'operator-pipe-from': 224,
   'operator-pipe-lowest': 224,
@@ -30,3 +30,14 @@ export const agreesSince: Readonly<Record<string, number>> = {
   'nul-in-string': 234,
   'nul-in-indented-string': 234,
 };
+
+/** Whether a Nix of this version can judge the case. */
+export function isDecidedBy(name: string, version: number): boolean {
+  return version >= (agreesSince[name] ?? 0);
+}
+
+/** The case's name, with the version of Nix it needs: what is skipped says why. */
+export function caseTitle(name: string): string {
+  const since = agreesSince[name];
+  return since === undefined ? name : `${name} (needs Nix ${Math.floor(since / 100)}.${since % 100})`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../shared/nix/syntax/parse.ts';
-import { agreesSince, caseFiles } from './case-files.ts';
+import { caseFiles, caseTitle, isDecidedBy } from './case-files.ts';
 import { explicitForm } from './explicit-form.ts';
 import { type Json, literalValue } from './literal-value.ts';
 import { realNix } from './real-nix.ts';
@@ -35,7 +35,7 @@ describe.skipIf(nix === undefined)(
     // The value of `__curPos` is the place it stands at.
     const cases = caseFiles('parse').filter(({ name }) => name !== 'current-position');
     for (const { name, text } of cases) {
-      it.skipIf(nix!.version < (agreesSince[name] ?? 0))(name, () => {
+      it.skipIf(!isDecidedBy(name, nix!.version))(caseTitle(name), () => {
         const explicit = explicitForm(text, parse(text).root, 'whole');
         expect(nix!.evaluate(explicit), explicit).toBe(nix!.evaluate(text));
       });
