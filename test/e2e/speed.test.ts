@@ -36,6 +36,7 @@ describe.skipIf(chromiumNeed.isMissing)(`Waiting${chromiumNeed.note}`, () => {
     const { page } = await openPage(snowglobe.address);
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
+      await page.goto('about:blank');
       await snowglobe.stop();
       const started = performance.now();
       snowglobe = await snowglobe.restart();
