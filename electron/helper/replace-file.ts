@@ -57,7 +57,8 @@ const newFileMode = 0o644;
 function takeLook(file: number, look: FileLook): void {
   const { uid, gid } = fstatSync(file);
   if (uid !== look.uid || gid !== look.gid) fchownSync(file, look.uid, look.gid);
-  fchmodSync(file, look.mode & 0o7777);
+  // A text needs no set-user-id: taken over from a file that was swapped in, it would make a program of root's.
+  fchmodSync(file, look.mode & 0o777);
   if (look.modifiedAt !== null) futimesSync(file, look.modifiedAt / 1_000, look.modifiedAt / 1_000);
 }
 

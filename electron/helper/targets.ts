@@ -1,5 +1,5 @@
 /** Which files may be written, and where their names really lead. */
-import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import type { HelperFile } from '#shared/api/helper-protocol.ts';
 import { type ChosenComputer, isBelow, isInStore } from './chosen-computer.ts';
@@ -91,7 +91,8 @@ function followLinks(file: HelperFile, chosen: ChosenComputer): Target {
   }
   const resolved = realpathSync(path);
   checkBaseName(resolved, path);
-  const status = statSync(resolved);
+  // Not through a link that takes its place only now: its owner and mode would be those of another file.
+  const status = lstatSync(resolved);
   if (!status.isFile()) throw refused(path, 'It is not a regular file.');
   if (isInStore(resolved)) {
     throw refused(path, 'It is in the Nix store, where nothing is ever changed.');

@@ -28,6 +28,13 @@ describe('replacing a file', () => {
     expect(statSync(path).mtimeMs).toBeGreaterThan(look.modifiedAt);
   });
 
+  it('never makes a file that runs with the rights of its owner', async () => {
+    const path = join(await temporaryDirectory(), 'a.nix');
+    writeFileSync(path, 'old');
+    replaceFile(path, Buffer.from('new'), { ...lookOf(path), mode: 0o106755 });
+    expect(statSync(path).mode & 0o7777).toBe(0o755);
+  });
+
   it('leaves the old file and nothing else when it does not work', async () => {
     const directory = await temporaryDirectory();
     const path = join(directory, 'missing', 'a.nix');
