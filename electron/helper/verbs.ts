@@ -185,7 +185,7 @@ async function runAndFollow(work: Work, command: Command, args: readonly string[
   const { chosen, conversation, journal } = work;
   conversation.tell({ event: 'state', state: 'running' });
   // nixos-rebuild leaves a `result` link where it stands.
-  const scratch = mkdtempSync(join(chosen.stateDirectory, 'scratch-'));
+  const scratch = makeScratchDirectory(chosen.stateDirectory);
   try {
     const program = await startProgram({
       command,
@@ -194,7 +194,14 @@ async function runAndFollow(work: Work, command: Command, args: readonly string[
       environment: programEnvironment(chosen),
       onLine: (line) => conversation.tell({ event: 'log', line }),
     });
-    journalProgram(chosen.stateDirectory, program.identity);
+    try {
+      journalProgram(chosen.stateDirectory, program.identity);
+    } catch (error) {
+      // On a full disk. It must not go on to switch the system while the files are put back.
+      program.stop();
+      await program.ended;
+      throw fileSystemRefusal(error, chosen.stateDirectory);
+    }
     conversation.onCancel(() => {
       // Once the profile is set the activation has begun, and half an activation is worse than a whole one.
       const activating = readSystemLinks(chosen.computer).profile !== journal.system.profile;
@@ -208,6 +215,14 @@ async function runAndFollow(work: Work, command: Command, args: readonly string[
     return await program.ended;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function makeScratchDirectory(stateDirectory: string): string {
+  try {
+    return mkdtempSync(join(stateDirectory, 'scratch-'));
+  } catch (error) {
+    throw fileSystemRefusal(error, stateDirectory);
   }
 }
 

@@ -1,4 +1,4 @@
-import { chownSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fingerprint, replaceRequest, talkToHelper, waitFor } from '../../helpers/helper-conversation.ts';
@@ -112,6 +112,29 @@ describe('a rebuild that fails', () => {
       expectNoLeftovers(machine);
     },
   );
+
+  it('ends the rebuild when it cannot keep track of it', async () => {
+    const machine = await scriptedComputer();
+    const files = await machine.files();
+    const generations = await machine.generations();
+    await machine.behave('never-ends');
+    const talk = talkToHelper(helper, ['--practice', machine.root]);
+    // Enough files that the journal is there for a while before the rebuild is started.
+    const names = Array.from({ length: 150 }, (_, index) => join(machine.configuration, `${index}.nix`));
+    talk.send({
+      request: 'apply',
+      version: 1,
+      action: 'switch',
+      files: names.map((path) => ({ path, fingerprint: null, text: '{ }\n' })),
+    });
+    const journal = join(machine.root, 'var/lib/snowglobe/journal');
+    await waitFor(() => existsSync(journal));
+    mkdirSync(join(journal, 'program.json'));
+    expect(await talk.last).toMatchObject({ event: 'failed', kind: 'file-system', filesRestored: true });
+    expect(await machine.files()).toEqual(files);
+    expect(await machine.generations()).toEqual(generations);
+    expectNoLeftovers(machine);
+  });
 
   it('takes a file away again that it had created', async () => {
     const machine = await scriptedComputer();
