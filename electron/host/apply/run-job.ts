@@ -110,6 +110,7 @@ export function runJob({ id, order, parts, logFile, after, onChange }: JobRun): 
   };
   const outcomeOf = async (silence: HelperSilence | null): Promise<Outcome> => {
     const evidence: Evidence = { errors, log: log.tail(evidenceLines) };
+    if (silence?.kind === 'dismissed' && cancelAsked) return { kind: 'cancelled' };
     if (silence !== null) return { kind: 'failed', failure: failureOfSilence(silence, evidence) };
     if (finished !== null) {
       await keepRecord(finished.generation);

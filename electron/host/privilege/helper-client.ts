@@ -9,7 +9,7 @@ import type { HelperProgram } from './helper-program.ts';
 
 /** Why there was no word from the helper at all, or none at the end. */
 export type HelperSilence =
-  /** The person closed the question for the password. */
+  /** The question for the password was closed, by the person or because the host asked to stop. */
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'not-authorised'; readonly sentence: string }
   /** It ended without saying how it went; what it did will be put back by the next one. */
@@ -23,7 +23,7 @@ export interface HelperListener {
 }
 
 export interface RunningHelper {
-  /** Asks it to stop and put everything back; it may be too late. */
+  /** Asks it to stop and put everything back, or closes the question for the password; it may be too late. */
   cancel(): void;
 }
 
@@ -91,6 +91,15 @@ export function startHelper(
   child.stdin.write(`${JSON.stringify(request)}\n`);
 
   let isOver = false;
+  // Until the password is given, pkexec runs as the person (pkexec(1)) and its question closes with it.
+  let isQuestionClosed = false;
+  const closeQuestion = (): void => {
+    try {
+      isQuestionClosed = child.pid !== undefined && process.kill(child.pid, 'SIGTERM');
+    } catch {
+      // It was given a moment ago: the helper that runs now reads the cancel.
+    }
+  };
   const end = (silence: HelperSilence | null): void => {
     if (isOver) return;
     isOver = true;
@@ -100,14 +109,17 @@ export function startHelper(
   child.once('close', (code) => {
     if (hasToldHowItEnded) end(null);
     else if (isReady || elevation.kind === 'direct') end({ kind: 'interrupted' });
-    else if (code === pkexecDismissed) end({ kind: 'dismissed' });
+    else if (code === pkexecDismissed || isQuestionClosed) end({ kind: 'dismissed' });
     else if (code === pkexecNotAuthorised) {
       end({ kind: 'not-authorised', sentence: firstLine(lastWords) ?? 'The password was not accepted.' });
     } else end({ kind: 'interrupted' });
   });
 
   return {
-    cancel: () => child.stdin.write(`${JSON.stringify({ request: 'cancel' })}\n`),
+    cancel: () => {
+      child.stdin.write(`${JSON.stringify({ request: 'cancel' })}\n`);
+      if (elevation.kind === 'pkexec' && !isReady) closeQuestion();
+    },
   };
 }
 

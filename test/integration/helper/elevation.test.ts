@@ -4,7 +4,11 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { helperCommandLine } from '../../../electron/host/privilege/elevation.ts';
-import { type HelperSilence, startHelper } from '../../../electron/host/privilege/helper-client.ts';
+import {
+  type HelperSilence,
+  type RunningHelper,
+  startHelper,
+} from '../../../electron/host/privilege/helper-client.ts';
 import type { HelperEvent } from '../../../shared/api/helper-protocol.ts';
 import { nixosComputer } from '../../../shared/machine/computer.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
@@ -14,13 +18,16 @@ const helper = await bundleHelper();
 const system = nixosComputer('/etc/nixos', '/etc/nixos/configuration.nix');
 
 /** Asks for a restore of the system with a pkexec that is this script. */
-async function askWith(script: string): Promise<{ silence: HelperSilence | null; events: HelperEvent[] }> {
+async function askWith(
+  script: string,
+  whenAsking?: (asking: RunningHelper) => void,
+): Promise<{ silence: HelperSilence | null; events: HelperEvent[] }> {
   const directory = await temporaryDirectory();
   await writeFile(join(directory, 'pkexec'), `#!/bin/sh\n${script}\n`);
   await chmod(join(directory, 'pkexec'), 0o755);
   const events: HelperEvent[] = [];
   const silence = await new Promise<HelperSilence | null>((resolve) => {
-    startHelper(
+    const asking = startHelper(
       {
         computer: system,
         helper,
@@ -30,6 +37,7 @@ async function askWith(script: string): Promise<{ silence: HelperSilence | null;
       { request: 'restore', version: 1 },
       { event: (event) => events.push(event), ended: resolve },
     );
+    whenAsking?.(asking);
   });
   return { silence, events };
 }
@@ -50,6 +58,11 @@ describe.skipIf(onNixos)('asking for the password (not on NixOS, whose own pkexe
     const { silence, events } = await askWith('shift; exec env -i PKEXEC_UID=1000 "$@"');
     expect(silence).toBeNull();
     expect(events).toMatchObject([{ event: 'failed', kind: 'refused-computer' }]);
+  });
+
+  it('closes the question when the change is cancelled before it was answered', async () => {
+    const { silence } = await askWith('exec sleep 60', (asking) => asking.cancel());
+    expect(silence).toEqual({ kind: 'dismissed' });
   });
 
   it('tells a helper that ended in the middle from a question that was dismissed', async () => {
