@@ -1,6 +1,6 @@
 /** Tells whether `out/` was built from the sources as they are now. Needs nothing but Node. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outFolder, projectRoot } from './paths.mjs';
 
@@ -25,17 +25,20 @@ export function fingerprintSources() {
 }
 
 function addToFingerprint(hash, path) {
-  const absolute = join(projectRoot, path);
-  if (!existsSync(absolute)) return;
-  const entries = path.includes('.') ? null : readdirSync(absolute, { withFileTypes: true, recursive: true });
-  const files = entries
-    ? entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    : [absolute];
-  for (const file of files.sort()) {
+  for (const file of filesIn(join(projectRoot, path))) {
     hash.update(`${file.slice(projectRoot.length)}\0`);
     hash.update(readFileSync(file));
     hash.update('\0');
   }
+}
+
+/** The file itself, or all files below a folder, always in the same order. */
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 export function isBuiltFrom(fingerprint) {

@@ -1,9 +1,9 @@
 /** The desktop application: becomes out/main.js. Electron starts it; `npm start` starts Electron. */
 import { join } from 'node:path';
 import { runDesktop } from './shell/desktop.ts';
-import { startedLine } from './shell/started-line.ts';
 import { parseStartFlags } from './start/start-flags.ts';
 import { startHost } from './start/start-host.ts';
+import { startedLine } from './start/started-line.ts';
 
 const outFolder = import.meta.dirname;
 const flags = parseStartFlags(ownArguments(process.argv), process.cwd());

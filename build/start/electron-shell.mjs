@@ -4,9 +4,7 @@ import { startProgram } from './child.mjs';
 import { cannotRunFetched, fetchRuntime, installedRuntime } from './electron-runtime.mjs';
 import { hasDisplay, isRoot } from './places.mjs';
 
-const startedLine = 'Snowglobe: the window is open.';
-
-export async function openElectron({ args, say, sayMeanwhile, stopped }) {
+export async function openElectron({ application, args, say, sayMeanwhile, stopped }) {
   if (!hasDisplay()) return { kind: 'unavailable' };
   if (installedRuntime() === null) {
     if (cannotRunFetched()) return { kind: 'unavailable' };
@@ -14,10 +12,10 @@ export async function openElectron({ args, say, sayMeanwhile, stopped }) {
     const fetched = await fetchRuntime((done, total) => sayMeanwhile(progressLine(done, total)));
     if (fetched.kind === 'unreachable') return { kind: 'unavailable', sentence: fetched.sentence };
   }
-  return run({ args, say, stopped });
+  return run({ args, say, startedLine: application.startedLine, stopped });
 }
 
-async function run({ args, say, stopped }) {
+async function run({ args, say, startedLine, stopped }) {
   let shown = false;
   // Chromium, which is inside, refuses to run as root with its sandbox.
   const switches = isRoot ? ['--no-sandbox'] : [];
@@ -30,6 +28,7 @@ async function run({ args, say, stopped }) {
   });
   const code = await Promise.race([electron.ended, stopped]);
   await electron.end();
+  if (code === 0 && !shown) say('Snowglobe is open already: its window is in front now.');
   if (shown || code === 0 || code === 'stopped') return { kind: 'ended' };
   return { kind: 'unavailable', sentence: 'Electron does not start on this computer.' };
 }
