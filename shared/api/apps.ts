@@ -59,7 +59,6 @@ export type AppDetail = z.infer<typeof appDetailSchema>;
 
 export const shelfSchema = z.object({
   id: shelfIdSchema,
-  title: z.string(),
   apps: z.array(appSummarySchema),
 });
 export type Shelf = z.infer<typeof shelfSchema>;

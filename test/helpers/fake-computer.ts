@@ -1,6 +1,12 @@
 /** A believable computer as data for the page: apps, settings, restore points, jobs, in every state. */
 import type { Job, JobState, Outcome } from '#shared/api/apply.ts';
-import type { AppDetail, AppOrigin, AppSummary, Shelf } from '#shared/api/apps.ts';
+import {
+  type AppDetail,
+  type AppOrigin,
+  type AppSummary,
+  type Shelf,
+  shelfIdSchema,
+} from '#shared/api/apps.ts';
 import type { Plan } from '#shared/api/changes.ts';
 import type { Generation } from '#shared/api/history.ts';
 import type { ConfigurationHealth, MachineOverview } from '#shared/api/machine.ts';
@@ -60,22 +66,8 @@ export const apps: readonly AppSummary[] = [
   mystery,
 ];
 
-const shelfTitles: Readonly<Record<Shelf['id'], string>> = {
-  internet: 'Internet',
-  communication: 'Talk and write',
-  office: 'Office',
-  pictures: 'Pictures',
-  'music-video': 'Music and video',
-  games: 'Games',
-  development: 'Programming',
-  learning: 'Learning',
-  files: 'Files',
-  system: 'System',
-};
-
-export const shelves: readonly Shelf[] = Object.entries(shelfTitles).map(([id, title]) => ({
-  id: id as Shelf['id'],
-  title,
+export const shelves: readonly Shelf[] = shelfIdSchema.options.map((id) => ({
+  id,
   apps: apps.filter((app) => app.shelf === id),
 }));
 

@@ -92,10 +92,10 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
 
 /** Suggested apps stand first on their shelf. */
 function shelfViews(catalogue: Catalogue, files: FileState): Shelf[] {
-  return shelves.map(({ id, title }) => {
+  return shelves.map((id) => {
     const apps = catalogue.apps.filter((app) => app.shelf === id);
     const inOrder = [...apps.filter((app) => app.suggested), ...apps.filter((app) => !app.suggested)];
-    return { id, title, apps: inOrder.map((app) => appSummary(app, files)) };
+    return { id, apps: inOrder.map((app) => appSummary(app, files)) };
   });
 }
 

@@ -50,7 +50,7 @@ export function AppsScreen({ view, search }: AppsScreenProps) {
           chips={[
             { id: 'suggested', label: t('apps.suggested') },
             { id: 'installed', label: t('apps.installed', { count: data.installed.length }) },
-            ...data.shelves.map(({ id, title }) => ({ id, label: title })),
+            ...data.shelves.map(({ id }) => ({ id, label: t(`shelf.${id}`) })),
             { id: 'all', label: t('apps.all', { count: data.total }) },
           ]}
         />
@@ -75,7 +75,7 @@ export function AppsScreen({ view, search }: AppsScreenProps) {
       {!isSearching &&
         data?.shelves
           .filter((shelf) => shelf.id === view)
-          .map((shelf) => <AppList key={shelf.id} label={shelf.title} apps={shelf.apps} />)}
+          .map((shelf) => <AppList key={shelf.id} label={t(`shelf.${shelf.id}`)} apps={shelf.apps} />)}
     </Page>
   );
 }
@@ -84,21 +84,21 @@ function Suggested({ shelves }: { readonly shelves: readonly Shelf[] }) {
   const t = useText();
   return shelves
     .filter((shelf) => shelf.apps.length > 0)
-    .map(({ id, title, apps }) => (
+    .map(({ id, apps }) => (
       <section key={id} className={styles.shelf}>
         <div className={styles.shelfTitle}>
-          <h2>{title}</h2>
+          <h2>{t(`shelf.${id}`)}</h2>
           {apps.length > suggestedPerShelf && (
             <a
               href={routeAddress({ page: 'apps', view: id, search: '' })}
               className={styles.more}
-              aria-label={t('apps.showShelfLabel', { count: apps.length, shelf: title })}
+              aria-label={t('apps.showShelfLabel', { count: apps.length, shelf: t(`shelf.${id}`) })}
             >
               {t('apps.showShelf', { count: apps.length })}
             </a>
           )}
         </div>
-        <AppList label={title} apps={apps.slice(0, suggestedPerShelf)} />
+        <AppList label={t(`shelf.${id}`)} apps={apps.slice(0, suggestedPerShelf)} />
       </section>
     ));
 }

@@ -41,7 +41,7 @@ describe('curated apps', () => {
   });
 
   it('fill all ten shelves, each with suggestions', () => {
-    for (const { id } of shelves) {
+    for (const id of shelves) {
       const onShelf = curatedApps.filter((app) => app.shelf === id);
       expect(onShelf.length, id).toBeGreaterThanOrEqual(10);
       expect(
