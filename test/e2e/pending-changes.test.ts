@@ -42,6 +42,7 @@ describe.skipIf(chromiumNeed.isMissing)(`Pending changes${chromiumNeed.note}`, (
     const before = await openPage(first.address);
     await tick(before.page, 'Thunderbird');
 
+    await before.page.close();
     const second = await first.restart();
     onTestFinished(() => second.stop());
     const { page } = await openPage(second.address);
