@@ -1,6 +1,6 @@
 /** Which computer the helper acts on. Privileges are for the system itself and for nothing else. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, normalize } from 'node:path';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import { type Computer, mountedComputer, nixosComputer, practiceComputer } from '#shared/machine/computer.ts';
 import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
 
@@ -61,16 +61,41 @@ function systemItself(person: number): ChosenComputer {
   if (!existsSync('/etc/NIXOS')) {
     throw new HelperRefusal('refused-computer', 'This system is not NixOS.');
   }
-  const configuration = '/etc/nixos';
-  const flake = join(configuration, 'flake.nix');
-  const entry = existsSync(flake) ? flake : join(configuration, 'configuration.nix');
-  const computer = nixosComputer(configuration, entry);
+  const entry = systemEntry('/etc/nixos', person);
+  const computer = nixosComputer(dirname(entry), entry);
   return {
     computer,
     configuration: resolveConfiguration(computer),
     stateDirectory: '/var/lib/snowglobe',
     person,
   };
+}
+
+/**
+ * The file that the system is made from: `flake.nix` where there is one, else `configuration.nix`. A flake.nix
+ * that is a link stands for the flake that it leads to, as it does for nixos-rebuild (nixpkgs: nixos-rebuild.sh).
+ * What is written is below the directory of that file, so a link that is not root's must lead to a directory
+ * that is the person's.
+ * @param usual `/etc/nixos`
+ */
+export function systemEntry(usual: string, person: number): string {
+  const flake = join(usual, 'flake.nix');
+  const link = lstatSync(flake, { throwIfNoEntry: false });
+  if (link === undefined) return join(usual, 'configuration.nix');
+  if (!link.isSymbolicLink()) return flake;
+  try {
+    const entry = realpathSync(flake);
+    const directory = dirname(entry);
+    const isTrusted = link.uid === 0 || statSync(directory).uid === person;
+    if (!isTrusted || directory === '/' || basename(entry) !== 'flake.nix') {
+      throw new HelperRefusal('refused-computer', 'The flake is a link to somewhere that is not managed.', {
+        path: entry,
+      });
+    }
+    return entry;
+  } catch (error) {
+    throw fileSystemRefusal(error, flake);
+  }
 }
 
 function ownDirectory(path: string, caller: Caller): string {
