@@ -24,7 +24,11 @@ const journalSchema = z.object({
   startedAt: z.string(),
   action: z.enum(['switch', 'boot', 'write']),
   /** The system when the request began. */
-  system: z.object({ profile: z.string().nullable(), running: z.string().nullable() }),
+  system: z.object({
+    profile: z.string().nullable(),
+    running: z.string().nullable(),
+    channels: z.string().nullish(),
+  }),
   files: z.array(
     z.object({
       file: z.string(),

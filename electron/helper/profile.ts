@@ -1,36 +1,50 @@
-/** Pointing the system profile at another of its generations. */
+/** Pointing a profile at another of its generations. */
 import type { ChosenComputer } from './chosen-computer.ts';
 import { programEnvironment, startProgram } from './programs.ts';
-import { generationOfLink, readSystemLinks } from './system-links.ts';
+import { generationLink, generationOfLink, type SystemLinks } from './system-links.ts';
 
-/** Returns whether the profile is now at that generation. */
+/**
+ * @param profile the path of the profile itself: `/nix/var/nix/profiles/system`
+ * @returns whether the profile is now at that generation
+ */
 export async function setProfile(
   chosen: ChosenComputer,
+  profile: string,
   generation: number,
   onLine: (line: string) => void,
 ): Promise<boolean> {
-  const { computer, stateDirectory } = chosen;
   const program = await startProgram({
-    command: computer.commands.nixEnv,
-    args: ['-p', computer.places.systemProfile, '--switch-generation', String(generation)],
-    workingDirectory: stateDirectory,
+    command: chosen.computer.commands.nixEnv,
+    args: ['-p', profile, '--switch-generation', String(generation)],
+    workingDirectory: chosen.stateDirectory,
     environment: programEnvironment(chosen),
     onLine,
   });
   await program.ended;
-  return generationOfLink(readSystemLinks(computer).profile) === generation;
+  return generationOfLink(generationLink(profile)) === generation;
 }
 
 /**
- * After a rebuild that set the profile and then failed: the profile is again what it was. The generation it
- * made stays in the list, since a boot entry may already lead to it.
+ * After a rebuild that set the system's profile, or brought the channel up to date, and then failed: both are
+ * again what they were. The generation it made stays in the list, since a boot entry may already lead to it.
  */
-export async function putProfileBack(
+export async function putProfilesBack(
   chosen: ChosenComputer,
+  before: SystemLinks,
+  onLine: (line: string) => void,
+): Promise<void> {
+  const { systemProfile, channels } = chosen.computer.places;
+  await putProfileBack(chosen, systemProfile, before.profile, onLine);
+  await putProfileBack(chosen, channels, before.channels ?? null, onLine);
+}
+
+async function putProfileBack(
+  chosen: ChosenComputer,
+  profile: string,
   before: string | null,
   onLine: (line: string) => void,
 ): Promise<void> {
   const generation = generationOfLink(before);
-  if (generation === null || readSystemLinks(chosen.computer).profile === before) return;
-  await setProfile(chosen, generation, onLine);
+  if (generation === null || generationLink(profile) === before) return;
+  await setProfile(chosen, profile, generation, onLine);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ChosenComputer } from './chosen-computer.ts';
 import { endJournal, readJournal, readJournalledProgram, restoreFiles } from './journal.ts';
-import { putProfileBack } from './profile.ts';
+import { putProfilesBack } from './profile.ts';
 import { isRunning, signalGroup } from './programs.ts';
 import { fileSystemRefusal } from './refusal.ts';
 import { hasSwitched, readSystemLinks } from './system-links.ts';
@@ -20,7 +20,7 @@ export async function recover(chosen: ChosenComputer): Promise<'restored' | 'kep
   await endLeftOver(chosen, journal.system.profile);
   const switched = hasSwitched(journal.action, journal.system, readSystemLinks(computer));
   if (!switched) {
-    await putProfileBack(chosen, journal.system.profile, () => {});
+    await putProfilesBack(chosen, journal.system, () => {});
     try {
       restoreFiles(stateDirectory, journal);
     } catch (error) {

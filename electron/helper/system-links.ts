@@ -8,14 +8,21 @@ export interface SystemLinks {
   readonly profile: string | null;
   /** The running system's path, links resolved. */
   readonly running: string | null;
+  /** The name of the channel's link, `channels-3-link`: only where a request is about to change it. */
+  readonly channels?: string | null | undefined;
 }
 
 export function readSystemLinks(computer: Computer): SystemLinks {
   const { systemProfile, runningSystem } = computer.places;
   return {
-    profile: orNull(() => basename(readlinkSync(systemProfile))),
+    profile: generationLink(systemProfile),
     running: orNull(() => realpathSync(runningSystem)),
   };
+}
+
+/** The name of the link that a profile is at; null where there is no such profile. */
+export function generationLink(profile: string): string | null {
+  return orNull(() => basename(readlinkSync(profile)));
 }
 
 /** `system-7-link` → 7 */

@@ -10,13 +10,13 @@ import type { Conversation } from './conversation.ts';
 import { announceToGit, withdrawFromGit } from './flake-files.ts';
 import { beginJournal, endJournal, type Journal, journalProgram, restoreFiles } from './journal.ts';
 import { takeLock } from './lock.ts';
-import { putProfileBack, setProfile } from './profile.ts';
+import { putProfilesBack, setProfile } from './profile.ts';
 import { programEnvironment, startProgram } from './programs.ts';
 import { rebuildArguments } from './rebuild-command.ts';
 import { recover, sweep } from './recovery.ts';
 import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
 import { replaceFile } from './replace-file.ts';
-import { generationOfLink, hasSwitched, readSystemLinks } from './system-links.ts';
+import { generationLink, generationOfLink, hasSwitched, readSystemLinks } from './system-links.ts';
 import { checkUnchanged, resolveTargets, type Target } from './targets.ts';
 
 interface Work {
@@ -90,7 +90,7 @@ async function switchGeneration(
   const work: Work = { chosen, conversation, journal, stopped: false };
   return settle(work, async () => {
     const tellLine = (line: string): void => conversation.tell({ event: 'log', line });
-    if (!(await setProfile(chosen, generation, tellLine))) return 1;
+    if (!(await setProfile(chosen, profile, generation, tellLine))) return 1;
     const system = realpathSync(profile);
     if (!isInStore(system)) throw new HelperRefusal('program-missing', 'The generation is not in the store.');
     const activate: Command = {
@@ -106,7 +106,9 @@ async function updateChannel(chosen: ChosenComputer, conversation: Conversation)
   if (chosen.computer.kind === 'flake') {
     throw new HelperRefusal('refused-computer', 'A flake does not follow a channel.');
   }
-  const before = readSystemLinks(chosen.computer);
+  // nixos-rebuild brings the channel up to date first, and leaves it so when the build then fails.
+  const channels = generationLink(chosen.computer.places.channels);
+  const before = { ...readSystemLinks(chosen.computer), channels };
   const journal = beginJournal(chosen.stateDirectory, 'switch', before, []);
   const work: Work = { chosen, conversation, journal, stopped: false };
   return settle(work, () =>
@@ -152,7 +154,7 @@ async function settle(work: Work, steps: () => Promise<number | null>): Promise<
 
 /** Returns false when a file was left alone because somebody else has changed it since. */
 async function putBack({ chosen, conversation, journal }: Work): Promise<boolean> {
-  await putProfileBack(chosen, journal.system.profile, (line) => conversation.tell({ event: 'log', line }));
+  await putProfilesBack(chosen, journal.system, (line) => conversation.tell({ event: 'log', line }));
   const { leftAlone } = restoreFiles(chosen.stateDirectory, journal);
   withdrawFromGit(createdFiles(journal), chosen);
   endJournal(chosen.stateDirectory);

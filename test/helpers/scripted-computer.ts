@@ -123,6 +123,8 @@ printf '%s\\n' "$@" > "$root/arguments"
 env > "$root/environment"
 pwd > "$root/working-directory"
 touch result
+channels=$profiles/per-user/root/channels
+case "$*" in *--upgrade*) [ -L "$channels" ] && ln -sfn channels-2-link "$channels";; esac
 case $(cat "$root/behaviour") in
   fails-to-build) echo "error: undefined variable 'thunderbrid'" >&2; exit 1;;
   never-ends) echo building > "$root/marker"; sleep 60 & wait;;
@@ -138,6 +140,6 @@ exec "$system/bin/switch-to-configuration" "$1"
 `,
   'nix-env': `#!/bin/sh
 # nix-env -p PROFILE --switch-generation NUMBER
-ln -sfn "system-$4-link" "$2"
+ln -sfn "$(basename "$2")-$4-link" "$2"
 `,
 };

@@ -1,5 +1,14 @@
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fingerprint, replaceRequest, talkToHelper, waitFor } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
@@ -318,5 +327,52 @@ describe('switching to a generation', () => {
     const talk = talkToHelper(helper, ['--practice', machine.root]);
     talk.send({ request: 'switch-generation', version: 1, generation: 9 });
     expect(await talk.last).toMatchObject({ kind: 'unknown-generation' });
+  });
+});
+
+describe('bringing the channel up to date', () => {
+  async function withChannel(): Promise<{ machine: ScriptedComputer; channelLink: () => string }> {
+    const machine = await scriptedComputer();
+    const { channels } = machine.computer.places;
+    mkdirSync(dirname(channels), { recursive: true });
+    symlinkSync('channels-1-link', channels);
+    return { machine, channelLink: () => readlinkSync(channels) };
+  }
+  const update = (machine: ScriptedComputer) => {
+    const talk = talkToHelper(helper, ['--practice', machine.root]);
+    talk.send({ request: 'update-channel', version: 1 });
+    return talk;
+  };
+
+  it('keeps the new channel with the new system', async () => {
+    const { machine, channelLink } = await withChannel();
+    expect(await update(machine).last).toEqual({ event: 'finished', generation: 2 });
+    expect(channelLink()).toBe('channels-2-link');
+  });
+
+  it.each(['fails-to-build', 'fails-at-boot-loader'] as const)(
+    'goes back to the channel there was when the update %s',
+    async (behaviour) => {
+      const { machine, channelLink } = await withChannel();
+      const generations = await machine.generations();
+      await machine.behave(behaviour);
+      expect(await update(machine).last).toMatchObject({ event: 'failed', filesRestored: true });
+      expect(channelLink()).toBe('channels-1-link');
+      expect(await machine.generations()).toEqual(generations);
+    },
+  );
+
+  it('goes back to it also when the helper was killed', async () => {
+    const { machine, channelLink } = await withChannel();
+    await machine.behave('never-ends');
+    const talk = update(machine);
+    await waitFor(() => existsSync(join(machine.root, 'marker')));
+    talk.process.kill('SIGKILL');
+    await talk.events;
+    expect(channelLink()).toBe('channels-2-link');
+    const next = talkToHelper(helper, ['--practice', machine.root]);
+    next.send({ request: 'restore', version: 1 });
+    expect(await next.last).toEqual({ event: 'finished', generation: null });
+    expect(channelLink()).toBe('channels-1-link');
   });
 });
