@@ -29,7 +29,7 @@ export const machineOverviewSchema = z.object({
   space: z.object({ store: spaceSchema.nullable(), boot: spaceSchema.nullable() }),
   /** Whether the files on disk are those the running system was built from. */
   agreement: z.enum(['agrees', 'files-are-newer', 'unknown']),
-  /** The booted kernel differs from the running system's. */
+  /** The running system wants another kernel, initial ramdisk or modules than those that were booted. */
   restartNeeded: z.boolean(),
   installedApps: z.number(),
 });

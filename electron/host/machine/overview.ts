@@ -1,9 +1,9 @@
 /** The answer to "what computer is this, and how is it?", from a few small files: no program is started. */
-import { readFile, realpath, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, statfs } from 'node:fs/promises';
 import type { MachineOverview } from '#shared/api/machine.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { ProfileGeneration } from '../generations/read-generations.ts';
+import { isRestartNeeded } from '../generations/restart-needed.ts';
 
 /** What other parts of the host know already. */
 export interface OverviewParts {
@@ -24,7 +24,7 @@ export async function machineOverview(parts: OverviewParts): Promise<MachineOver
     readHostName(places.hostName, parts.configuredName),
     space(places.store),
     space(places.boot),
-    kernelDiffers(computer),
+    isRestartNeeded(computer),
   ]);
   const numberOf = (is: 'running' | 'booted' | 'default'): number | null =>
     generations.find((generation) => generation[is])?.number ?? null;
@@ -94,13 +94,4 @@ async function space(path: string): Promise<{ totalBytes: number; freeBytes: num
   } catch {
     return null;
   }
-}
-
-/** The kernel and its modules are links in the system's directory. */
-async function kernelDiffers(computer: Computer): Promise<boolean> {
-  const { runningSystem, bootedSystem } = computer.places;
-  const kernelOf = (system: string): Promise<string | undefined> =>
-    realpath(join(system, 'kernel')).catch(() => undefined);
-  const [running, booted] = await Promise.all([kernelOf(runningSystem), kernelOf(bootedSystem)]);
-  return running !== undefined && booted !== undefined && running !== booted;
 }

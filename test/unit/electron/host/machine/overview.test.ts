@@ -78,12 +78,15 @@ describe('machineOverview', () => {
     expect(await overview(practiceComputer(root))).toMatchObject({ nixosVersion: null, release: null });
   });
 
-  it('asks for a restart when the booted kernel is another one', async () => {
-    const root = await treeWith({ 'store/old/kernel': '', 'store/new/kernel': '', 'run/x': '' });
-    await symlink(join(root, 'store/new'), join(root, 'run/current-system'));
-    await symlink(join(root, 'store/old'), join(root, 'run/booted-system'));
-    expect((await overview(practiceComputer(root))).restartNeeded).toBe(true);
-  });
+  it.each(['kernel', 'initrd', 'kernel-modules'])(
+    'asks for a restart when the booted %s is another one',
+    async (part) => {
+      const root = await treeWith({ [`store/old/${part}`]: '', [`store/new/${part}`]: '', 'run/x': '' });
+      await symlink(join(root, 'store/new'), join(root, 'run/current-system'));
+      await symlink(join(root, 'store/old'), join(root, 'run/booted-system'));
+      expect((await overview(practiceComputer(root))).restartNeeded).toBe(true);
+    },
+  );
 
   it('tells the space where there is a disk to ask', async () => {
     const root = await treeWith({ 'nix/store/x': '' });
