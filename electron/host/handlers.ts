@@ -1,7 +1,6 @@
 /** One function for each call of the contract; every domain of the host provides its own share. */
-
 import type { z } from 'zod';
-import type { Answer, CallName, contract, EventData, EventName, Output } from '#shared/api/contract.ts';
+import type { Answer, CallName, contract, EventData, EventName } from '#shared/api/contract.ts';
 
 /** What a handler is given: the input after the schema has checked it. */
 export type CheckedInput<Name extends CallName> = z.output<(typeof contract)[Name]['input']>;
@@ -17,5 +16,3 @@ export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<CallName,
 
 /** How a domain tells every page that something is different. */
 export type Publish = <Name extends EventName>(name: Name, data: EventData<Name>) => void;
-
-export type { Output };

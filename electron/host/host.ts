@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { EventData, EventName } from '#shared/api/contract.ts';
-import { ok, type Result } from '#shared/api/result.ts';
+import { ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { createApplyHandlers } from './apply/apply-handlers.ts';
 import { createJobs } from './apply/create-jobs.ts';
@@ -32,7 +32,7 @@ import { createPracticeHandlers } from './machine/practice-handlers.ts';
 import { createPreferencesHandlers } from './preferences/preferences-handlers.ts';
 import { helperProgram } from './privilege/helper-program.ts';
 import { type Report, reportToTerminal } from './report.ts';
-import { checkEvent, createRouter } from './router.ts';
+import { checkEvent, createRouter, type HostAnswer } from './router.ts';
 import { computerStateDirectory } from './storage/computer-state.ts';
 import type { DataDirectories } from './storage/data-directories.ts';
 import { createUpdateHandlers } from './updates/update-handlers.ts';
@@ -56,9 +56,6 @@ export interface PracticeFacts {
   readonly folder: string;
   readonly engine: 'nix' | 'stand-in';
 }
-
-/** What every call answers, before the contract tells its exact type. */
-export type HostAnswer = Result<unknown, { readonly kind: string; readonly sentence: string }>;
 
 export type HostEvent = {
   readonly [Name in EventName]: { readonly name: Name; readonly data: EventData<Name> };

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { type CallName, contract, type EventName, events } from '#shared/api/contract.ts';
-import { fail } from '#shared/api/result.ts';
+import { fail, type Result } from '#shared/api/result.ts';
 import type { Handler, Handlers } from './handlers.ts';
-import type { HostAnswer } from './host.ts';
 import type { Report } from './report.ts';
+
+/** What every call answers, before the contract tells its exact type. */
+export type HostAnswer = Result<unknown, { readonly kind: string; readonly sentence: string }>;
 
 export interface Router {
   /** Never rejects. */

@@ -1,6 +1,7 @@
 /** The only file that listens to what pages send: one channel, from our own page only. */
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import type { Host, HostAnswer } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
+import type { HostAnswer } from '../host/router.ts';
 import { callChannel, eventChannel } from './bridge-channels.ts';
 import { isPageAddress } from './page-address.ts';
 

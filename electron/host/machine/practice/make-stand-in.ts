@@ -2,7 +2,7 @@
 
 import { firstError } from './first-error.ts';
 import { practiceFolder } from './folder.ts';
-import type { MadePast, PastSystem } from './past.ts';
+import type { MadePast, PastSystem } from './past-systems.ts';
 import { evaluateSystems } from './tools/evaluate/evaluate-system.ts';
 import { addFolder } from './tools/stand-in/add-folder.ts';
 import { textProgress } from './tools/stand-in/progress.ts';

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { firstError } from './first-error.ts';
 import { practiceFolder } from './folder.ts';
-import type { MadePast, PastSystem } from './past.ts';
+import type { MadePast, PastSystem } from './past-systems.ts';
 
 const start = promisify(execFile);
 

@@ -9,24 +9,12 @@ import { practiceFolder } from './folder.ts';
 import { makeStandIn } from './make-stand-in.ts';
 import { makeWithNix } from './make-with-nix.ts';
 import type { PracticeEngine } from './marker.ts';
+import type { PastSystem } from './past-systems.ts';
 import { removeTree } from './remove-tree.ts';
 import { earlierConfigurations, startingConfiguration } from './starting-configuration.ts';
 import { activateSystem } from './tools/activation.ts';
 import { writeBootMenu } from './tools/boot-menu.ts';
 import { setLink } from './tools/links.ts';
-
-/** A system to build: from a channel's folder and a configuration's file. */
-export interface PastSystem {
-  readonly channel: string;
-  readonly configuration: string;
-}
-
-/** What an engine makes of them, in the same order. */
-export interface MadePast {
-  readonly systems: readonly string[];
-  /** Store paths of the channel as it was before, and as it is. */
-  readonly channels: readonly string[];
-}
 
 const dayLength = 24 * 60 * 60 * 1000;
 /** In milliseconds before now. */

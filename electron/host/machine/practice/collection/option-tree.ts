@@ -1,35 +1,8 @@
 /** The options of the practice computer as `options.json`: a tree that the channel's Nix declares. */
 import type { NixValue } from '#shared/api/intent.ts';
-import type { OptionType } from '#shared/options/option-type.ts';
 import type { CuratedApp, CuratedSetting } from '../../../catalog/curated/curated.ts';
+import type { DeclaredOption, DeclaredType, JsonValue, OptionTree } from './declared-option.ts';
 import { bringingOptions, corePackages, systemOptions } from './system-options.ts';
-
-export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [name: string]: JsonValue };
-
-/** A type of the form's own kinds, or a set with options of its own; `freeform` takes other names as well. */
-export type DeclaredType =
-  | Exclude<OptionType, { kind: 'nullOr' | 'listOf' | 'attrsOf' }>
-  | { readonly kind: 'nullOr' | 'listOf' | 'attrsOf'; readonly of: DeclaredType }
-  | { readonly kind: 'submodule'; readonly options: OptionTree; readonly freeform?: boolean };
-
-export interface DeclaredOption {
-  readonly type: DeclaredType;
-  /** Absent where it has none; `{ package: ["a", "b"] }` is `pkgs.a.b`. */
-  readonly default?: JsonValue;
-}
-
-export type OptionNode = { readonly option: DeclaredOption } | { readonly below: OptionTree };
-
-/** By one segment of the path. */
-export interface OptionTree {
-  [name: string]: OptionNode;
-}
 
 export interface OptionsFile {
   readonly options: OptionTree;

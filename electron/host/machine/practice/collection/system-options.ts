@@ -1,5 +1,5 @@
 /** Options that configurations use although they are on none of our pages. */
-import type { DeclaredOption, DeclaredType, JsonValue, OptionTree } from './option-tree.ts';
+import type { DeclaredOption, DeclaredType, JsonValue, OptionTree } from './declared-option.ts';
 
 const flag = (value = false): DeclaredOption => ({ type: { kind: 'bool' }, default: value });
 const of = (type: DeclaredType, value?: JsonValue): DeclaredOption =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { curatedApps, curatedSettings } from '../../../../../../electron/host/catalog/curated/index.ts';
-import {
-  type OptionNode,
-  type OptionTree,
-  optionsFile,
-} from '../../../../../../electron/host/machine/practice/collection/option-tree.ts';
+import type {
+  OptionNode,
+  OptionTree,
+} from '../../../../../../electron/host/machine/practice/collection/declared-option.ts';
+import { optionsFile } from '../../../../../../electron/host/machine/practice/collection/option-tree.ts';
 import { packageCollection } from '../../../../../../electron/host/machine/practice/collection/packages.ts';
 
 function nodeAt(tree: OptionTree, path: string): OptionNode | undefined {
