@@ -158,6 +158,12 @@ export const contract = {
       error('cannot-apply'),
     ]),
   },
+  /** Makes the files as they are the system: somebody edited them elsewhere. Pending changes go on waiting. */
+  'apply.files': {
+    input: z.object({ mode: z.enum(['switch', 'boot']) }),
+    output: jobSchema,
+    error: z.discriminatedUnion('kind', [error('busy'), error('cannot-apply')]),
+  },
   'apply.current': { input: nothing, output: z.object({ job: jobSchema.nullable() }), error: noErrors },
   'apply.cancel': {
     input: z.object({ jobId: z.string() }),

@@ -142,6 +142,7 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
         ? fail({ kind: 'nothing-to-do', sentence: 'No changes are pending.' })
         : ok({ ...computer.plan, ...scenario.plan }),
     'apply.start': () => started(computer.job('downloading')),
+    'apply.files': () => started(computer.job('checking')),
     'apply.current': () => ok({ job }),
     'apply.cancel': () => {
       started(computer.endedJob({ kind: 'cancelled' }));

@@ -31,15 +31,14 @@ export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
       if (plan.hasRefusals) {
         return fail({ kind: 'refused', sentence: 'A change in this plan cannot be made.' });
       }
-      if (mode !== 'write' && !computer.canApply) {
-        return fail({ kind: 'cannot-apply', sentence: 'Here files can be written, but not applied.' });
-      }
+      if (mode !== 'write' && !computer.canApply) return cannotApply;
       const changed = await plans.changedSince(plan);
       if (changed.length > 0) {
         return fail({ kind: 'changed-on-disk', sentence: `Changed in the meantime: ${changed.join(', ')}` });
       }
       return jobs.start(applyOrder(plan, mode, parts));
     },
+    'apply.files': ({ mode }) => (computer.canApply ? jobs.start(filesOrder(mode, parts)) : cannotApply),
     'apply.current': () => ok({ job: jobs.current() }),
     'apply.cancel': ({ jobId }) =>
       jobs.cancel(jobId)
@@ -54,6 +53,22 @@ export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
       if (page === null) return fail({ kind: 'unknown-job', sentence: 'There is no log of such a job.' });
       return ok({ lines: [...page.lines], from: page.from, total: page.total });
     },
+  };
+}
+
+const cannotApply = fail({
+  kind: 'cannot-apply',
+  sentence: 'Here files can be written, but not applied.',
+} as const);
+
+/** The files as they are: nothing is written, and no change of ours is in it. */
+function filesOrder(mode: 'switch' | 'boot', { computer, records }: ApplyParts): JobOrder {
+  return {
+    task: { kind: 'apply', mode, changeCount: 0 },
+    stages: applyStages(mode, computer).filter((stage) => stage !== 'writing'),
+    request: { request: 'apply', version: helperProtocolVersion, action: mode, files: [] },
+    whenSwitched: ({ generation }) =>
+      recordSwitch(computer, records, { generation, changes: [], files: [], fromUpdate: false }),
   };
 }
 

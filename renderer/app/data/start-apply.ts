@@ -44,6 +44,24 @@ export function useStartPlan() {
   return { start, isStarting: isPending };
 }
 
+/** Makes the files as they are the system, after somebody edited them elsewhere. */
+export function useStartFiles() {
+  const t = useText();
+  const showNotice = useNotices((store) => store.show);
+  const showJob = useShowJob();
+  const { mutate, isPending } = useRequest('apply.files');
+  const startFiles = (mode: 'switch' | 'boot') =>
+    mutate(
+      { mode },
+      {
+        onSuccess: showJob,
+        onError: (failure: CallFailure<'apply.files'>) =>
+          showNotice(t(explained[failure.kind] ?? 'apply.notStarted'), failure.message),
+      },
+    );
+  return { startFiles, isStarting: isPending };
+}
+
 /**
  * Apply without a look at the review: plans, and starts when nothing was refused. Everything that needs a
  * person's eye leads to the review instead.

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import type { MachineOverview } from '#shared/api/machine.ts';
 import { useCall } from '../../app/data/call.ts';
 import { usePending } from '../../app/data/pending.ts';
+import { useStartFiles } from '../../app/data/start-apply.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Banner } from '../../ui/Banner.tsx';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { ProblemDetails } from '../problem/ProblemDetails.tsx';
 import styles from './HomeScreen.module.css';
 
@@ -17,6 +18,21 @@ type Space = MachineOverview['space']['store'];
 
 function isLow(space: Space): space is NonNullable<Space> {
   return space !== null && space.totalBytes > 0 && space.freeBytes / space.totalBytes < lowShare;
+}
+
+function FilesAreNewer() {
+  const t = useText();
+  const { startFiles, isStarting } = useStartFiles();
+  const apply = (
+    <Button isBusy={isStarting} onPress={() => startFiles('switch')}>
+      {t('home.newerAction')}
+    </Button>
+  );
+  return (
+    <Banner tone="warn" icon={PencilLine} title={t('home.newerTitle')} action={apply}>
+      {t('home.newerText')}
+    </Banner>
+  );
 }
 
 export function ThingsToLookAt({ machine }: { readonly machine: MachineOverview }) {
@@ -33,11 +49,7 @@ export function ThingsToLookAt({ machine }: { readonly machine: MachineOverview 
         {t('home.restartText')}
       </Banner>
     ),
-    machine.agreement === 'files-are-newer' && (
-      <Banner key="newer" tone="warn" icon={PencilLine} title={t('home.newerTitle')}>
-        {t('home.newerText')}
-      </Banner>
-    ),
+    machine.agreement === 'files-are-newer' && <FilesAreNewer key="newer" />,
     isLow(store) && (
       <Banner key="store" tone="warn" icon={HardDrive} title={t('home.lowSpace')}>
         {t('home.lowText', { free: size(store.freeBytes) })}

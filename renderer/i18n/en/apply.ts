@@ -14,9 +14,10 @@ export const applyTexts = {
   'job.update': 'Updating the system',
 
   'apply.title': 'Applying',
-  'apply.titleChanges': '{count, plural, one {Applying # change} other {Applying # changes}}',
+  'apply.titleChanges':
+    '{count, plural, =0 {Applying the files as they are} one {Applying # change} other {Applying # changes}}',
   'apply.titleBoot':
-    '{count, plural, one {Preparing # change for the next start} other {Preparing # changes for the next start}}',
+    '{count, plural, =0 {Preparing the files as they are for the next start} one {Preparing # change for the next start} other {Preparing # changes for the next start}}',
   'apply.titleWrite': 'Writing the files',
   'apply.titleSwitch': 'Going back to restore point {number}',
   'apply.titleUpdate': 'Updating the system',
@@ -70,9 +71,10 @@ export const applyTexts = {
   'log.follow': 'Follow the end',
 
   'done.title': 'Done',
-  'done.apply': '{count, plural, one {Your change is in place.} other {Your # changes are in place.}}',
+  'done.apply':
+    '{count, plural, =0 {The system is now as the files say.} one {Your change is in place.} other {Your # changes are in place.}}',
   'done.boot':
-    '{count, plural, one {Your change is ready and takes effect at the next start.} other {Your # changes are ready and take effect at the next start.}}',
+    '{count, plural, =0 {The system that the files describe takes effect at the next start.} one {Your change is ready and takes effect at the next start.} other {Your # changes are ready and take effect at the next start.}}',
   'done.write': 'The files are written. They take effect when that system is rebuilt.',
   'done.switch': 'This computer is now as it was at restore point {number}.',
   'done.update': 'The system is up to date.',

@@ -28,6 +28,7 @@ export const homeTexts = {
   'home.restartText': 'The running kernel is older than the one of the current restore point.',
   'home.newerTitle': 'The configuration was changed and not applied',
   'home.newerText': 'Somebody edited the files since the running system was built from them.',
+  'home.newerAction': 'Apply the files',
   'home.pending': '{count, plural, one {# change is waiting} other {# changes are waiting}}',
   'home.pendingAction': 'Review',
   'home.lowSpace': 'The system disk is nearly full',

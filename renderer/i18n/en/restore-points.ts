@@ -6,7 +6,7 @@ export const restorePointTexts = {
   'history.point': '{number} · {name}',
   'history.fromUpdate': 'System update',
   'history.elsewhere': 'Made outside Snowglobe',
-  'history.noChanges': 'Same settings, built again',
+  'history.noChanges': 'Files edited elsewhere',
   'history.kernel': 'Linux {version}',
   'history.running': 'Running',
   'history.booted': 'Started with',

@@ -66,6 +66,21 @@ describe('a job that works', () => {
     });
   });
 
+  it('makes the files as they are the system, and leaves pending changes waiting', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    const file = readFileSync(machine.computer.places.entry, 'utf8');
+    expect(await host.apply['apply.files']({ mode: 'switch' })).toMatchObject({ ok: true });
+    await host.jobs.idle();
+    expect(host.jobs.current()).toMatchObject({
+      stages: ['checking', 'downloading', 'building', 'activating'],
+      outcome: { kind: 'done', generation: 2 },
+    });
+    expect(readFileSync(machine.computer.places.entry, 'utf8')).toBe(file);
+    expect(host.applied).toEqual([]);
+    expect(await host.records.all()).toMatchObject([{ generation: 2, changes: [], files: [] }]);
+  });
+
   it('keeps its log over a restart of the application, and its outcome too', async () => {
     const machine = await scriptedComputer();
     const host = await hostOver(machine);
@@ -194,6 +209,37 @@ describe('orders that are refused', () => {
         error: { kind: 'unknown-job' },
       });
     }
+  });
+});
+
+describe('closing the application during a job', () => {
+  it('cancels it and waits until everything is back', async () => {
+    const machine = await scriptedComputer();
+    const files = await machine.files();
+    await machine.behave('never-ends');
+    const host = await hostOver(machine);
+    await host.start();
+    await waitFor(hasMarker(machine));
+    await host.jobs.finish();
+    expect(await machine.files()).toEqual(files);
+    const again = await hostOver(machine, host.stateDirectory);
+    expect(again.jobs.current()?.outcome).toEqual({ kind: 'cancelled' });
+  });
+
+  it('waits for an activation, and keeps its record', async () => {
+    const machine = await scriptedComputer();
+    await machine.behave('activates-slowly');
+    const host = await hostOver(machine);
+    await host.start();
+    await waitFor(hasMarker(machine));
+    await host.jobs.finish();
+    expect(host.applied).toEqual(['plan-1']);
+    const again = await hostOver(machine, host.stateDirectory);
+    expect(again.jobs.current()?.outcome).toMatchObject({ kind: 'done', generation: 2 });
+  });
+
+  it('has nothing to wait for without one', async () => {
+    await (await hostOver(await scriptedComputer())).jobs.finish();
   });
 });
 

@@ -27,6 +27,7 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'changes.redo': {},
   'changes.plan': { useOverrideFile: [] },
   'apply.start': { planId: 'no-such-plan', mode: 'write' },
+  'apply.files': { mode: 'switch' },
   'apply.current': {},
   'apply.cancel': { jobId: 'no-such-job' },
   'apply.dismiss': { jobId: 'no-such-job' },
