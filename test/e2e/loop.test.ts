@@ -61,7 +61,7 @@ describe.skipIf(chromiumNeed.isMissing)(
         expect(await snowglobe.readConfiguration(), 'going back leaves the files').toBe(after);
 
         await goTo(page, '/apps');
-        expect(await appSwitch(page, 'Thunderbird').isChecked()).toBe(true);
+        await expect.poll(() => appSwitch(page, 'Thunderbird').isChecked()).toBe(true);
       });
     }
   },
