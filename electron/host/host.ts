@@ -70,7 +70,10 @@ export interface Host {
   call(name: string, input: unknown): Promise<HostAnswer>;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: HostEvent) => void): () => void;
-  /** Stops watching and waits for what is being written. A job under way is the helper's, which notices. */
+  /**
+   * Stops watching, cancels a job under way, and waits until that has put everything back and all is on disk. An
+   * activation is waited for instead: half of one would be worse, and its record is kept.
+   */
   close(): Promise<void>;
 }
 
@@ -158,6 +161,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     async close() {
       stopWatching();
       listeners.clear();
+      await jobs.finish();
       await pending.settled();
     },
   };

@@ -49,6 +49,12 @@ export function createJobs(parts: JobsParts): Jobs {
   // A full disk must not turn a job that worked into one that did not.
   const remember = (): Promise<void> => writeStoredDocument(lastJobFile, shown).catch(() => {});
 
+  const cancel = (): boolean => {
+    if (running === null || shown === null || !canCancel(shown.state)) return false;
+    running.cancel();
+    return true;
+  };
+
   return {
     start: (order: JobOrder) => {
       if (running !== null) {
@@ -68,11 +74,7 @@ export function createJobs(parts: JobsParts): Jobs {
       return ok(shown);
     },
     current: () => shown,
-    cancel: (jobId) => {
-      if (running === null || shown?.id !== jobId || !canCancel(shown.state)) return false;
-      running.cancel();
-      return true;
-    },
+    cancel: (jobId) => shown?.id === jobId && cancel(),
     dismiss: (jobId) => {
       if (shown?.id !== jobId || !hasEnded(shown.state)) return;
       shown = null;
@@ -84,6 +86,10 @@ export function createJobs(parts: JobsParts): Jobs {
       return isJobId(jobId) ? readLogPage(logFile(jobId), from, limit) : null;
     },
     idle: () => idle,
+    finish: () => {
+      cancel();
+      return idle;
+    },
   };
 }
 

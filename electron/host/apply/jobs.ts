@@ -32,4 +32,6 @@ export interface Jobs {
   log(jobId: string, from: number, limit: number): Promise<LogPage | null>;
   /** Resolves when no job is under way. */
   idle(): Promise<void>;
+  /** Cancels the job under way where that is still possible, and resolves when it has ended. */
+  finish(): Promise<void>;
 }
