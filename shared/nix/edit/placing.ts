@@ -3,7 +3,15 @@
 import type { SourceFile } from '../module/source-file.ts';
 import type { Range } from '../syntax/tree.ts';
 import { attachedComments, commentsAbove } from './comments.ts';
-import { indentationAt, isFirstOnLine, lineEndOf, lineStart, trailingOf } from './layout.ts';
+import {
+  indentationAt,
+  isFirstOnLine,
+  lineEndOf,
+  lineStart,
+  lineStop,
+  nextLineStart,
+  trailingOf,
+} from './layout.ts';
 import type { Container } from './remove-item.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -55,7 +63,8 @@ export function after(
   const ownsLine = isFirstOnLine(text, item.start);
   if (ownsLine && (trailing.endsLine || isLast(container, item))) {
     const offset = trailing.endsLine ? trailing.end : item.end;
-    const blank = apart && isSetApart(source, item) ? lineEnd : '';
+    const blank =
+      apart && isSetApart(source, item) && endsContainer(source, container, offset) ? lineEnd : '';
     return { indent, edit: (added) => insertion(offset, blank + lineEnd + indent + added) };
   }
   if (trailing.endsLine && trailing.comments.length > 0) {
@@ -68,6 +77,15 @@ export function after(
 
 function isLast({ items }: Container, item: Range): boolean {
   return items.at(-1)?.end === item.end;
+}
+
+/** Whether nothing but the closing bracket, or a blank line, follows. */
+function endsContainer({ text }: SourceFile, { close }: Container, lineEnd: number): boolean {
+  const next = nextLineStart(text, lineEnd);
+  const line = text.slice(next, lineStop(text, next));
+  return (
+    line.trim() === '' || (close >= next && isFirstOnLine(text, close) && lineStart(text, close) === next)
+  );
 }
 
 /** Whether a blank line stands above the item and its comments. */
