@@ -18,8 +18,22 @@ export interface DesktopOptions {
   readonly onShown: () => void;
 }
 
-/** Call it before the application is ready. Resolves when the window is there, or the start was given up. */
+/**
+ * Call it before the application is ready. Resolves when the window is there, or the start was given up; never
+ * rejects.
+ */
 export async function runDesktop(options: DesktopOptions): Promise<void> {
+  try {
+    await startDesktop(options);
+  } catch (error) {
+    // Left alone, Electron would run on without a window.
+    const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`Snowglobe: ${story}\n`);
+    giveUp(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function startDesktop(options: DesktopOptions): Promise<void> {
   app.setName('Snowglobe');
   if (options.instanceFolder !== undefined) app.setPath('userData', options.instanceFolder);
   if (!app.requestSingleInstanceLock()) {
@@ -35,8 +49,7 @@ export async function runDesktop(options: DesktopOptions): Promise<void> {
   // The host reads the configuration while Electron starts.
   const [host] = await Promise.all([options.openHost(), app.whenReady()]);
   if (!host.ok) {
-    dialog.showErrorBox('Snowglobe cannot start', host.error.sentence);
-    app.exit(1);
+    giveUp(host.error.sentence);
     return;
   }
   Menu.setApplicationMenu(null);
@@ -49,6 +62,11 @@ export async function runDesktop(options: DesktopOptions): Promise<void> {
     stateFile: join(app.getPath('userData'), 'window.json'),
   });
   window.once('show', options.onShown);
+}
+
+function giveUp(sentence: string): void {
+  dialog.showErrorBox('Snowglobe cannot start', sentence);
+  app.exit(1);
 }
 
 /** What is being written is finished first; then the quit that was asked for goes on. */
