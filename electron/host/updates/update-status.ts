@@ -13,12 +13,14 @@ export function canUpdate(computer: Computer): boolean {
 
 export async function readUpdateStatus(computer: Computer): Promise<UpdateStatus> {
   const { nixos } = await readSystemVersions(computer.places.runningSystem);
-  const common = { currentVersion: nixos, canUpdate: canUpdate(computer) };
   if (computer.kind === 'flake') {
-    return { ...common, follows: await readFlakeInputs(computer), updatedAt: null };
+    const follows = await readFlakeInputs(computer);
+    return { currentVersion: nixos, canUpdate: false, follows, updatedAt: null };
   }
   const [follows, updatedAt] = await Promise.all([readChannel(computer), readChannelDate(computer)]);
-  return { ...common, follows, updatedAt };
+  // A system may be made from a nixpkgs of its own, without any channel (`nix.channel.enable = false`).
+  const isFollowed = follows.kind === 'channel';
+  return { currentVersion: nixos, canUpdate: canUpdate(computer) && isFollowed, follows, updatedAt };
 }
 
 async function readChannel(computer: Computer): Promise<UpdateStatus['follows']> {

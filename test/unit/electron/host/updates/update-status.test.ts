@@ -49,6 +49,7 @@ describe('what a channel computer follows', () => {
     const status = await readUpdateStatus(practiceComputer(await temporaryDirectory()));
     expect(status.follows).toEqual({ kind: 'nothing-known' });
     expect(status.updatedAt).toBeNull();
+    expect(status.canUpdate).toBe(false);
   });
 });
 
