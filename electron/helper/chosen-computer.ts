@@ -1,5 +1,5 @@
 /** Which computer the helper acts on. Privileges are for the system itself and for nothing else. */
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import { type Computer, mountedComputer, nixosComputer, practiceComputer } from '#shared/machine/computer.ts';
 import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
@@ -61,7 +61,7 @@ function systemItself(person: number): ChosenComputer {
   if (!existsSync('/etc/NIXOS')) {
     throw new HelperRefusal('refused-computer', 'This system is not NixOS.');
   }
-  const entry = systemEntry('/etc/nixos', person);
+  const entry = systemEntry('/etc/nixos', '/etc/set-environment', person);
   const computer = nixosComputer(dirname(entry), entry);
   return {
     computer,
@@ -72,16 +72,18 @@ function systemItself(person: number): ChosenComputer {
 }
 
 /**
- * The file that the system is made from: `flake.nix` where there is one, else `configuration.nix`. A flake.nix
+ * The file that the system is made from: `flake.nix` where there is one, else what the system itself names in
+ * NIX_PATH (never what the caller's environment does), else `configuration.nix`. A flake.nix
  * that is a link stands for the flake that it leads to, as it does for nixos-rebuild (nixpkgs: nixos-rebuild.sh).
  * What is written is below the directory of that file, so a link that is not root's must lead to a directory
  * that is the person's.
  * @param usual `/etc/nixos`
+ * @param sessionVariables `/etc/set-environment`, which NixOS makes from `nix.nixPath` and the like
  */
-export function systemEntry(usual: string, person: number): string {
+export function systemEntry(usual: string, sessionVariables: string, person: number): string {
   const flake = join(usual, 'flake.nix');
   const link = lstatSync(flake, { throwIfNoEntry: false });
-  if (link === undefined) return join(usual, 'configuration.nix');
+  if (link === undefined) return namedConfiguration(sessionVariables) ?? join(usual, 'configuration.nix');
   if (!link.isSymbolicLink()) return flake;
   try {
     const entry = realpathSync(flake);
@@ -96,6 +98,16 @@ export function systemEntry(usual: string, person: number): string {
   } catch (error) {
     throw fileSystemRefusal(error, flake);
   }
+}
+
+/** `nixos-config` in the NIX_PATH of every session; for a directory, Nix reads its default.nix. */
+function namedConfiguration(sessionVariables: string): string | null {
+  if (!existsSync(sessionVariables)) return null;
+  const text = readFileSync(sessionVariables, 'utf8');
+  const path = /^export NIX_PATH="(?:[^"]*:)?nixos-config=(\/[^":$`\\]+)/m.exec(text)?.[1];
+  if (path === undefined) return null;
+  const isDirectory = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isDirectory ? join(path, 'default.nix') : path;
 }
 
 function ownDirectory(path: string, caller: Caller): string {
@@ -125,7 +137,7 @@ function resolveConfiguration(computer: Computer): string {
   } catch (error) {
     throw fileSystemRefusal(error, configuration);
   }
-  if (isInStore(resolved) || !statSync(resolved).isDirectory()) {
+  if (resolved === '/' || isInStore(resolved) || !statSync(resolved).isDirectory()) {
     throw new HelperRefusal('refused-computer', 'The configuration directory cannot be written.', {
       path: resolved,
     });

@@ -6,6 +6,7 @@ import { systemEntry } from '../../../../electron/helper/chosen-computer.ts';
 import { temporaryDirectory } from '../../../helpers/temporary-directory.ts';
 
 const me = process.getuid?.() ?? -1;
+const noVariables = '/nowhere/set-environment';
 
 async function withFlakeElsewhere(name = 'flake.nix'): Promise<{ usual: string; flake: string }> {
   const root = await temporaryDirectory();
@@ -20,22 +21,36 @@ async function withFlakeElsewhere(name = 'flake.nix'): Promise<{ usual: string; 
 describe('the file that the system is made from', () => {
   it('is configuration.nix, unless there is a flake', async () => {
     const usual = await temporaryDirectory();
-    expect(systemEntry(usual, me)).toBe(join(usual, 'configuration.nix'));
+    expect(systemEntry(usual, noVariables, me)).toBe(join(usual, 'configuration.nix'));
     await writeFile(join(usual, 'flake.nix'), '{ }');
-    expect(systemEntry(usual, me)).toBe(join(usual, 'flake.nix'));
+    expect(systemEntry(usual, noVariables, me)).toBe(join(usual, 'flake.nix'));
+  });
+
+  it('is what the system names in NIX_PATH, also by its directory', async () => {
+    const root = await temporaryDirectory();
+    const variables = join(root, 'set-environment');
+    await mkdir(join(root, 'laptop'));
+    const name = (path: string) =>
+      writeFile(variables, `export HOME\nexport NIX_PATH="nixpkgs=/x/nixos:nixos-config=${path}:/x"\n`);
+    await name(join(root, 'laptop.nix'));
+    expect(systemEntry(root, variables, me)).toBe(join(root, 'laptop.nix'));
+    await name(join(root, 'laptop'));
+    expect(systemEntry(root, variables, me)).toBe(join(root, 'laptop/default.nix'));
+    await name('$HOME/laptop.nix');
+    expect(systemEntry(root, variables, me)).toBe(join(root, 'configuration.nix'));
   });
 
   it('is the flake that a link leads to, as for nixos-rebuild', async () => {
     const { usual, flake } = await withFlakeElsewhere();
-    expect(systemEntry(usual, me)).toBe(flake);
+    expect(systemEntry(usual, noVariables, me)).toBe(flake);
   });
 
   it('is refused where a link leads to something that is not a flake, or to nothing', async () => {
     const { usual } = await withFlakeElsewhere('passwords.nix');
-    expect(() => systemEntry(usual, me)).toThrow(/not managed/);
+    expect(() => systemEntry(usual, noVariables, me)).toThrow(/not managed/);
     const empty = await temporaryDirectory();
     await symlink(join(empty, 'gone'), join(empty, 'flake.nix'));
-    expect(() => systemEntry(empty, me)).toThrow(/ENOENT/);
+    expect(() => systemEntry(empty, noVariables, me)).toThrow(/ENOENT/);
   });
 
   it.skipIf(me !== 0)(
@@ -45,9 +60,9 @@ describe('the file that the system is made from', () => {
       const [jane, john] = [1234, 1235];
       lchownSync(join(usual, 'flake.nix'), jane, jane);
       chownSync(join(flake, '..'), john, john);
-      expect(() => systemEntry(usual, jane)).toThrow(/not managed/);
+      expect(() => systemEntry(usual, noVariables, jane)).toThrow(/not managed/);
       chownSync(join(flake, '..'), jane, jane);
-      expect(systemEntry(usual, jane)).toBe(flake);
+      expect(systemEntry(usual, noVariables, jane)).toBe(flake);
     },
   );
 });
