@@ -50,7 +50,10 @@ function valueOfWord(word: string, flags: Flags): NixValue | string {
     : `'${word}' is neither true nor false.`;
 }
 
-export function intentsOfJson(text: string, flags: Flags): ReadIntents {
+/** What the flags say holds for every intent. */
+type IntentFlags = Pick<Flags, 'replaceComputed' | 'customised'>;
+
+export function intentsOfJson(text: string, flags: IntentFlags): ReadIntents {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -79,7 +82,7 @@ function isPath(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string');
 }
 
-function intentOfRecord(fields: Fields, flags: Flags): Intent | string {
+function intentOfRecord(fields: Fields, flags: IntentFlags): Intent | string {
   const { kind, path, name, to } = fields;
   if (!isPath(path)) return '"path" must be a list of names.';
   switch (kind) {
