@@ -11,7 +11,7 @@ import { recoverInterrupted } from '../privilege/recover-interrupted.ts';
 import { writeStoredDocument } from '../storage/stored-document.ts';
 import { canCancel, hasEnded } from './job-state.ts';
 import type { JobOrder, Jobs } from './jobs.ts';
-import { readLogPage } from './log.ts';
+import { readLogPage, removeOldLogs } from './log.ts';
 import { type RunningJob, runJob } from './run-job.ts';
 
 export interface JobsParts {
@@ -25,10 +25,14 @@ export interface JobsParts {
 /** A page is told at most this often how a job goes; a new state is told at once. */
 const pauseBetweenNews = 100;
 
+/** The page shows the last one; the others are for a person who looks into what went wrong lately. */
+const keptLogs = 10;
+
 export function createJobs(parts: JobsParts): Jobs {
   const { publish, stateDirectory } = parts;
-  const lastJobFile = join(stateDirectory, 'jobs', 'last.json');
-  const logFile = (jobId: string): string => join(stateDirectory, 'jobs', `${jobId}.log`);
+  const directory = join(stateDirectory, 'jobs');
+  const lastJobFile = join(directory, 'last.json');
+  const logFile = (jobId: string): string => join(directory, `${jobId}.log`);
 
   let shown = readLastJob(lastJobFile);
   let running: RunningJob | null = null;
@@ -68,6 +72,7 @@ export function createJobs(parts: JobsParts): Jobs {
       idle = Promise.all([remember(), job.ended]).then(async () => {
         running = null;
         await remember();
+        await removeOldLogs(directory, keptLogs);
         tell();
         publish('history.changed', {});
       });

@@ -1,6 +1,7 @@
 /** The log of one job: in memory while the job runs, and on disk from the first line. */
 import { createReadStream, createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { LogPage } from './jobs.ts';
 
@@ -49,6 +50,25 @@ export async function readLogPage(path: string, from: number, limit: number): Pr
     return null;
   }
   return pageOf(lines, from, limit);
+}
+
+/** A build's log can have megabytes: of those in the directory only the newest are kept. Never rejects. */
+export async function removeOldLogs(directory: string, keep: number): Promise<void> {
+  const names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith('.log'));
+  const logs = await Promise.all(
+    names.map(async (name) => {
+      const path = join(directory, name);
+      return {
+        path,
+        writtenAt: await stat(path).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => 0,
+        ),
+      };
+    }),
+  );
+  const old = logs.sort((first, second) => second.writtenAt - first.writtenAt).slice(keep);
+  await Promise.all(old.map(({ path }) => rm(path, { force: true }).catch(() => {})));
 }
 
 function pageOf(lines: readonly string[], from: number, limit: number): LogPage {
