@@ -1,0 +1,3 @@
+{ user, ... }: {
+  networking.hostName = "${user}-pc";
+}

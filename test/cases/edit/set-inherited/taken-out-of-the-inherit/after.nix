@@ -1,0 +1,5 @@
+let b = 2; c = 3; in
+{
+  inherit c;
+  b = 1;
+}

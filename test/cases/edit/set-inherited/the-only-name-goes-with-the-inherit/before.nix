@@ -1,0 +1,5 @@
+let b = 2; in
+{
+  inherit b;
+  d = 4;
+}

@@ -1,0 +1,3 @@
+{
+  environment.etc."resolv.conf".text = "nameserver 1.1.1.1";
+}

@@ -1,0 +1,5 @@
+{
+  programs.bash.promptInit = "x";
+  # a comment
+  a = 1;
+}

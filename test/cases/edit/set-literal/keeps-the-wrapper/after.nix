@@ -1,0 +1,3 @@
+{ lib, ... }: {
+  time.timeZone = lib.mkDefault "Asia/Tokyo"; # moves
+}

@@ -1,0 +1,6 @@
+{ ... }:
+{
+  services = {
+    openssh.settings = { PasswordAuthentication = false; X11Forwarding = false; };
+  };
+}

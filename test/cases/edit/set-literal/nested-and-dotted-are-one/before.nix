@@ -1,0 +1,6 @@
+{ ... }:
+{
+  services = {
+    openssh.settings = { PasswordAuthentication = true; X11Forwarding = false; };
+  };
+}

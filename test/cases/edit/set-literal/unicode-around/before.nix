@@ -1,0 +1,4 @@
+{
+  # ключ — 钥匙
+  beschreibung = "klein"; # 🙂
+}

@@ -1,0 +1,5 @@
+{
+  boot.loader.grub.enable = true;
+  services.openssh.enable = true;
+  time.timeZone = "UTC";
+}

@@ -1,0 +1,8 @@
+{ ... }:
+{
+  imports = [ ];
+  config = {
+    networking.hostName = "a";
+    time.timeZone = "UTC";
+  };
+}

@@ -1,0 +1,7 @@
+{ ... }:
+{
+  imports = [ ];
+  config = {
+    networking.hostName = "a";
+  };
+}

@@ -1,0 +1,4 @@
+{
+  users.users.bob.shell = "y";
+  users.users."jane doe".shell = "x";
+}

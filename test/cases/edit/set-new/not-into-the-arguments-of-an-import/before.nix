@@ -1,0 +1,4 @@
+{ pkgs, ... }:
+{
+  environment = import ./e.nix { inherit pkgs; };
+}

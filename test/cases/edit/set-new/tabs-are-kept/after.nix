@@ -1,0 +1,6 @@
+{
+	services.openssh = {
+		enable = true;
+		ports = [ 2222 ];
+	};
+}

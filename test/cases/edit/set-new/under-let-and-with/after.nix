@@ -1,0 +1,7 @@
+{ lib, ... }:
+let x = 1; in
+with lib;
+{
+  networking.hostName = "a";
+  time.timeZone = "UTC";
+}

@@ -1,0 +1,6 @@
+{ lib, ... }:
+let x = 1; in
+with lib;
+{
+  networking.hostName = "a";
+}

@@ -1,0 +1,5 @@
+{
+  services.x.a = 1;
+  b = 2;
+  services.x.c = 3;
+}

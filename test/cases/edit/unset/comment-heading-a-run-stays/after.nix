@@ -1,0 +1,4 @@
+{
+  # These belong together.
+  b = 2;
+}

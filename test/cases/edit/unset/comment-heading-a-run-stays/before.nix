@@ -1,0 +1,5 @@
+{
+  # These belong together.
+  a = 1;
+  b = 2;
+}

@@ -1,0 +1,5 @@
+{
+  # services.old.enable = true;
+
+  b = 2;
+}

@@ -1,0 +1,6 @@
+{
+  # services.old.enable = true;
+  a = 1;
+
+  b = 2;
+}

@@ -1,0 +1,4 @@
+{ lib, config, ... }:
+{
+  a = lib.mkIf config.b 1;
+}

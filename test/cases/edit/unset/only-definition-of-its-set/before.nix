@@ -1,0 +1,3 @@
+{
+  services.x.enable = true;
+}
