@@ -1,6 +1,7 @@
 /**
  * Who may use the page: an address holds a token that works once and for a while, and is exchanged for a
- * cookie. So the address is worth nothing in a browser's history, a log, or a list of processes.
+ * cookie. So a used address is worth nothing in a browser's history or a log. Until the browser has used it,
+ * which takes it a second or two, others on the same machine can read it in the list of processes.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
