@@ -1,0 +1,4 @@
+{
+  # services.openssh.enable = false;
+  time.timeZone = "UTC";
+}

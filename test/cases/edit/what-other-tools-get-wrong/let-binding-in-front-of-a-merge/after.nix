@@ -1,0 +1,7 @@
+{ lib, ... }:
+let
+  services.x.enable = true;
+in
+lib.mkMerge [
+  { services.x.enable = false; }
+]

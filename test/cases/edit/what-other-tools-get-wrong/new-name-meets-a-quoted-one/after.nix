@@ -1,0 +1,6 @@
+{
+  environment.etc."resolv.conf" = {
+    text = "x";
+    mode = "0644";
+  };
+}

@@ -1,0 +1,5 @@
+{
+  environment.etc."resolv.conf" = {
+    text = "x";
+  };
+}

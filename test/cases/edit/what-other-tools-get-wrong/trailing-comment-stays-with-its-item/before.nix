@@ -1,0 +1,8 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    vim # the editor
+    git # the history
+    wget # the fetcher
+  ];
+}
