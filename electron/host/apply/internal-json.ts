@@ -91,7 +91,11 @@ export function stripAnsi(text: string): string {
 function placeIn(value: Readonly<Record<string, unknown>>) {
   const file = textIn(value, 'file');
   const line = numberIn(value, 'line');
-  return file === null || line === null ? null : { file, line, column: numberIn(value, 'column') ?? 1 };
+  if (file === null || line === null) return null;
+  const column = numberIn(value, 'column') ?? 1;
+  // Nix 2.34 repeats the position in the file's name.
+  const position = `:${line}:${column}`;
+  return { file: file.endsWith(position) ? file.slice(0, -position.length) : file, line, column };
 }
 
 function fieldsIn(value: Readonly<Record<string, unknown>>): readonly (string | number)[] {
