@@ -1,0 +1,6 @@
+{ lib, config, ... }:
+{
+  services.x = lib.mkIf config.y {
+    enable = true;
+  };
+}

@@ -1,0 +1,6 @@
+{ lib, config, ... }:
+{
+  config = lib.mkIf config.y {
+    services.x.enable = true;
+  };
+}

@@ -1,0 +1,4 @@
+{
+  services.x.a = 1;
+  services.x.b = 2;
+}

@@ -1,0 +1,4 @@
+{
+  users.users.jane = { };
+  users.users.bob = { };
+}

@@ -1,0 +1,5 @@
+{
+  users.users.robert = {
+    isNormalUser = true; # still
+  };
+}

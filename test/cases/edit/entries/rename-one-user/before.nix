@@ -1,0 +1,5 @@
+{
+  users.users.bob = {
+    isNormalUser = true; # still
+  };
+}

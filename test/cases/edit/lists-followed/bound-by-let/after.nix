@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+let
+  apps = with pkgs; [ vim wget ];
+in
+{
+  environment.systemPackages = apps;
+}

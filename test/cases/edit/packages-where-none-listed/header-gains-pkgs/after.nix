@@ -1,0 +1,5 @@
+{ pkgs, ... }:
+{
+  time.timeZone = "UTC";
+  environment.systemPackages = with pkgs; [ firefox ];
+}

@@ -1,0 +1,4 @@
+args@{ pkgs, ... }: {
+  time.timeZone = "UTC";
+  environment.systemPackages = with pkgs; [ firefox ];
+}

@@ -1,0 +1,3 @@
+args: {
+  time.timeZone = "UTC";
+}

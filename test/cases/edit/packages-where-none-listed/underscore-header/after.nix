@@ -1,0 +1,4 @@
+{ pkgs, ... }: {
+  time.timeZone = "UTC";
+  environment.systemPackages = with pkgs; [ firefox ];
+}

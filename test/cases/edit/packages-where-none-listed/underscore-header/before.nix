@@ -1,0 +1,3 @@
+_: {
+  time.timeZone = "UTC";
+}

@@ -1,0 +1,4 @@
+{
+  services.b.enable = true; # kept
+  z = 1;
+}

@@ -1,0 +1,4 @@
+{
+  services.a.enable = true; # kept
+  z = 1;
+}
