@@ -56,7 +56,7 @@ export function insertPosition(reading: ModuleReading, path: readonly string[]):
       b.common - a.common ||
       roleOrder(a.site) - roleOrder(b.site) ||
       b.site.path.length - a.site.path.length ||
-      Number(b.site.merged !== undefined) - Number(a.site.merged !== undefined),
+      mergeOrder(a.site) - mergeOrder(b.site),
   );
   if (best === undefined) return { ok: false, refusal: obstacle ?? nowhere(reading, path) };
   const captured = capturedBy(reading, best, path);
@@ -79,6 +79,11 @@ function nowhere(reading: ModuleReading, path: readonly string[]): StepRefusal {
 /** A `config` set is the better place than the module's outer one with `config.` in front. */
 function roleOrder(site: Site): number {
   return site.role === 'structured' ? 1 : 0;
+}
+
+/** The rightmost side of a `//` comes first: it wins. */
+function mergeOrder({ merged }: Site): number {
+  return merged === undefined || (merged.winners !== 'unknown' && merged.winners.size === 0) ? 0 : 1;
 }
 
 /** The path of a binding as an option; undefined for `options` and the like. */
@@ -130,7 +135,7 @@ function candidateAt(
   if (isImports && site.role === 'config') return undefined;
   const relatives = relativesIn(reading, site, path);
   for (const relative of relatives) {
-    const meets = relative.path.every((segment, i) => i >= path.length || mayBe(segment, path[i]!));
+    const meets = meetsInSet(relative.path, path);
     if (!meets) continue;
     const isUnknown = relative.path.some((segment) => segment.name === undefined);
     if (isUnknown) return { ok: false, refusal: dynamicName(reading, relative, path) };
@@ -154,6 +159,16 @@ function candidateAt(
   if (refused !== undefined) return { ok: false, refusal: refused };
   const common = Math.max(site.path.length, ...relatives.map((relative) => relative.common));
   return { ok: true, candidate: { site, relatives, common } };
+}
+
+/**
+ * Whether a binding stands in the way of a path, or may. Only the names up to the first unknown one count:
+ * Nix refuses two bindings whose names turn out the same, whatever lies below them.
+ */
+function meetsInSet(bound: readonly PathSegment[], path: readonly string[]): boolean {
+  const unknown = bound.findIndex((segment) => segment.name === undefined);
+  const decisive = unknown === -1 ? bound : bound.slice(0, unknown + 1);
+  return decisive.every((segment, i) => i >= path.length || mayBe(segment, path[i]!));
 }
 
 function isBindingOf(site: Site, binding: Range): boolean {
@@ -251,7 +266,8 @@ function positionIn(reading: ModuleReading, candidate: Candidate, path: readonly
     return { site, names, nested: undefined, style: { indent, unit, lineEnd }, edit };
   }
   const isOwnGroup = common > site.path.length;
-  const nested = isOwnGroup ? nestedLength(reading, group, common, path, site, names) : undefined;
+  const nested =
+    isOwnGroup || site.path.length > 0 ? nestedLength(reading, group, common, path, site, names) : undefined;
   const item = wholeBinding(site, anchor.binding);
   const placing =
     anchor.side === 'before' ? before(source, item) : after(source, container, item, unit, !isOwnGroup);

@@ -64,7 +64,7 @@ export function writeArgument(value: NixValue, style: WriteStyle): Written {
 export function asArgument(text: string, style: WriteStyle): string {
   const tree = parse(text);
   if (!needsParentheses(tree.root)) return text;
-  return `(${text}${endsInLineComment(tree) ? style.lineEnd : ''})`;
+  return `(${text}${endsInLineComment(tree) && !text.endsWith('\n') ? style.lineEnd : ''})`;
 }
 
 export function needsParentheses(expression: Expression): boolean {

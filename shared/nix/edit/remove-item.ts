@@ -183,7 +183,7 @@ function removeInline(
 function cut(text: string, from: number, to: number, next: number): TextEdit {
   const left = text.charAt(from - 1);
   const right = text.charAt(next);
-  const mayTouch = /[\s[({;]/.test(left) || /[\s\])};]/.test(right) || left === '' || right === '';
+  const mayTouch = /[\s[({;"]/.test(left) || /[\s\])};"]/.test(right) || left === '' || right === '';
   return { offset: from, length: to - from, text: mayTouch ? '' : ' ' };
 }
 

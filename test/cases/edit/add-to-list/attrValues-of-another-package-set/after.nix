@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = builtins.attrValues {
+    inherit (pkgs) vim;
+    inherit (pkgs.kdePackages) kate;
+  };
+}

@@ -1,0 +1,11 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = builtins.attrValues {
+    inherit (pkgs)
+      bat
+      firefox
+      git
+      vim
+      ;
+  };
+}

@@ -1,0 +1,10 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = builtins.attrValues {
+    inherit (pkgs)
+      bat
+      firefox
+      vim
+      ;
+  };
+}

@@ -1,0 +1,4 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = builtins.attrValues { inherit (pkgs) vim firefox git; };
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [ # my apps
+    vim
+    git
+  ];
+}

@@ -1,0 +1,8 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    firefox
+    (python3.withPackages (ps: [ ps.requests ]))
+    vim
+  ];
+}

@@ -1,0 +1,11 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    alacritty
+    # for reading files
+    bat
+
+    firefox
+    git
+  ];
+}

@@ -1,0 +1,10 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    # for reading files
+    bat
+
+    firefox
+    git
+  ];
+}

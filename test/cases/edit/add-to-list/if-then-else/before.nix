@@ -1,0 +1,4 @@
+{ pkgs, config, ... }:
+{
+  environment.systemPackages = if config.x then [ pkgs.vim ] else [ ];
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+{
+  imports = [ ./a.nix ];
+  config = {
+    networking.hostName = "box";
+  };
+}

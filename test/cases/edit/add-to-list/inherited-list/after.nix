@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+let
+  systemPackages = [ pkgs.vim pkgs.git ];
+in
+{
+  environment = { inherit systemPackages; };
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+let
+  systemPackages = [ pkgs.vim ];
+in
+{
+  environment = { inherit systemPackages; };
+}

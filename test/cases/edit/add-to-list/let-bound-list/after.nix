@@ -1,0 +1,10 @@
+{ pkgs, ... }:
+let
+  apps = with pkgs; [
+    vim
+    git
+  ];
+in
+{
+  environment.systemPackages = apps;
+}

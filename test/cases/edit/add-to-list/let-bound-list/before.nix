@@ -1,0 +1,9 @@
+{ pkgs, ... }:
+let
+  apps = with pkgs; [
+    vim
+  ];
+in
+{
+  environment.systemPackages = apps;
+}

@@ -1,0 +1,8 @@
+{ pkgs, ... }:
+let
+  base = [ pkgs.vim ];
+  apps = base;
+in
+{
+  environment.systemPackages = apps ++ [ pkgs.git ];
+}

@@ -1,0 +1,4 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = let p = pkgs; in [ p.vim pkgs.git ];
+}

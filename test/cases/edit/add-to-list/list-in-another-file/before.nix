@@ -1,0 +1,4 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = import ./packages.nix pkgs;
+}

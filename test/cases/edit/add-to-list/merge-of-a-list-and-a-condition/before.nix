@@ -1,0 +1,7 @@
+{ lib, pkgs, config, ... }:
+{
+  environment.systemPackages = lib.mkMerge [
+    [ pkgs.vim ]
+    (lib.mkIf config.x.enable [ pkgs.steam ])
+  ];
+}

@@ -1,0 +1,8 @@
+{
+  networking.firewall.allowedTCPPorts = [
+    9
+    22
+    80
+    443
+  ];
+}

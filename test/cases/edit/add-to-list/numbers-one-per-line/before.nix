@@ -1,0 +1,7 @@
+{
+  networking.firewall.allowedTCPPorts = [
+    22
+    80
+    443
+  ];
+}

@@ -1,0 +1,4 @@
+{ lib, pkgs, config, ... }:
+{
+  environment.systemPackages = lib.mkIf config.x.enable [ pkgs.vim ];
+}

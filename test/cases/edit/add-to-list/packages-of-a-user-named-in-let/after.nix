@@ -1,0 +1,5 @@
+{ pkgs, ... }:
+let user = "jane"; in
+{
+  users.users.${user}.packages = with pkgs; [ vim git ];
+}

@@ -1,0 +1,4 @@
+{ pkgs, user, ... }:
+{
+  users.users.${user}.packages = with pkgs; [ vim ];
+}

@@ -1,0 +1,10 @@
+{ pkgs, ... }:
+{
+  users.users.jane = {
+    isNormalUser = true;
+    packages = with pkgs; [
+      vim
+      git
+    ];
+  };
+}

@@ -1,0 +1,9 @@
+{ pkgs, ... }:
+{
+  users.users.jane = {
+    isNormalUser = true;
+    packages = with pkgs; [
+      vim
+    ];
+  };
+}

@@ -1,0 +1,9 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    alacritty
+    bat
+    firefox
+    htop
+  ];
+}

@@ -1,0 +1,4 @@
+{ pkgs, inputs, ... }:
+{
+  environment.systemPackages = inputs.apps ++ (with pkgs; [ vim git ]);
+}

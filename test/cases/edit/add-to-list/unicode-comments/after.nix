@@ -1,0 +1,5 @@
+{ pkgs, ... }:
+{
+  # Größe & Übersicht 🙂
+  environment.systemPackages = with pkgs; [ vim git /* 编辑器 */ ];
+}

@@ -1,0 +1,5 @@
+{ lib, pkgs, ... }:
+with lib;
+{
+  environment.systemPackages = with pkgs; [ vim ];
+}

@@ -1,0 +1,5 @@
+{ lib, ... }:
+lib.mkMerge [
+  { a.b = 1; }
+  { a.b = lib.mkForce 3; }
+]

@@ -1,0 +1,5 @@
+{ lib, ... }:
+lib.mkMerge [
+  { a.list = [ 1 3 ]; }
+  { a.list = [ 2 ]; }
+]

@@ -1,0 +1,5 @@
+{ user, ... }:
+{
+  users.users.${user}.isNormalUser = true;
+  users.users.jane.isNormalUser = false;
+}

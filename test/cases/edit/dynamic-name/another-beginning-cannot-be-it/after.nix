@@ -1,0 +1,5 @@
+{ name, ... }:
+{
+  environment.etc."web-${name}".text = "y";
+  environment.etc.motd.text = "x";
+}

@@ -1,0 +1,4 @@
+{ name, ... }:
+{
+  environment.etc."web-${name}".text = "y";
+}

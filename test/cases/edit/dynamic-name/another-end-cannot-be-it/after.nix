@@ -1,0 +1,5 @@
+{ name, ... }:
+{
+  environment.etc."${name}.conf".text = "y";
+  environment.etc.motd.text = "x";
+}

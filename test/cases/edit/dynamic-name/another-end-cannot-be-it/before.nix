@@ -1,0 +1,4 @@
+{ name, ... }:
+{
+  environment.etc."${name}.conf".text = "y";
+}

@@ -1,0 +1,4 @@
+let my = { name = "jane"; }; in
+{
+  users.users.${my.name}.isNormalUser = true;
+}

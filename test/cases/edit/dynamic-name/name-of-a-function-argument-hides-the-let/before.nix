@@ -1,0 +1,5 @@
+let user = "jane"; in
+{ user, ... }:
+{
+  users.users.${user}.uid = 1;
+}

@@ -1,0 +1,4 @@
+let user = "jane"; in
+{
+  a."${user}-laptop" = 2;
+}

@@ -1,0 +1,3 @@
+{
+  users.users.jane.uid = 2;
+}

@@ -1,0 +1,6 @@
+{
+  users.users = {
+    jane.isNormalUser = true;
+    june = { };
+  };
+}

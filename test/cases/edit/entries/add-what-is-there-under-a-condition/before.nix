@@ -1,0 +1,4 @@
+{ lib, c, ... }:
+{
+  users.users.jane = lib.mkIf c { uid = 1; };
+}

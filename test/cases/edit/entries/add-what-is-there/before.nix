@@ -1,0 +1,3 @@
+{
+  users.users.jane.isNormalUser = true;
+}

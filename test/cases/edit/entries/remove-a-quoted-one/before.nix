@@ -1,0 +1,4 @@
+{
+  fileSystems."/" = { device = "a"; };
+  fileSystems."/data" = { device = "b"; };
+}

@@ -1,0 +1,4 @@
+{
+  users.users.jane = { };
+  users.users.june.uid = 2;
+}

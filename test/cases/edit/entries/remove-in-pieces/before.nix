@@ -1,0 +1,5 @@
+{
+  users.users.jane.isNormalUser = true;
+  users.users.jane.uid = 1;
+  users.users.june.uid = 2;
+}

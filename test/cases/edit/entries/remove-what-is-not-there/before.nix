@@ -1,0 +1,3 @@
+{
+  users.users.june.uid = 2;
+}

@@ -1,0 +1,4 @@
+{
+  users.users."jane doe".isNormalUser = true;
+  users.users."jane doe".uid = 1;
+}

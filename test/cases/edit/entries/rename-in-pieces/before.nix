@@ -1,0 +1,4 @@
+{
+  users.users.jane.isNormalUser = true;
+  users.users."jane".uid = 1;
+}

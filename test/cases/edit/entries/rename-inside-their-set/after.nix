@@ -1,0 +1,6 @@
+{
+  users.users = {
+    june.uid = 1;
+    anna.uid = 2;
+  };
+}

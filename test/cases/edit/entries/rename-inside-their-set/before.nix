@@ -1,0 +1,6 @@
+{
+  users.users = {
+    jane.uid = 1;
+    anna.uid = 2;
+  };
+}

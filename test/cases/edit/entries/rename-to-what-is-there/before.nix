@@ -1,0 +1,4 @@
+{
+  users.users.jane.uid = 1;
+  users.users.june.uid = 2;
+}

@@ -1,0 +1,3 @@
+{
+  users.users.anna.uid = 1;
+}

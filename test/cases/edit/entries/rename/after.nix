@@ -1,0 +1,6 @@
+{
+  users.users.june = {
+    isNormalUser = true;
+    extraGroups = [ "wheel" ]; # may all
+  };
+}

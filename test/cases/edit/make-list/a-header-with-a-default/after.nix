@@ -1,0 +1,5 @@
+{ lib ? null, pkgs, ... }:
+{
+  networking.hostName = "box";
+  environment.systemPackages = with pkgs; [ git ];
+}

@@ -1,0 +1,4 @@
+{ lib ? null, ... }:
+{
+  networking.hostName = "box";
+}

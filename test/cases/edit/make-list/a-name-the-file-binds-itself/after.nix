@@ -1,0 +1,8 @@
+{ pkgs, ... }:
+let
+  git = "my git";
+in
+{
+  networking.hostName = git;
+  environment.systemPackages = [ pkgs.git ];
+}

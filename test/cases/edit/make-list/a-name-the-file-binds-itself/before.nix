@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+let
+  git = "my git";
+in
+{
+  networking.hostName = git;
+}

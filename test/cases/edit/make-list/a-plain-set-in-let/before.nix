@@ -1,0 +1,4 @@
+let name = "box"; in
+{
+  networking.hostName = name;
+}

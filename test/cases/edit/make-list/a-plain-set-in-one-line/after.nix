@@ -1,0 +1,1 @@
+{ pkgs, ... }: { networking.hostName = "box"; environment.systemPackages = with pkgs; [ git ]; }

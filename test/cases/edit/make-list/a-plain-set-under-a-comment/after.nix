@@ -1,0 +1,6 @@
+# My computer.
+{ pkgs, ... }:
+{
+  networking.hostName = "box";
+  environment.systemPackages = with pkgs; [ git ];
+}

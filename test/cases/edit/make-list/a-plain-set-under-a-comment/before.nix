@@ -1,0 +1,4 @@
+# My computer.
+{
+  networking.hostName = "box";
+}

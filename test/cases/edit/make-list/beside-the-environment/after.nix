@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+{
+  environment.variables.EDITOR = "vim";
+  environment.systemPackages = with pkgs; [ git ];
+
+  networking.hostName = "box";
+}

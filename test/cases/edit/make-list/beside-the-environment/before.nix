@@ -1,0 +1,6 @@
+{ pkgs, ... }:
+{
+  environment.variables.EDITOR = "vim";
+
+  networking.hostName = "box";
+}

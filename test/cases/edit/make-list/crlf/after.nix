@@ -1,0 +1,5 @@
+{ pkgs, ... }:
+{
+  networking.hostName = "box";
+  environment.systemPackages = with pkgs; [ git ];
+}

@@ -1,0 +1,9 @@
+{ config
+, lib
+, pkgs
+, ...
+}:
+{
+  networking.hostName = "box";
+  environment.systemPackages = with pkgs; [ git ];
+}

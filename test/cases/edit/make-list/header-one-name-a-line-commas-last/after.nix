@@ -1,0 +1,10 @@
+{
+  config,
+  lib,
+  pkgs,
+  ...
+}:
+{
+  networking.hostName = "box";
+  environment.systemPackages = with pkgs; [ git ];
+}

@@ -1,0 +1,8 @@
+{
+  config,
+  lib,
+  ...
+}:
+{
+  networking.hostName = "box";
+}

@@ -1,0 +1,5 @@
+args@{ pkgs, ... }:
+{
+  networking.hostName = args.name;
+  environment.systemPackages = with pkgs; [ git ];
+}

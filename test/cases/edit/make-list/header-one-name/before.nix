@@ -1,0 +1,4 @@
+args:
+{
+  networking.hostName = args.name;
+}

@@ -1,0 +1,4 @@
+args@{ lib, ... }:
+{
+  networking.hostName = args.name;
+}

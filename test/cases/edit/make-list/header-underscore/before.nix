@@ -1,0 +1,4 @@
+_:
+{
+  networking.hostName = "box";
+}

@@ -1,0 +1,5 @@
+{ ... }:
+{
+  networking.hostName = "box";
+  imports = [ ./a.nix ];
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+{
+  environment = {
+    variables.EDITOR = "vim";
+    systemPackages = with pkgs; [ git ];
+  };
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+let
+  git = pkgs.hello;
+in
+{
+  environment.systemPackages = with pkgs; [ vim git ];
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+let
+  versions = pkgs.git;
+in
+{
+  environment.systemPackages = [ pkgs.vim versions ];
+}

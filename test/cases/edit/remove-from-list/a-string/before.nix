@@ -1,0 +1,3 @@
+{
+  users.users.jane.extraGroups = [ "wheel" "video" ];
+}

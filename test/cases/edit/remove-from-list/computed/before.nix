@@ -1,0 +1,4 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = map (n: pkgs.${n}) names;
+}

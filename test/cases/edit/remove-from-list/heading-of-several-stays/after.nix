@@ -1,0 +1,9 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    # tools for my work
+    vim
+
+    zsh
+  ];
+}

@@ -1,0 +1,10 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    # tools for my work
+    git
+    vim
+
+    zsh
+  ];
+}

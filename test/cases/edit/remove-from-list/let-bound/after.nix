@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+let
+  apps = with pkgs; [ vim ];
+in
+{
+  environment.systemPackages = apps;
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+let
+  apps = with pkgs; [ vim git ];
+in
+{
+  environment.systemPackages = apps;
+}

@@ -1,0 +1,3 @@
+{
+  a.list = [ "true" true ];
+}

@@ -1,0 +1,6 @@
+{ lib, pkgs, config, ... }:
+{
+  environment = lib.mkIf config.x.enable {
+    systemPackages = [ pkgs.git ];
+  };
+}

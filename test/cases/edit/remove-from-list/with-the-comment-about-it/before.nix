@@ -1,0 +1,11 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    vim
+
+    # needed for my work
+    git
+
+    zsh
+  ];
+}

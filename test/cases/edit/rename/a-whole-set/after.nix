@@ -1,0 +1,6 @@
+{
+  services.bar = {
+    # here
+    enable = true;
+  };
+}

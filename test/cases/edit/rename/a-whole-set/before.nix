@@ -1,0 +1,6 @@
+{
+  services.foo = {
+    # here
+    enable = true;
+  };
+}

@@ -1,0 +1,7 @@
+{
+  services = {
+    openssh = {
+      port = [ 22 ];
+    };
+  };
+}

@@ -1,0 +1,7 @@
+{
+  services = {
+    openssh = {
+      ports = [ 22 ];
+    };
+  };
+}

@@ -1,0 +1,5 @@
+{
+  services.bar.a = 1;
+  services.bar.b = 1;
+  services.x = 1;
+}

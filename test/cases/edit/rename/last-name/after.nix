@@ -1,0 +1,3 @@
+{
+  services.foo.on = true; # now
+}

@@ -1,0 +1,6 @@
+{ lib, config, ... }:
+{
+  services.foo = lib.mkIf config.c {
+    a = 1;
+  };
+}

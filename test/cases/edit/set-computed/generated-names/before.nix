@@ -1,0 +1,4 @@
+{ lib, ... }:
+{
+  users.users = lib.genAttrs [ "jane" "june" ] (name: { isNormalUser = true; });
+}

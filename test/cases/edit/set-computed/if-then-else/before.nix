@@ -1,0 +1,4 @@
+{ c, ... }:
+{
+  a.b = if c then 1 else 2;
+}

@@ -1,0 +1,4 @@
+{ pkgs, ... }:
+{
+  environment = import ./environment.nix { inherit pkgs; };
+}

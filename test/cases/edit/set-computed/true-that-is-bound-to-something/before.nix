@@ -1,0 +1,4 @@
+let true = 1; in
+{
+  a.b = true;
+}

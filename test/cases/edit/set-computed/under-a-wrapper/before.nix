@@ -1,0 +1,4 @@
+{ lib, config, ... }:
+{
+  a.b = lib.mkForce config.c;
+}

@@ -1,0 +1,6 @@
+{ lib, config, ... }:
+{
+  a.b = lib.mkIf config.c {
+    c = 1;
+  };
+}

@@ -1,0 +1,4 @@
+{ lib, config, ... }:
+{
+  a.b = lib.mkIf config.c { c = 1; };
+}

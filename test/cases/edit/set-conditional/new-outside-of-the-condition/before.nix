@@ -1,0 +1,9 @@
+{ lib, config, ... }:
+{
+  config = lib.mkMerge [
+    (lib.mkIf config.x { a.b = 1; })
+    {
+      a.c = 1;
+    }
+  ];
+}

@@ -1,0 +1,4 @@
+{ lib, x, ... }:
+{
+  a = lib.optionalAttrs x { b = 1; };
+}

@@ -1,0 +1,4 @@
+{ lib, config, ... }:
+{
+  a = lib.mkIf config.c { b = 1; };
+}

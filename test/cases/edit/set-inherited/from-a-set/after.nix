@@ -1,0 +1,7 @@
+{ inputs, ... }:
+{
+  a = {
+    inherit (inputs) y;
+    x = 1;
+  };
+}

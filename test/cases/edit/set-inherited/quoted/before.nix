@@ -1,0 +1,4 @@
+{ inputs, ... }:
+{
+  a = { inherit (inputs) "x y"; };
+}

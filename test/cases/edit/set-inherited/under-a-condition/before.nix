@@ -1,0 +1,4 @@
+{ lib, x, ... }:
+{
+  a = lib.mkIf true { inherit x; };
+}

@@ -1,0 +1,6 @@
+{ pkgs, ... }:
+{
+  home-manager.users.jane = { pkgs, ... }: {
+    programs.git.enable = true;
+  };
+}

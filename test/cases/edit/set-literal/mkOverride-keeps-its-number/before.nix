@@ -1,0 +1,4 @@
+{ lib, ... }:
+{
+  a.b = lib.mkOverride 90 1;
+}

@@ -1,0 +1,6 @@
+{ ... }:
+{
+  nixpkgs.config.packageOverrides = pkgs: {
+    vim.version = "8";
+  };
+}

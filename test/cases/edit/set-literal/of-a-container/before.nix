@@ -1,0 +1,8 @@
+{
+  containers.web = {
+    autoStart = true;
+    config = { pkgs, ... }: {
+      services.nginx.enable = true;
+    };
+  };
+}

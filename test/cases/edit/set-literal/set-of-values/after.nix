@@ -1,0 +1,6 @@
+{
+  services.openssh.settings = {
+    PermitRootLogin = "no";
+    "Max Sessions" = 3;
+  };
+}

@@ -1,0 +1,6 @@
+{
+  users.motd = ''
+    Hello,
+      all of you.
+  '';
+}

@@ -1,0 +1,7 @@
+{
+  users.motd = ''
+    Hello,
+
+    you
+  '';
+}

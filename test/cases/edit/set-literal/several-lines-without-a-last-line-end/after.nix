@@ -1,0 +1,5 @@
+{
+  users.motd = ''
+    Hello,
+    you'';
+}

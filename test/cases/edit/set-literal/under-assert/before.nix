@@ -1,0 +1,5 @@
+{ lib, ... }:
+assert lib.versionAtLeast lib.version "24.05";
+{
+  a.b = 1;
+}

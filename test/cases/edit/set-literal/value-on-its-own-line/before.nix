@@ -1,0 +1,4 @@
+{
+  a.b =
+    "a long text";
+}

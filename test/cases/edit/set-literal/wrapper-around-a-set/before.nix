@@ -1,0 +1,6 @@
+{ lib, ... }:
+{
+  a.b = lib.mkForce {
+    c = 1;
+  };
+}

@@ -1,0 +1,4 @@
+{ lib, ... }:
+{
+  a.b = lib.mkForce(1);
+}

@@ -1,0 +1,5 @@
+{ lib, ... }:
+with lib;
+{
+  a.b = mkForce "x";
+}

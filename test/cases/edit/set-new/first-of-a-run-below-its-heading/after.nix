@@ -1,0 +1,6 @@
+{
+  # The letters.
+  c.a = 1;
+  c.b = 1;
+  c.d = 1;
+}

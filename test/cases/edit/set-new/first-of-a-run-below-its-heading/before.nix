@@ -1,0 +1,5 @@
+{
+  # The letters.
+  c.b = 1;
+  c.d = 1;
+}

@@ -1,0 +1,9 @@
+{
+  b = 1;
+
+  c.a = 1;
+  # about b alone
+  c.b = 1;
+
+  c.d = 1;
+}

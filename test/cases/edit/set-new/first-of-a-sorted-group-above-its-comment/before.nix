@@ -1,0 +1,8 @@
+{
+  b = 1;
+
+  # about b alone
+  c.b = 1;
+
+  c.d = 1;
+}

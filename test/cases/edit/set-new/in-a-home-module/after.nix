@@ -1,0 +1,6 @@
+{
+  home-manager.users.jane = {
+    programs.git.enable = true;
+    programs.git.userName = "Jane";
+  };
+}

@@ -1,0 +1,5 @@
+{
+  home-manager.users.jane = {
+    programs.git.enable = true;
+  };
+}

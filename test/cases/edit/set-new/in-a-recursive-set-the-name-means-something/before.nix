@@ -1,0 +1,6 @@
+{ lib, ... }:
+{
+  a = rec {
+    x = lib.version;
+  };
+}

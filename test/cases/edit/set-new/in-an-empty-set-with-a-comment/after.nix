@@ -1,0 +1,6 @@
+{
+  a.b = {
+    # nothing yet
+    c = 1;
+  };
+}

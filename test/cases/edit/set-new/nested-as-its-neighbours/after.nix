@@ -1,0 +1,8 @@
+{
+  users.users.jane = {
+    isNormalUser = true;
+  };
+  users.users.june = {
+    shell = "x";
+  };
+}

@@ -1,0 +1,5 @@
+{
+  users.users.jane = {
+    isNormalUser = true;
+  };
+}

@@ -1,0 +1,13 @@
+{
+  users = {
+    mutableUsers = false;
+    users = {
+      jane = {
+        isNormalUser = true;
+      };
+      june = {
+        shell = "x";
+      };
+    };
+  };
+}

@@ -1,0 +1,10 @@
+{
+  users = {
+    mutableUsers = false;
+    users = {
+      jane = {
+        isNormalUser = true;
+      };
+    };
+  };
+}

@@ -1,0 +1,4 @@
+{
+  imports = [ ./a.nix ];
+  a.b = 1;
+}

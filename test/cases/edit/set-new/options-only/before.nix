@@ -1,0 +1,4 @@
+{ lib, ... }:
+{
+  options.x.enable = lib.mkEnableOption "x";
+}

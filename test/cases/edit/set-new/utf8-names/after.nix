@@ -1,0 +1,4 @@
+{
+  users.users."jürgen".isNormalUser = true;
+  users.users."jürgen".description = "Jürgen 🙂";
+}

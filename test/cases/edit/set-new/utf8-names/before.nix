@@ -1,0 +1,3 @@
+{
+  users.users."jürgen".isNormalUser = true;
+}

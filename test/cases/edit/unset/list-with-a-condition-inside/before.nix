@@ -1,0 +1,5 @@
+{ lib, c, ... }:
+{
+  a.list = [ 1 ] ++ lib.optionals c [ 2 ];
+  b = 1;
+}

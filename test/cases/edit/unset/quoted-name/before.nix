@@ -1,0 +1,4 @@
+{
+  environment.etc."resolv.conf".text = "x";
+  environment.etc.hosts.text = "y";
+}

@@ -1,0 +1,8 @@
+{
+  a = 1;
+  b = ''
+    text
+    # no comment
+  '';
+  c = 1;
+}
