@@ -7,7 +7,7 @@ import { type ModuleReading, readModule } from '../module/read-module.ts';
 import { placeOf, type SourceFile, sourceFile } from '../module/source-file.ts';
 import { carryOut, touchedPaths } from './carry-out.ts';
 import type { Intent } from './intent.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal, RefusalKind } from './refusal.ts';
 import { refuse, type StepOutcome, type StepRefusal } from './step.ts';
 import { applyEdits, EditHistory, type TextEdit } from './text-edit.ts';
 import { verifyOthers, verifyText } from './verify.ts';
@@ -94,7 +94,7 @@ function stepInFile(reading: ModuleReading, intent: Intent): FileStep {
   const finding =
     verifyText(change, after) ??
     verifyOthers(reading, next, touchedPaths(intent)) ??
-    readsBack(carryOut({ ...target, reading: next }, intent));
+    readsBack(intent, carryOut({ ...target, reading: next }, intent));
   if (finding !== undefined) return bug(source, finding);
   const affects = outcome.affects.map((one) => ({
     sentence: one.sentence,
@@ -104,12 +104,19 @@ function stepInFile(reading: ModuleReading, intent: Intent): FileStep {
 }
 
 /** The intent holds in the new text when carrying it out again would change nothing. */
-export function readsBack(again: StepOutcome): string | undefined {
-  if (again.ok)
+export function readsBack(intent: Intent, again: StepOutcome): string | undefined {
+  if (again.ok) {
     return again.changes.length === 0 ? undefined : 'The change would not read back as it was meant.';
-  return again.refusal.kind === 'not-set'
+  }
+  return isGone(intent, again.refusal.kind)
     ? undefined
     : `The change would not read back: ${again.refusal.sentence}`;
+}
+
+/** What was taken away is not there any more; a name that Nix works out may still be, as before. */
+export function isGone({ kind }: Intent, refusal: RefusalKind): boolean {
+  const takesAway = kind === 'unset' || kind === 'removeEntry' || kind === 'rename' || kind === 'renameEntry';
+  return takesAway && (refusal === 'not-set' || refusal === 'dynamic-name');
 }
 
 export function bug(

@@ -5,7 +5,7 @@ import { isPackageList } from '../module/packages.ts';
 import { placeOf, sourceFile } from '../module/source-file.ts';
 import { carryOut, touchedPaths } from './carry-out.ts';
 import { type DefinedPlace, definedPlaces, givesWay, isOverrideFile, placeForNew } from './choose-file.ts';
-import { type Affected, bug, refuseBroken } from './edit-file.ts';
+import { type Affected, bug, isGone, refuseBroken } from './edit-file.ts';
 import type { Intent } from './intent.ts';
 import { type FileChange, refuse, type StepOutcome, type StepRefusal } from './step.ts';
 import { applyEdits } from './text-edit.ts';
@@ -56,11 +56,12 @@ export function planStep(workspace: Workspace, intent: Intent): PlanStep {
   if (changed.size === 0) return { ok: true, workspace, affects: [], isUnchanged: true };
   const again = outcomesFor(next, intent);
   const isStable = again.ok
-    ? again.outcomes.every(({ place, outcome }) =>
+    ? again.outcomes.every(({ place, outcome }) => {
+        if (outcome.ok) return outcome.changes.length === 0;
         // Whatever was wrong with the other files is still wrong with them.
-        outcome.ok ? outcome.changes.length === 0 : !changed.has(place.file.path),
-      )
-    : again.refusal.kind === 'not-set';
+        return !changed.has(place.file.path) || isGone(intent, outcome.refusal.kind);
+      })
+    : isGone(intent, again.refusal.kind);
   if (!isStable) {
     const [first] = found.outcomes;
     return bug(first!.place.file.reading.source, 'the change would not read back as it was meant.');

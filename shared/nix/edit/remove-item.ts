@@ -5,7 +5,7 @@ import { comments } from '../syntax/comments.ts';
 import type { AttributeSet, List, Range } from '../syntax/tree.ts';
 import { attachedComments, isCode } from './comments.ts';
 import { isBlank, isFirstOnLine, lineStart, lineStop, nextLineStart, trailingOf } from './layout.ts';
-import type { TextEdit } from './text-edit.ts';
+import { inOrder, type TextEdit } from './text-edit.ts';
 
 export interface Removal {
   readonly edits: readonly TextEdit[];
@@ -41,7 +41,23 @@ export function removeItems(file: SourceFile, container: Container, indices: rea
     ownedComments.push(...removal.ownedComments);
     i = last + 1;
   }
-  return { edits, ownedComments };
+  return { edits: joined(edits), ownedComments };
+}
+
+/** Removals of neighbours may both want the blank line between them. */
+function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const out: TextEdit[] = [];
+  for (const edit of inOrder(edits)) {
+    const last = out.at(-1);
+    const overlaps = last !== undefined && edit.offset < last.offset + last.length;
+    if (last === undefined || !overlaps) {
+      out.push(edit);
+      continue;
+    }
+    const end = Math.max(last.offset + last.length, edit.offset + edit.length);
+    out[out.length - 1] = { offset: last.offset, length: end - last.offset, text: last.text + edit.text };
+  }
+  return out;
 }
 
 function isSameRun(file: SourceFile, container: Container, a: number, b: number): boolean {

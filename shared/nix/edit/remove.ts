@@ -4,13 +4,13 @@ import { elementsOf } from '../module/element.ts';
 import { formatPath } from '../module/option-path.ts';
 import type { SourceFile } from '../module/source-file.ts';
 import type { AttributeSet, Range } from '../syntax/tree.ts';
+import { removeInherited } from './inherited.ts';
 import type { Intent } from './intent.ts';
 import { describeText, isCustomised, isWanted, wantedElement, writeElement } from './list-element.ts';
 import { type DefinedPart, optionLists, refuseLists } from './list-parts.ts';
 import { plainStyle } from './literals.ts';
 import { usesOfReference } from './references.ts';
 import { containerOfList, containerOfSet, type Removal, removeItems } from './remove-item.ts';
-import { removeInherited } from './set.ts';
 import {
   type AffectedPlace,
   type EditTarget,

@@ -3,9 +3,10 @@
 import type { Definition, Site } from '../module/definition.ts';
 import { commonLength, formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import type { ModuleReading } from '../module/read-module.ts';
-import { textOf } from '../module/source-file.ts';
-import type { AttributeBinding } from '../syntax/tree.ts';
-import { insertPosition } from './insert-position.ts';
+import { type SourceFile, textOf } from '../module/source-file.ts';
+import type { AttributeBinding, Range } from '../syntax/tree.ts';
+import { replaceInherited } from './inherited.ts';
+import { type InsertPosition, insertPosition } from './insert-position.ts';
 import { referencesTo } from './references.ts';
 import { holdingBinding } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
@@ -127,6 +128,13 @@ function move(
     const sentence = `'${name}' is written in a way that can only be renamed by hand.`;
     return refuse('defined-in-parts', sentence, source, first?.range);
   }
+  const { node } = first;
+  const isBeside = node.inherited !== undefined && commonLength(node.site.path, to) === node.site.path.length;
+  if (isBeside && node.binding.kind === 'inherit' && to.length > node.site.path.length) {
+    const binding = `${formatPath(to.slice(node.site.path.length))} = ${value};`;
+    const { edits, ownedComments } = replaceInherited(source, first, node.binding, binding);
+    return changed(source, edits, ownedComments);
+  }
   const removal = removeDefinitions(reading, found, path);
   const position = insertPosition(reading, to);
   if (!removal.ok) return removal;
@@ -135,8 +143,9 @@ function move(
     const sentence = `The value of '${name}' may use names that are not known at its new place.`;
     return refuse('referred-to', sentence, source, first.range);
   }
-  const text = `${formatPath(position.position.names)} = ${value};`;
   const [change] = removal.changes;
+  const binding = `${formatPath(position.position.names)} = ${value};`;
+  const text = withComments(source, position.position, binding, first.range, change?.ownedComments ?? []);
   const edits = [...(change?.edits ?? []), position.position.edit(text)];
   return changed(source, edits, change?.ownedComments);
 
@@ -145,4 +154,19 @@ function move(
     if (!isPath(definition.path, at)) return undefined;
     return binding.kind === 'inherit' ? definition.text : textOf(source, binding.value);
   }
+}
+
+/** The comments that belong to a binding move with it, where it gets lines of its own. */
+function withComments(
+  source: SourceFile,
+  { style, edit }: InsertPosition,
+  binding: string,
+  old: Range,
+  comments: readonly Range[],
+): string {
+  if (!edit(binding).text.includes('\n')) return binding;
+  const above = comments.filter((comment) => comment.end <= old.start);
+  const behind = comments.filter((comment) => comment.start >= old.end);
+  const lines = above.map((comment) => textOf(source, comment) + style.lineEnd + style.indent);
+  return lines.join('') + [binding, ...behind.map((comment) => textOf(source, comment))].join(' ');
 }

@@ -5,18 +5,18 @@ import type { Definition, Site } from '../module/definition.ts';
 import { tokensOf } from '../module/element.ts';
 import { withoutParentheses } from '../module/follow.ts';
 import { formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
+import type { ModuleReading } from '../module/read-module.ts';
 import type { Scope } from '../module/scope.ts';
-
 import { type SourceFile, sourceFile, textOf } from '../module/source-file.ts';
 import { stringValue } from '../syntax/string-value.ts';
 import type { AttributeBinding, Expression, InheritBinding, Range } from '../syntax/tree.ts';
 import { headerEdits } from './header.ts';
+import { replaceInherited } from './inherited.ts';
 import { insertPosition } from './insert-position.ts';
 import type { Intent, NixValue } from './intent.ts';
 import { indentationAt, indentUnit, lineEndOf } from './layout.ts';
 import { asArgument, plainStyle, type WriteStyle, writeValue } from './literals.ts';
 import { referencesTo } from './references.ts';
-import { removeItems } from './remove-item.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
 import { writeBinding } from './write-binding.ts';
@@ -38,6 +38,7 @@ export function setOption(target: EditTarget, intent: SetIntent): StepOutcome {
     return parts.length > 0 ? refuseParts(source, parts, path) : refuseSeveral(source, exact, path);
   }
   const [definition] = exact;
+  if (definition !== undefined && holdsModules(reading, definition)) return refuseModules(source, definition);
   if (definition !== undefined) return replaceValue(target, definition, intent);
   const dynamic = reading.definitions.find((one) => mayMeet(one.path, path));
   if (dynamic !== undefined) {
@@ -88,6 +89,18 @@ function refuseParts(source: SourceFile, parts: readonly Definition[], path: rea
   const lines = [...new Set(parts.map((part) => part.line))].slice(0, 3).join(', ');
   const sentence = `'${formatPath(path)}' is defined in parts (line ${lines}); set the parts instead.`;
   return refuse('defined-in-parts', sentence, source, parts[0]!.range);
+}
+
+/** `imports = [ { … } ]`: the list itself holds modules that set other options. */
+export function holdsModules({ definitions }: ModuleReading, { node, range }: Definition): boolean {
+  if (node.value === undefined || node.value.kind === 'set') return false;
+  return definitions.some((one) => one.range.start > range.start && one.range.end < range.end);
+}
+
+export function refuseModules(source: SourceFile, definition: Definition): ReturnType<typeof refuse> {
+  const sentence =
+    'This list holds modules that set other options; change it by hand, or element by element.';
+  return refuse('defined-in-parts', sentence, source, definition.range);
 }
 
 function refuseSeveral(
@@ -212,7 +225,6 @@ function isWrapped(text: string): boolean {
   return wrapperOf(root, undefined) !== undefined;
 }
 
-/** `inherit x;` gives way to `x = …;` on a line of its own beside it. */
 function replaceInherit(
   target: EditTarget,
   definition: Definition,
@@ -221,47 +233,21 @@ function replaceInherit(
 ): StepOutcome {
   const { reading } = target;
   const { source } = reading;
-  const { site, inherited } = definition.node;
-  if (!definition.editable.ok) {
-    return refuse(
-      definition.editable.kind,
-      definition.editable.sentence,
-      source,
-      definition.range,
-      'override-file',
-    );
-  }
+  const { site } = definition.node;
+  const { editable } = definition;
+  if (!editable.ok)
+    return refuse(editable.kind, editable.sentence, source, definition.range, 'override-file');
   const name = source.text.slice(definition.range.start, definition.range.end);
   const written = writeValue(intent.value, styleAt(source, binding, site.set));
   if (!written.ok) return refuse('invalid-value', written.sentence);
-  const text = `${name} = ${written.text};`;
-  const edits: TextEdit[] = [...headerEdits(reading, site.scope, written.needs)];
-  const owned: Range[] = [];
-  if (binding.names.length === 1) {
-    edits.push({ offset: binding.start, length: binding.end - binding.start, text });
-    owned.push({ start: binding.start, end: binding.end });
-  } else {
-    const removal = removeInherited(source, binding, inherited?.index ?? 0);
-    const isInLine = source.text.slice(site.set.openBrace, site.set.closeBrace + 1).includes('\n');
-    const gap = isInLine ? lineEndOf(source.text) + indentationAt(source.text, binding.start) : ' ';
-    edits.push(...removal.edits, { offset: binding.end, length: 0, text: gap + text });
-    owned.push(...removal.ownedComments);
-  }
-  return changed(source, edits, owned, referencesTo(reading, site, intent.path));
-}
-
-/** Takes one name out of an `inherit` that has several. */
-export function removeInherited(
-  source: SourceFile,
-  binding: InheritBinding,
-  index: number,
-): ReturnType<typeof removeItems> {
-  const close = binding.end - 1;
-  const open =
-    binding.from === undefined
-      ? binding.start + 'inherit'.length
-      : source.text.indexOf(')', binding.from.end) + 1;
-  return removeItems(source, { items: binding.names, open, close }, [index]);
+  const { edits, ownedComments } = replaceInherited(
+    source,
+    definition,
+    binding,
+    `${name} = ${written.text};`,
+  );
+  const header = headerEdits(reading, site.scope, written.needs);
+  return changed(source, [...header, ...edits], ownedComments, referencesTo(reading, site, intent.path));
 }
 
 export function styleAt(

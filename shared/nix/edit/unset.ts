@@ -5,9 +5,10 @@ import { formatPath, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import type { ModuleReading } from '../module/read-module.ts';
 import { comments } from '../syntax/comments.ts';
 import type { AttributeBinding, Binding, Range } from '../syntax/tree.ts';
+import { removeInherited } from './inherited.ts';
 import { referencesTo } from './references.ts';
 import { containerOfSet, removeItems } from './remove-item.ts';
-import { holdingBinding, removeInherited } from './set.ts';
+import { holdingBinding, holdsModules, refuseModules } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -28,6 +29,8 @@ export function unsetOption(target: EditTarget, path: readonly string[]): StepOu
     const sentence = `'${name}' counts only under a condition: ${condition.text}.`;
     return refuse('conditional', sentence, source, definition.range);
   }
+  const holder = found.find((one) => isPath(one.path, path) && holdsModules(reading, one));
+  if (holder !== undefined) return refuseModules(source, holder);
   const used = found.flatMap((one) => referencesTo(reading, one.node.site, path))[0];
   if (used !== undefined) {
     return refuse(

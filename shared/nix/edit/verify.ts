@@ -73,8 +73,8 @@ export function verifyOthers(
   after: ModuleReading,
   touched: readonly (readonly string[])[],
 ): Finding {
-  const old = before.definitions.filter((definition) => !isTouched(definition, touched));
-  const now = after.definitions.filter((definition) => !isTouched(definition, touched));
+  const old = before.definitions.filter((one) => !isTouched(one, touched) && !isHolder(before, one));
+  const now = after.definitions.filter((one) => !isTouched(one, touched) && !isHolder(after, one));
   for (let i = 0; i < Math.max(old.length, now.length); i++) {
     const a = old[i];
     const b = now[i];
@@ -94,6 +94,12 @@ function isTouched(definition: Definition, touched: readonly (readonly string[])
       isBelow(definition.path, path) ||
       (isAbove(definition.path, path) && definition.kind === 'set'),
   );
+}
+
+/** `imports = [ { … } ]` holds definitions, each of which is compared by itself. */
+function isHolder({ definitions }: ModuleReading, { path, range }: Definition): boolean {
+  if (path.at(-1)?.name !== 'imports') return false;
+  return definitions.some((one) => one.range.start > range.start && one.range.end < range.end);
 }
 
 function isSame(before: SourceFile, a: Definition, after: SourceFile, b: Definition): boolean {

@@ -1,0 +1,4 @@
+{ user, ... }:
+{
+  users.users.${user}.uid = 1;
+}

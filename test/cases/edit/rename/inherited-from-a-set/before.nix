@@ -1,0 +1,6 @@
+{ inputs, ... }:
+{
+  a = {
+    inherit (inputs) x;
+  };
+}

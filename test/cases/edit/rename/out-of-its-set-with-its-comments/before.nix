@@ -1,0 +1,8 @@
+{
+  a = {
+    # what x is for
+    x = 1; # one
+
+    z = 1;
+  };
+}
