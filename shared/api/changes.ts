@@ -14,6 +14,15 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove-app'), app: z.string() }),
   z.object({ kind: z.literal('set-setting'), option: z.string(), value: nixValueSchema }),
   z.object({ kind: z.literal('reset-setting'), option: z.string() }),
+  /** Named entries of a set of settings: `users.users`, `services.nginx.virtualHosts`. */
+  z.object({ kind: z.literal('add-entry'), option: z.string(), name: z.string().min(1).max(1_000) }),
+  z.object({ kind: z.literal('remove-entry'), option: z.string(), name: z.string() }),
+  z.object({
+    kind: z.literal('rename-entry'),
+    option: z.string(),
+    name: z.string(),
+    to: z.string().min(1).max(1_000),
+  }),
 ]);
 export type ChangeRequest = z.infer<typeof changeRequestSchema>;
 
@@ -32,6 +41,15 @@ export const changeWordsSchema = z.discriminatedUnion('kind', [
     to: z.string(),
   }),
   z.object({ kind: z.literal('reset'), title: z.string(), option: z.string(), from: z.string().nullable() }),
+  z.object({ kind: z.literal('add-entry'), title: z.string(), option: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('remove-entry'), title: z.string(), option: z.string(), name: z.string() }),
+  z.object({
+    kind: z.literal('rename-entry'),
+    title: z.string(),
+    option: z.string(),
+    name: z.string(),
+    to: z.string(),
+  }),
 ]);
 export type ChangeWords = z.infer<typeof changeWordsSchema>;
 

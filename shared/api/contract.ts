@@ -6,8 +6,18 @@ import { z } from 'zod';
 import { applyModeSchema, jobSchema } from './apply.ts';
 import { appDetailSchema, appSummarySchema, shelfSchema } from './apps.ts';
 import { changeListSchema, changeRequestSchema, planSchema } from './changes.ts';
+import { catalogStatusSchema } from './catalog.ts';
 import { comparisonSchema, generationSchema } from './history.ts';
 import { configurationHealthSchema, machineOverviewSchema } from './machine.ts';
+import {
+  nixTextProblemSchema,
+  optionDetailSchema,
+  optionFilterSchema,
+  optionGroupSchema,
+  optionNodeSchema,
+  suggestionSchema,
+  treePathSchema,
+} from './options.ts';
 import type { Result } from './result.ts';
 import { settingSchema, settingsPageSchema, settingsPageSummarySchema } from './settings.ts';
 import { updateStatusSchema } from './updates.ts';
@@ -117,6 +127,63 @@ export const contract = {
     error: error('unknown-setting'),
   },
 
+  'catalog.status': { input: nothing, output: catalogStatusSchema, error: noErrors },
+  /** Reads options and packages again, in the background. */
+  'catalog.refresh': {
+    input: z.object({
+      /** The person has read what evaluating all packages costs and wants it. */
+      evaluatePackages: z.boolean().optional(),
+    }),
+    output: catalogStatusSchema,
+    error: noErrors,
+  },
+  'catalog.cancel': { input: nothing, output: catalogStatusSchema, error: noErrors },
+
+  /** What is directly below a path of the tree; the whole top level for an empty path. */
+  'options.children': {
+    input: z.object({ path: treePathSchema }),
+    output: z.object({ nodes: z.array(optionNodeSchema) }),
+    error: error('unknown-path'),
+  },
+  'options.group': {
+    input: z.object({ path: treePathSchema }),
+    output: optionGroupSchema,
+    error: error('unknown-path'),
+  },
+  'options.detail': {
+    input: z.object({ option: z.string().max(1_000) }),
+    output: optionDetailSchema,
+    error: error('unknown-setting'),
+  },
+  /** The options below a declared path, for the fields of an entry that is not in the files yet. */
+  'options.declared': {
+    input: z.object({ path: treePathSchema }),
+    output: z.object({ settings: z.array(settingSchema) }),
+    error: error('unknown-path'),
+  },
+  /** `changed`: set to something else than the default. */
+  'options.filter': {
+    input: z.object({ filter: optionFilterSchema }),
+    output: z.object({ settings: z.array(settingSchema) }),
+    error: noErrors,
+  },
+  /** What an option is once everything is evaluated, as Nix text. Takes a second or more. */
+  'options.evaluate': {
+    input: z.object({ option: z.string().max(1_000) }),
+    output: z.object({ text: z.string() }),
+    error: z.discriminatedUnion('kind', [error('unknown-setting'), error('cannot-evaluate')]),
+  },
+  'options.checkText': {
+    input: z.object({ text: z.string().max(1_000_000) }),
+    output: z.object({ problem: nixTextProblemSchema.nullable() }),
+    error: noErrors,
+  },
+  'options.suggestions': {
+    input: z.object({ option: z.string().max(1_000) }),
+    output: z.object({ suggestions: z.array(suggestionSchema) }),
+    error: noErrors,
+  },
+
   'changes.list': { input: nothing, output: changeListSchema, error: noErrors },
   'changes.add': {
     input: changeRequestSchema,
@@ -223,6 +290,7 @@ export const events = {
   'changes.changed': changeListSchema,
   /** The files on disk are different (edited elsewhere, or by an apply). */
   'config.changed': configurationHealthSchema,
+  'catalog.changed': catalogStatusSchema,
   'apply.changed': z.object({ job: jobSchema.nullable() }),
   /** Generations were added, removed, or another one runs. */
   'history.changed': nothing,

@@ -44,6 +44,8 @@ export const settingSchema = z.object({
   /** Said before it is switched on: it opens the computer to others, it is not free software, … */
   warning: z.string().nullable(),
   state: settingStateSchema,
+  /** The path it is declared under, where that differs: `users.users.<name>.description`. */
+  declared: z.array(z.string()).optional(),
 });
 export type Setting = z.infer<typeof settingSchema>;
 
