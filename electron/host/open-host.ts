@@ -10,6 +10,7 @@ import { recordPast } from './machine/practice/past-records.ts';
 import { reportToTerminal } from './report.ts';
 import { computerStateDirectory } from './storage/computer-state.ts';
 import { type DataDirectories, dataDirectories } from './storage/data-directories.ts';
+import { type DataLock, lockData } from './storage/data-lock.ts';
 
 export interface OpenHostOptions {
   /** `--root DIR` */
@@ -31,15 +32,33 @@ export interface OpenHostOptions {
 
 /** `sentence` is whole and for the person who started Snowglobe. */
 export interface OpenHostProblem {
-  readonly kind: 'no-configuration' | 'practice-failed' | 'no-data-directory';
+  readonly kind: 'no-configuration' | 'practice-failed' | 'no-data-directory' | 'already-open';
   readonly sentence: string;
 }
 
 export async function openHost(options: OpenHostOptions): Promise<Result<Host, OpenHostProblem>> {
   const directories = dataDirectories(options.environment, options.dataDirectory);
-  const made = await makeDirectories(directories);
-  if (!made.ok) return made;
+  const lock = await takeDirectories(directories);
+  if (!lock.ok) return lock;
+  const opened = await openLocked(directories, options);
+  if (!opened.ok) {
+    await lock.value.release();
+    return opened;
+  }
+  const host = opened.value;
+  return ok({
+    ...host,
+    async close() {
+      await host.close();
+      await lock.value.release();
+    },
+  });
+}
 
+async function openLocked(
+  directories: DataDirectories,
+  options: OpenHostOptions,
+): Promise<Result<Host, OpenHostProblem>> {
   const found = await detectComputer(
     { root: options.root, practice: options.practice || options.resetPractice },
     { environment: options.environment, practiceFolder: directories.practice },
@@ -55,12 +74,17 @@ export async function openHost(options: OpenHostOptions): Promise<Result<Host, O
   return ok(await createHost({ ...machine.value, directories, helper, version, checkAnswers }));
 }
 
-async function makeDirectories(directories: DataDirectories): Promise<Result<null, OpenHostProblem>> {
+async function takeDirectories(directories: DataDirectories): Promise<Result<DataLock, OpenHostProblem>> {
   try {
     for (const directory of [directories.state, directories.preferences]) {
       await mkdir(directory, { recursive: true, mode: 0o700 });
     }
-    return ok(null);
+    const lock = await lockData(directories.state);
+    if (lock.ok) return lock;
+    return fail({
+      kind: 'already-open',
+      sentence: `Snowglobe is open already (process ${lock.error.pid}): use its window, or close it first. To have two at once, give this one its own data with --data DIR.`,
+    });
   } catch (error) {
     return fail({
       kind: 'no-data-directory',

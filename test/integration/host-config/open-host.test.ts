@@ -42,6 +42,18 @@ describe('openHost', { timeout: 60_000 }, () => {
     });
   });
 
+  it('says that another one is open with the same data, and opens once that is closed', async () => {
+    const dataDirectory = await temporaryDirectory();
+    const root = await temporaryDirectory();
+    await writeFile(join(root, 'configuration.nix'), '{ }');
+    const first = await open({ root, dataDirectory });
+    expect(await open({ root, dataDirectory })).toMatchObject({
+      error: { kind: 'already-open', sentence: expect.stringContaining('--data') },
+    });
+    if (first.ok) await first.value.close();
+    expect(await open({ root, dataDirectory })).toMatchObject({ ok: true });
+  });
+
   it('does not make a practice computer out of a folder that holds something else', async () => {
     const dataDirectory = await temporaryDirectory();
     await mkdir(join(dataDirectory, 'practice'));
@@ -59,8 +71,10 @@ describe('openHost', { timeout: 60_000 }, () => {
     const { entry } = first.value.computer.places;
     const original = await readFile(entry, 'utf8');
     await writeFile(entry, '{ }');
+    await first.value.close();
     const second = await open({ practice: true, dataDirectory });
     expect(second.ok && (await readFile(entry, 'utf8'))).toBe('{ }');
+    if (second.ok) await second.value.close();
     const third = await open({ resetPractice: true, dataDirectory });
     expect(third.ok && (await readFile(entry, 'utf8'))).toBe(original);
   });
