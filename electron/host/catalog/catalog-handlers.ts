@@ -9,7 +9,8 @@ import type { Catalogue } from './catalogue.ts';
 import { type FileState, fileState } from './installed-state.ts';
 import type { VersionOf } from './package-versions.ts';
 import { documentsOf } from './search/documents.ts';
-import { createSearchIndex, type SearchDocument, type SearchIndex } from './search/search-index.ts';
+import type { SearchDocument, SearchKind } from './search/search-document.ts';
+import { createSearchIndex } from './search/search-index.ts';
 import { pageSummary, pageView, settingView } from './setting-view.ts';
 import { shelves } from './shelves.ts';
 
@@ -22,7 +23,7 @@ export interface CatalogParts {
 
 export type CatalogHandlers = HandlersOf<'apps.'> & HandlersOf<'settings.'> & HandlersOf<'search.'>;
 
-const onlyApps: ReadonlySet<SearchDocument['kind']> = new Set(['app']);
+const onlyApps: ReadonlySet<SearchKind> = new Set(['package']);
 
 export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
   const { catalogue } = parts;
@@ -30,10 +31,15 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
   const files = async (): Promise<FileState> =>
     fileState((await parts.configuration.current()).configuration, catalogue);
   // Made when somebody first searches: starting does not wait for it.
-  let index: SearchIndex | undefined;
-  const search: SearchIndex['search'] = (text, kinds) => {
-    index ??= createSearchIndex(documentsOf(catalogue));
-    return index.search(text, kinds);
+  const searched = lazily(() => {
+    const documents = documentsOf(catalogue);
+    return { documents, index: createSearchIndex(documents) };
+  });
+  const search = (text: string, kinds?: ReadonlySet<SearchKind>): readonly SearchDocument[] => {
+    const { documents, index } = searched();
+    return index
+      .search(text, { kinds, limit: documents.length })
+      .flatMap(({ document }) => documents[document] ?? []);
   };
 
   return {
@@ -49,7 +55,7 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
         text.trim() === ''
           ? catalogue.apps.map((app) => appSummary(app, state)).sort(byName)
           : [
-              ...search(text, onlyApps).map(({ document }) => summaryOf(document.id, catalogue, state)),
+              ...search(text, onlyApps).map(({ name }) => summaryOf(name, catalogue, state)),
               ...unknownAppsNamed(text, catalogue, state),
             ];
       return ok({ apps: found.slice(0, limit), total: found.length });
@@ -85,7 +91,7 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
       ok({
         hits: search(text)
           .slice(0, limit)
-          .map(({ document }) => pageHit(document, catalogue)),
+          .map((document) => pageHit(document, catalogue)),
       }),
   };
 }
@@ -112,22 +118,33 @@ function unknownAppsNamed(text: string, catalogue: Catalogue, files: FileState):
     .map(({ app }) => unknownAppSummary(app, files));
 }
 
-function pageHit({ kind, id, name, summary }: SearchDocument, catalogue: Catalogue): PageHit {
+/** The page's words for the kinds. */
+const pageKinds = { package: 'app', option: 'setting', page: 'page' } as const;
+
+function pageHit({ kind, name, title, summary }: SearchDocument, catalogue: Catalogue): PageHit {
   return {
-    kind,
-    id,
-    title: name,
+    kind: pageKinds[kind],
+    id: name,
+    title,
     subtitle: summary,
-    icon: iconOf(kind, id, catalogue),
-    page: kind === 'setting' ? (catalogue.setting(id)?.page ?? null) : null,
+    icon: iconOf(kind, name, catalogue),
+    page: kind === 'option' ? (catalogue.setting(name)?.page ?? null) : null,
   };
 }
 
-function iconOf(kind: SearchDocument['kind'], id: string, catalogue: Catalogue): string | null {
-  if (kind === 'app') return catalogue.app(id)?.icon ?? null;
+function iconOf(kind: SearchKind, id: string, catalogue: Catalogue): string | null {
+  if (kind === 'package') return catalogue.app(id)?.icon ?? null;
   return kind === 'page' ? (catalogue.page(id)?.icon ?? null) : null;
 }
 
 function byName(one: AppSummary, other: AppSummary): number {
   return one.name.localeCompare(other.name, 'en');
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

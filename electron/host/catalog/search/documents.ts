@@ -1,6 +1,6 @@
 /** What of the catalogue can be found, and by which words. */
 import type { Catalogue } from '../catalogue.ts';
-import type { SearchDocument } from './search-index.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /** Well-known apps stand before others that match as well. */
 const SUGGESTED = 1.15;
@@ -13,10 +13,10 @@ export function documentsOf(catalogue: Catalogue): readonly SearchDocument[] {
     ...catalogue.pages.map(
       ({ id, title, summary, keywords }): SearchDocument => ({
         kind: 'page',
-        id,
-        name: title,
+        name: id,
+        title,
         keywords,
-        technical: '',
+        program: null,
         summary,
         description: '',
         weight: PAGE,
@@ -24,11 +24,11 @@ export function documentsOf(catalogue: Catalogue): readonly SearchDocument[] {
     ),
     ...catalogue.apps.map(
       ({ attribute, name, summary, description, keywords, suggested }): SearchDocument => ({
-        kind: 'app',
-        id: attribute,
-        name,
+        kind: 'package',
+        name: attribute,
+        title: name,
         keywords,
-        technical: attribute,
+        program: null,
         summary,
         description,
         weight: suggested ? SUGGESTED : 1,
@@ -36,11 +36,11 @@ export function documentsOf(catalogue: Catalogue): readonly SearchDocument[] {
     ),
     ...catalogue.settings.map(
       ({ option, title, summary, keywords, requires }): SearchDocument => ({
-        kind: 'setting',
-        id: option,
-        name: title,
+        kind: 'option',
+        name: option,
+        title,
         keywords,
-        technical: option,
+        program: null,
         summary,
         description: '',
         weight: option.endsWith('.enable') && requires === null ? MAIN_SWITCH : 1,

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createSearchIndex,
-  type SearchDocument,
-} from '../../../../../../electron/host/catalog/search/search-index.ts';
+import type { SearchDocument } from '../../../../../../electron/host/catalog/search/search-document.ts';
+import { createSearchIndex } from '../../../../../../electron/host/catalog/search/search-index.ts';
 
 const plain: SearchDocument = {
-  kind: 'app',
-  id: '',
+  kind: 'package',
   name: '',
+  title: '',
   keywords: [],
-  technical: '',
+  program: null,
   summary: '',
   description: '',
   weight: 1,
@@ -17,77 +15,76 @@ const plain: SearchDocument = {
 
 function idsFor(text: string, documents: readonly Partial<SearchDocument>[]): readonly string[] {
   const index = createSearchIndex(documents.map((document) => ({ ...plain, ...document })));
-  return index.search(text).map(({ document }) => document.id);
+  return index.search(text).map(({ document }) => documents[document]?.name ?? '');
 }
 
 describe('the search index', () => {
   it('puts names before keywords before summaries before descriptions', () => {
     const documents = [
-      { id: 'description', description: 'A tree.' },
-      { id: 'summary', summary: 'A tree' },
-      { id: 'keyword', keywords: ['tree'] },
-      { id: 'name', name: 'Tree' },
+      { name: 'description', description: 'A tree.' },
+      { name: 'summary', summary: 'A tree' },
+      { name: 'keyword', keywords: ['tree'] },
+      { name: 'name', title: 'Tree' },
     ];
     expect(idsFor('tree', documents)).toEqual(['name', 'keyword', 'summary', 'description']);
   });
 
   it('takes words in any order and by their beginnings', () => {
-    const documents = [{ id: 'it', name: 'Virtual Machine Manager' }];
+    const documents = [{ name: 'it', title: 'Virtual Machine Manager' }];
     expect(idsFor('manager virtual', documents)).toEqual(['it']);
     expect(idsFor('virt mach', documents)).toEqual(['it']);
   });
 
   it('wants all the words where something has them all', () => {
     const documents = [
-      { id: 'both', name: 'Video editor' },
-      { id: 'one', name: 'Video' },
+      { name: 'both', title: 'Video editor' },
+      { name: 'one', title: 'Video' },
     ];
     expect(idsFor('video editor', documents)).toEqual(['both']);
   });
 
   it('shows what has the most words where nothing has them all', () => {
-    expect(idsFor('video qwzrtx', [{ id: 'one', name: 'Video' }])).toEqual(['one']);
+    expect(idsFor('video qwzrtx', [{ name: 'one', title: 'Video' }])).toEqual(['one']);
   });
 
   it('forgives typing errors only in words it does not know', () => {
     const documents = [
-      { id: 'meld', name: 'Meld' },
-      { id: 'meldx', name: 'Melt' },
+      { name: 'meld', title: 'Meld' },
+      { name: 'other', title: 'Melt' },
     ];
     expect(idsFor('meld', documents)).toEqual(['meld']);
     expect(idsFor('meldd', documents)).toEqual(['meld']);
   });
 
   it('forgives none in words of three letters', () => {
-    expect(idsFor('vlk', [{ id: 'vlc', name: 'VLC' }])).toEqual([]);
+    expect(idsFor('vlk', [{ name: 'vlc', title: 'VLC' }])).toEqual([]);
   });
 
   it('puts the exact name first', () => {
     const documents = [
-      { id: 'longer', name: 'Git for everyone', weight: 1.2 },
-      { id: 'exact', name: 'Git' },
+      { name: 'longer', title: 'Git for everyone', weight: 1.2 },
+      { name: 'exact', title: 'Git' },
     ];
     expect(idsFor('git', documents)).toEqual(['exact', 'longer']);
   });
 
   it('finds nothing for a text without words', () => {
-    expect(idsFor(' … ', [{ id: 'it', name: 'Anything' }])).toEqual([]);
+    expect(idsFor(' … ', [{ name: 'it', title: 'Anything' }])).toEqual([]);
   });
 
   it('keeps to the kinds that are asked for', () => {
     const index = createSearchIndex([
-      { ...plain, id: 'app', name: 'Steam' },
-      { ...plain, id: 'setting', kind: 'setting', name: 'Steam' },
+      { ...plain, name: 'app', title: 'Steam' },
+      { ...plain, name: 'setting', kind: 'option', title: 'Steam' },
     ]);
-    expect(index.search('steam', new Set(['setting'])).map(({ document }) => document.id)).toEqual([
-      'setting',
-    ]);
+    const hits = index.search('steam', { kinds: new Set(['option']) });
+    expect(hits.map(({ document, kind }) => [document, kind])).toEqual([[1, 'option']]);
   });
 
   it('says why', () => {
-    const index = createSearchIndex([{ ...plain, id: 'it', name: 'Firefox', keywords: ['browser'] }]);
+    const index = createSearchIndex([{ ...plain, name: 'it', title: 'Firefox', keywords: ['browser'] }]);
     expect(index.search('fierfox brow')[0]?.reasons).toEqual([
-      { word: 'fierfox', met: 'firefox', field: 'name', how: 'similar' },
+      { word: 'fierfox', met: 'firefox', field: 'title', how: 'similar' },
       { word: 'brow', met: 'browser', field: 'keyword', how: 'beginning' },
     ]);
   });

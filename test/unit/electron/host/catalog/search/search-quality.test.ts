@@ -4,7 +4,10 @@ import { curatedCatalogue } from '../../../../../../electron/host/catalog/catalo
 import { documentsOf } from '../../../../../../electron/host/catalog/search/documents.ts';
 import { createSearchIndex } from '../../../../../../electron/host/catalog/search/search-index.ts';
 
-const index = createSearchIndex(documentsOf(curatedCatalogue()));
+const documents = documentsOf(curatedCatalogue());
+const index = createSearchIndex(documents);
+
+const pageKinds = { package: 'app', option: 'setting', page: 'page' } as const;
 
 /** Of each, all that are named must be among the first three; `app:`, `setting:` or `page:` and the id. */
 const queries: readonly (readonly [text: string, ...expected: string[]])[] = [
@@ -120,7 +123,7 @@ describe('search finds among the first three', () => {
       const first = index
         .search(text)
         .slice(0, 3)
-        .map(({ document }) => `${document.kind}:${document.id}`);
+        .map(({ document, kind }) => `${pageKinds[kind]}:${documents[document]?.name}`);
       expect(first).toEqual(expect.arrayContaining(expected));
     },
   );
