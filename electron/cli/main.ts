@@ -16,6 +16,10 @@ async function main(given: readonly string[]): Promise<number> {
     const { serveCommand } = await import('../serve/serve-command.ts');
     return serveCommand({ args: rest, outFolder: dirname(fileURLToPath(import.meta.url)) });
   }
+  if (command === 'explain') {
+    const { explainCommand } = await import('./explain-command.ts');
+    return explainCommand(rest);
+  }
   const { runFileCommand, isFileCommand } = await import('./file-commands.ts');
   if (!isFileCommand(command)) return wrongUsage(`There is no command '${command}'.`);
   const parsed = parseArguments(rest);

@@ -12,6 +12,8 @@ export const usage = `snowglobe: edits NixOS configuration files in place, chang
   snowglobe remove-entry OPTION NAME
   snowglobe rename-entry OPTION NAME NEW
   snowglobe apply --intents FILE.json           several changes, all or nothing
+  snowglobe explain [--json] [--catalog DIR] < LOG
+                                                what the output of a failed rebuild means
   snowglobe serve                               the whole application, for a browser on this machine
 
 Which files

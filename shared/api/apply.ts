@@ -1,5 +1,6 @@
 /** The job that makes a plan, or an earlier generation, the running system. */
 import { z } from 'zod';
+import { intentSchema } from './intent.ts';
 import { placeSchema } from './machine.ts';
 
 /** `switch`: now and from now on. `boot`: from the next start. `write`: only the files (a mounted tree). */
@@ -36,31 +37,53 @@ export type Activity = z.infer<typeof activitySchema>;
 /** Grows with the failures that Snowglobe can explain; `unknown` shows Nix's own first sentence. */
 export const failureSchema = z.object({
   kind: z.enum([
-    'not-authorised',
-    'dismissed',
-    'changed-on-disk',
     'syntax-error',
     'undefined-variable',
+    'missing-attribute',
     'unknown-option',
     'wrong-type',
-    'missing-attribute',
+    'conflicting-values',
+    'infinite-recursion',
     'failed-assertion',
     'unfree-package',
+    'insecure-package',
+    'broken-package',
+    'unsupported-package',
+    'package-collision',
+    'file-not-found',
+    'untracked-file',
+    'flakes-disabled',
+    'hash-mismatch',
+    'network',
     'build-failed',
     'no-space',
+    'boot-full',
     'boot-loader',
     'unit-failed',
-    'network',
+    'restart-needed',
+    'store-unavailable',
+    'out-of-memory',
+    'not-authorised',
+    'dismissed',
     'interrupted',
+    'changed-on-disk',
     'unknown',
   ]),
-  /** The first meaningful sentence of the program that failed. */
+  /** What happened, in one plain sentence or two; for `unknown` the first meaningful one of the program itself. */
   sentence: z.string(),
   place: placeSchema.nullable(),
-  /** The package or option it is about, where known. */
+  /** The package, option or unit it is about, where known. */
   subject: z.string().nullable(),
+  /** The option it is about, as Nix writes it. */
+  option: z.string().nullable(),
+  /** Names that may have been meant, the likeliest first. */
+  suggestions: z.array(z.string()).readonly(),
+  /** Changes that would mend it; each is reviewed like any other before it is done. */
+  fixes: z
+    .array(z.object({ label: z.string(), intents: z.array(intentSchema).readonly() }).readonly())
+    .readonly(),
   /** The last lines of the log that belong to it. */
-  details: z.array(z.string()),
+  details: z.array(z.string()).readonly(),
   /** The files are as they were before. False only after a failure that came later than the switch. */
   filesRestored: z.boolean(),
 });

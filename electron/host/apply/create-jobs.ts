@@ -1,4 +1,5 @@
 /** Makes the jobs of a computer: one at a time, shown to every page, the last one kept until it is dismissed. */
+
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import type { Publish } from '../handlers.ts';
 import type { HelperProgram } from '../privilege/helper-program.ts';
 import { recoverInterrupted } from '../privilege/recover-interrupted.ts';
 import { writeStoredDocument } from '../storage/stored-document.ts';
+import { nothingFound } from './explain/explanation.ts';
 import { canCancel, hasEnded } from './job-state.ts';
 import type { JobOrder, Jobs } from './jobs.ts';
 import { readLogPage, removeOldLogs } from './log.ts';
@@ -130,8 +132,7 @@ function endedWithApplication(job: Job): Job {
       failure: {
         kind: 'interrupted',
         sentence: 'Snowglobe was closed before this was done.',
-        place: null,
-        subject: null,
+        ...nothingFound,
         details: [],
         filesRestored: true,
       },

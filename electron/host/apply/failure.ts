@@ -2,7 +2,9 @@
 import type { Failure } from '#shared/api/apply.ts';
 import type { HelperFailed, HelperFailureKind } from '#shared/api/helper-protocol.ts';
 import type { HelperSilence } from '../privilege/helper-client.ts';
-import { type Evidence, explain, type OwnFiles } from './explain.ts';
+import type { Evidence, OwnFiles } from './explain/evidence.ts';
+import { explain } from './explain/explain.ts';
+import { nothingFound } from './explain/explanation.ts';
 
 const kindOf: Readonly<Record<Exclude<HelperFailureKind, 'program-failed' | 'cancelled'>, Failure['kind']>> =
   {
@@ -24,9 +26,9 @@ export function failureOf(failed: HelperFailed, evidence: Evidence, files: OwnFi
   }
   const isPermission = kind === 'file-system' && /^(EACCES|EPERM|EROFS)/.test(sentence);
   return {
+    ...nothingFound,
     kind: isPermission ? 'not-authorised' : kindOf[kind],
     sentence,
-    place: null,
     subject: path,
     details: [...evidence.log.slice(-20)],
     filesRestored,
@@ -34,7 +36,7 @@ export function failureOf(failed: HelperFailed, evidence: Evidence, files: OwnFi
 }
 
 export function failureOfSilence(silence: HelperSilence, evidence: Evidence): Failure {
-  const common = { place: null, subject: null, details: [...evidence.log.slice(-20)] };
+  const common = { ...nothingFound, details: [...evidence.log.slice(-20)] };
   switch (silence.kind) {
     case 'dismissed':
       return { ...common, kind: 'dismissed', sentence: 'The password was not given.', filesRestored: true };

@@ -1,8 +1,9 @@
 /** Which of the files that Nix names are the person's own, and what the rebuild saw in them. */
-import { readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HelperRequest } from '#shared/api/helper-protocol.ts';
 import type { Computer } from '#shared/machine/computer.ts';
-import type { OwnFiles } from './explain.ts';
+import type { OwnFiles } from './explain/evidence.ts';
 
 export function ownFiles(computer: Computer, request: HelperRequest): OwnFiles {
   const { configuration } = computer.places;
@@ -13,9 +14,24 @@ export function ownFiles(computer: Computer, request: HelperRequest): OwnFiles {
     planned.flatMap(({ path, text }) => [[path, text] as const, [resolveLinks(path), text]]),
   );
   return {
+    list: [...new Set([...planned.map(({ path }) => path), ...nixFilesIn(configuration)])],
     isOwn: (file) => texts.has(file) || directories.some((directory) => file.startsWith(`${directory}/`)),
     textOf: (file) => texts.get(file) ?? readText(file),
   };
+}
+
+/** A folder with more is no configuration of one computer; looking through it would only take time. */
+const MOST_FILES = 500;
+
+function nixFilesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.nix') && !name.includes('.git/'))
+      .slice(0, MOST_FILES)
+      .map((name) => join(directory, name));
+  } catch {
+    return [];
+  }
 }
 
 function resolveLinks(path: string): string {

@@ -8,7 +8,7 @@ import {
   type RunningHelper,
   startHelper,
 } from '../privilege/helper-client.ts';
-import { type Evidence, errorIn, type RebuildError } from './explain.ts';
+import { type Evidence, errorIn, type RebuildError } from './explain/evidence.ts';
 import { failureOf, failureOfSilence } from './failure.ts';
 import { parseNixLine } from './internal-json.ts';
 import { canCancel, type JobEvent, nextJobState } from './job-state.ts';

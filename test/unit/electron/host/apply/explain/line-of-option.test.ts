@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOfOption } from '../../../../../electron/host/apply/line-of-option.ts';
+import { lineOfOption } from '../../../../../../electron/host/apply/explain/line-of-option.ts';
 
 const text = `{ pkgs, ... }:
 {

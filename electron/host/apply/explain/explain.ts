@@ -1,0 +1,94 @@
+/**
+ * From the words of a rebuild that failed to what a person needs: what kind of failure, one plain sentence, which
+ * of their own files and lines, about which package or option, and what would mend it. Pure; one row a kind.
+ */
+import type { Evidence, OwnFiles, RebuildError } from './evidence.ts';
+import {
+  type ErrorRow,
+  type Explanation,
+  type Finding,
+  type KnownNames,
+  noKnownNames,
+  nothingFound,
+  type Surroundings,
+} from './explanation.ts';
+import { computerRows } from './rows/computer.ts';
+import { logRows } from './rows/log.ts';
+import { mistakeRows } from './rows/mistakes.ts';
+import { optionRows } from './rows/options.ts';
+import { packageRows } from './rows/packages.ts';
+import { ownPlaceOf, settingPlace } from './where.ts';
+
+/** The first row that fits an error decides. */
+const errorRows: readonly ErrorRow[] = [...mistakeRows, ...optionRows, ...packageRows, ...computerRows];
+
+/** Says only that something below failed, which an earlier error has told better. */
+const followUp =
+  /^\d+ dependenc(?:y|ies) of derivation|failed due to failed dependency|Reason: \d+ dependenc(?:y|ies) failed/;
+
+export function explain(evidence: Evidence, files: OwnFiles, names: KnownNames = noKnownNames): Explanation {
+  const around: Surroundings = { evidence, files, names };
+  const meaningful = evidence.errors.filter((error) => !followUp.test(error.sentence));
+  return (
+    explainLog(around) ??
+    firstOf(meaningful, (error) => explainError(error, around)) ??
+    unknown(meaningful[0], evidence, files)
+  );
+}
+
+function explainLog(around: Surroundings): Explanation | undefined {
+  const { log } = around.evidence;
+  for (const { kind, pattern, explain: say } of logRows) {
+    const found = firstOf(log, (line) => pattern.exec(line) ?? undefined);
+    if (found !== undefined) {
+      return { ...nothingFound, kind, details: log.slice(-20), ...say(found, around) };
+    }
+  }
+  return undefined;
+}
+
+function explainError(error: RebuildError, around: Surroundings): Explanation | undefined {
+  for (const { kind, pattern, explain: say } of errorRows) {
+    const found = pattern.exec(error.sentence);
+    if (found === null) continue;
+    const said: Finding = say(found, error, around);
+    return {
+      ...nothingFound,
+      kind,
+      details: error.text.split('\n'),
+      ...said,
+      place: said.place ?? ownPlaceOf(error, around.files) ?? placeOfOption(said.option, around),
+    };
+  }
+  return undefined;
+}
+
+function placeOfOption(option: string | null | undefined, { files }: Surroundings) {
+  return option === null || option === undefined ? null : settingPlace(option, files);
+}
+
+/** Nix's own first sentence: never only a trace. */
+function unknown(error: RebuildError | undefined, { log }: Evidence, files: OwnFiles): Explanation {
+  const common = { ...nothingFound, kind: 'unknown' } as const;
+  if (error === undefined) {
+    return { ...common, sentence: log.at(-1) ?? 'The rebuild failed.', details: log.slice(-20) };
+  }
+  const line = error.sentence.split('\n').find((one) => one.trim() !== '') ?? 'The rebuild failed.';
+  return {
+    ...common,
+    sentence: line.trim(),
+    place: ownPlaceOf(error, files),
+    details: error.text.split('\n'),
+  };
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+/**
+ * What the programs around Nix say in the log: the boot loader's installer, systemd, downloaders, the kernel. It is
+ * the cause of what Nix says at the end, so it is looked for first.
+ */
+import type { LogRow } from '../explanation.ts';
+import { collision } from './packages.ts';
+
+const noSpace = '(?:No space left on device|Disk quota exceeded)';
+const bootFolder = '(?:/boot|/efi)(?=[/\\s\'"`:,]|$)';
+
+export const logRows: readonly LogRow[] = [
+  {
+    kind: 'boot-full',
+    pattern: new RegExp(`${noSpace}.*${bootFolder}|${bootFolder}.*${noSpace}`, 'i'),
+    explain: () => ({
+      sentence:
+        'The partition for starting the computer (/boot) is full. Remove old restore points, then apply again.',
+    }),
+  },
+  {
+    kind: 'unit-failed',
+    pattern: /^warning: the following units failed: (.+)$/,
+    explain: ([, units = ''], { evidence }) => {
+      const names = units.split(/,\s*/);
+      const one = names[0] as string;
+      return {
+        sentence:
+          names.length === 1
+            ? `The new system is in place, but ${one} did not start.`
+            : `The new system is in place, but ${names.join(', ')} did not start.`,
+        subject: one,
+        details: statusOf(one, evidence.log),
+      };
+    },
+  },
+  {
+    kind: 'boot-loader',
+    pattern:
+      /failed to install (?:the )?boot ?loader|error.*install.*boot ?loader|installation of GRUB.* failed|could not find any previously installed systemd-boot|is not a(?:n)? (?:FAT )?EFI [Ss]ystem [Pp]artition|grub-install: error|Couldn't find EFI system partition|efibootmgr.* (?:failed|error)/i,
+    explain: () => ({
+      sentence:
+        'The new system was built, but the computer’s start menu could not be written, so the next start would still use the old one.',
+    }),
+  },
+  {
+    kind: 'restart-needed',
+    pattern:
+      /the new NixOS configuration has an .init. that is|won't take effect until you reboot|a (?:reboot|restart) is required to activate/i,
+    explain: () => ({
+      sentence: 'The new system is ready, and it takes effect when the computer is restarted.',
+    }),
+  },
+  {
+    kind: 'package-collision',
+    pattern:
+      /(?:collision between [`'"]?(\/\S+?)['"`]? and [`'"]?(\/\S+?)['"`]?(?: at .*)?$)|(?:two given paths contain a conflicting subpath:\s*[`'"]?(\/\S+?)['"`]? and\s*[`'"]?(\/\S+?)['"`]?$)/,
+    explain: ([, one, other, third, fourth], around) =>
+      collision(one ?? third ?? '', other ?? fourth ?? '', null, around),
+  },
+  {
+    kind: 'no-space',
+    pattern: new RegExp(noSpace, 'i'),
+    explain: () => ({
+      sentence: 'The disk is full. Make room by removing old restore points, then apply again.',
+    }),
+  },
+  {
+    kind: 'out-of-memory',
+    pattern:
+      /Out of memory: Killed process|oom-kill|virtual memory exhausted|Cannot allocate memory|c\+\+: fatal error: Killed|^Killed$|std::bad_alloc/,
+    explain: () => ({
+      sentence: 'The memory was full, so the work was stopped. Close other programs and apply again.',
+    }),
+  },
+  {
+    kind: 'network',
+    // Nix's own downloader runs as a build, and says so in that build's output.
+    pattern: /^\S+> .*unable to download '[a-z+]+:\/\/([^/'?:]+)/,
+    explain: ([, host = '']) => ({
+      sentence: `${host} could not be reached. Check the network connection and apply again.`,
+      subject: host,
+    }),
+  },
+  {
+    kind: 'network',
+    pattern:
+      /> curl: \((?:5|6|7|28|35|56)\)|^curl: \((?:5|6|7|28|35|56)\)|cannot download \S+ from any mirror/,
+    explain: () => ({
+      sentence: 'Something could not be downloaded. Check the network connection and apply again.',
+    }),
+  },
+  {
+    kind: 'dismissed',
+    pattern: /Error executing command as another user: Request dismissed/,
+    explain: () => ({ sentence: 'The question for the password was closed, so nothing was done.' }),
+  },
+  {
+    kind: 'not-authorised',
+    pattern:
+      /Error executing command as another user: Not authorized|switch-to-configuration must be run as the root user|sudo: (?:a password is required|\d+ incorrect password attempts?)/,
+    explain: () => ({
+      sentence: 'This needs the rights of an administrator of this computer, and they were not given.',
+    }),
+  },
+];
+
+/** The lines of `systemctl status` about one unit, which the activation prints behind its warning. */
+function statusOf(unit: string, log: readonly string[]): readonly string[] {
+  const from = log.findLastIndex((line) => line.includes(unit) && /^[×●✗*x]\s/.test(line));
+  if (from === -1) return log.slice(-20);
+  const next = log.findIndex((line, index) => index > from && /^[×●✗]\s/.test(line));
+  return log.slice(from, next === -1 ? undefined : next).slice(-30);
+}

@@ -1,0 +1,273 @@
+/** What the module system refuses (nixpkgs' lib/modules.nix, nixos/modules/misc/assertions.nix). */
+import type { Intent, NixValue } from '#shared/api/intent.ts';
+import type { RebuildError } from '../evidence.ts';
+import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
+import { literalOf } from '../literal.ts';
+import { definitionPlace, ownFileOf, ownPlaceOf, pathOfOption, withoutEntries } from '../where.ts';
+
+const name = "[`‘']([^'’`]+)['’`]";
+
+export const optionRows: readonly ErrorRow[] = [
+  {
+    kind: 'unknown-option',
+    pattern: new RegExp(
+      `The option definition ${name} in ${name} no longer has any effect; please remove it\\.?\\s*([\\s\\S]*)`,
+    ),
+    explain: ([, option = '', file = '', why = ''], error, around) => ({
+      ...aboutOption(option, error, around),
+      sentence: `${option} no longer exists in this version of NixOS.${reasonIn(why)}`,
+      place: definitionPlace(option, error, around.files) ?? inFile(file, option, around),
+      file: around.files.isOwn(file) ? file : null,
+      fixes: removeFix(option),
+    }),
+  },
+  {
+    kind: 'unknown-option',
+    pattern: new RegExp(
+      `The option ${name} (?:can no longer be used since it's been removed|has been removed)\\.?\\s*([\\s\\S]*)`,
+    ),
+    explain: ([, option = '', why = ''], error, around) => ({
+      ...aboutOption(option, error, around),
+      sentence: `${option} no longer exists in this version of NixOS.${reasonIn(why)}`,
+      fixes: removeFix(option),
+    }),
+  },
+  {
+    kind: 'unknown-option',
+    pattern: new RegExp(`The option ${name} does not exist`),
+    explain: ([, whole = ''], error, around) => {
+      const option = withoutEntries(whole);
+      const suggestions = around.names.options(option);
+      const [nearest] = suggestions;
+      return {
+        ...aboutOption(option, error, around),
+        sentence: `This version of NixOS has no setting called ${option}.${nearest === undefined ? '' : ` Perhaps ${nearest} was meant.`}`,
+        suggestions,
+        fixes: [
+          ...suggestions.slice(0, 3).flatMap((other) => renameFix(option, other)),
+          ...removeFix(option),
+        ],
+      };
+    },
+  },
+  {
+    kind: 'wrong-type',
+    pattern: new RegExp(
+      `A definition for option ${name} is not of type [\`‘'"]([\\s\\S]*?)['’\`"]\\.(?:\\s|$)`,
+    ),
+    explain: ([, whole = '', type = ''], error, around) => {
+      const option = withoutEntries(whole);
+      const value = definitionValues(error)[0]?.value;
+      return {
+        ...aboutOption(option, error, around),
+        sentence: `${option} has ${value === undefined ? 'a value' : `the value ${short(value)},`} which does not fit: it takes ${plainType(type)}.`,
+        fixes:
+          option === whole
+            ? [...typeFixes(option, type, value), ...removeFix(option)]
+            : takeEntryOut(option, value),
+      };
+    },
+  },
+  {
+    kind: 'conflicting-values',
+    pattern: new RegExp(
+      `The (?:unique )?option ${name} (?:has conflicting definition|has conflicting definitions|is defined (?:multiple|both))`,
+    ),
+    explain: ([, whole = ''], error, around) => {
+      const option = withoutEntries(whole);
+      const values = definitionValues(error);
+      const told = values.map(({ file, value }) => `${short(value)} in ${file}`).join(', and ');
+      return {
+        ...aboutOption(option, error, around),
+        sentence: `${option} is set to different values: ${told || 'in more than one place'}. One of them has to go.`,
+        fixes: values.flatMap(({ value }) => chooseFix(option, value)),
+      };
+    },
+  },
+  {
+    kind: 'failed-assertion',
+    pattern: /Failed assertions:\s*([\s\S]*)/,
+    explain: ([, all = ''], error, around) => {
+      const messages = assertionsIn(all);
+      const first = messages[0] ?? '';
+      const option = optionIn(first);
+      return {
+        sentence: messages
+          .map((message) => message.replace(/\s+/g, ' ').trim())
+          .slice(0, 3)
+          .join(' '),
+        subject: option,
+        option,
+        place: option === null ? null : (definitionPlace(option, error, around.files) ?? null),
+        fixes: messages.flatMap(proposedSettings),
+        details: error.sentence.split('\n'),
+      };
+    },
+  },
+  {
+    kind: 'failed-assertion',
+    pattern: /^assertion '?([^']*?)'? failed/,
+    explain: ([, condition = ''], error, around) => ({
+      sentence: `The configuration demands that ${condition.trim()} holds, and it does not.`,
+      place: ownPlaceOf(error, around.files),
+    }),
+  },
+];
+
+function aboutOption(option: string, error: RebuildError, around: Surroundings): Finding {
+  const file = ownFileOf(error, around.files);
+  const place = definitionPlace(option, error, around.files);
+  return {
+    sentence: '',
+    subject: option,
+    option,
+    place: place ?? ownPlaceOf(error, around.files),
+    file,
+  };
+}
+
+function inFile(file: string, option: string, around: Surroundings) {
+  if (!around.files.isOwn(file)) return null;
+  const found = definitionPlace(option, { sentence: `- In '${file}'`, text: '', place: null }, around.files);
+  return found;
+}
+
+interface DefinitionValue {
+  readonly file: string;
+  /** As Nix prints it. */
+  readonly value: string;
+}
+
+/** ``- In `/etc/nixos/network.nix': "cloud"``, the value perhaps on the lines below. */
+function definitionValues(error: RebuildError): readonly DefinitionValue[] {
+  const parts = error.sentence.split(/^\s*- In [`‘']/m).slice(1);
+  return parts.flatMap((part) => {
+    const found = /^([^'’`]+)['’`](?:, via option [^:]+)?(?::\s*([\s\S]*))?$/.exec(part);
+    if (found === null) return [];
+    const value = (found[2] ?? '').replace(/\n\s*Use `lib\.mkForce[\s\S]*$/, '').trim();
+    return [{ file: found[1] as string, value }];
+  });
+}
+
+function assertionsIn(text: string): readonly string[] {
+  return text
+    .split(/^\s*- /m)
+    .map((message) => message.trim())
+    .filter((message) => message !== '');
+}
+
+/** The first thing in a sentence that reads like an option. */
+function optionIn(sentence: string): string | null {
+  const found = /(?:^|[\s`'‘“"(])((?:[a-z][\w-]*)(?:\.(?:[\w-]+|"[^"]+"|<name>)){1,})/.exec(sentence);
+  const option = found?.[1] ?? null;
+  return option === null || /\.(?:com|org|net|nix|conf|html|md)$/.test(option) ? null : option;
+}
+
+/** Some assertions say what to write: `users.users.jane.group = "jane";`. */
+function proposedSettings(message: string): readonly Fix[] {
+  return [...message.matchAll(/^\s*([a-z][\w-]*(?:\.[\w-]+)+) = (.+);\s*$/gm)].flatMap(
+    ([, option = '', text = '']) => {
+      const path = pathOfOption(option);
+      const value = literalOf(text);
+      if (path === null || value === undefined) return [];
+      return [{ label: `Set ${option} to ${short(text)}`, intents: [{ kind: 'set', path, value }] }];
+    },
+  );
+}
+
+function removeFix(option: string): readonly Fix[] {
+  const path = pathOfOption(option);
+  return path === null ? [] : [{ label: `Take ${option} out`, intents: [{ kind: 'unset', path }] }];
+}
+
+/** One entry of a list does not fit: the others stay. */
+function takeEntryOut(option: string, text: string | undefined): readonly Fix[] {
+  const path = pathOfOption(option);
+  const element = text === undefined ? undefined : literalOf(text);
+  if (path === null || text === undefined || element === undefined) return [];
+  return [{ label: `Take ${short(text)} out`, intents: [{ kind: 'remove', path, element }] }];
+}
+
+function renameFix(option: string, other: string): readonly Fix[] {
+  const path = pathOfOption(option);
+  const to = pathOfOption(other);
+  if (path === null || to === null) return [];
+  return [{ label: `Use ${other} instead`, intents: [{ kind: 'rename', path, to }] }];
+}
+
+function chooseFix(option: string, text: string): readonly Fix[] {
+  const path = pathOfOption(option);
+  const value = literalOf(text);
+  if (path === null || value === undefined) return [];
+  return [
+    {
+      label: `Keep ${short(text)}`,
+      intents: [
+        { kind: 'unset', path },
+        { kind: 'set', path, value },
+      ] satisfies readonly Intent[],
+    },
+  ];
+}
+
+/** Where the value says plainly what was meant in the type that is wanted. */
+function typeFixes(option: string, type: string, text: string | undefined): readonly Fix[] {
+  const path = pathOfOption(option);
+  const value = text === undefined ? undefined : literalOf(text);
+  if (path === null || value === undefined) return [];
+  const meant = asType(value, type);
+  return meant === undefined
+    ? []
+    : [{ label: `Set ${option} to ${meant.shown}`, intents: [{ kind: 'set', path, value: meant.value }] }];
+}
+
+function asType(
+  value: NixValue,
+  type: string,
+): { readonly value: NixValue; readonly shown: string } | undefined {
+  if (/^boolean\b/.test(type) && value.type === 'string') {
+    const yes = /^(?:true|yes|on|1|enabled?)$/i.test(value.value);
+    const no = /^(?:false|no|off|0|disabled?|)$/i.test(value.value);
+    if (yes || no) return { value: { type: 'bool', value: yes }, shown: yes ? 'true' : 'false' };
+  }
+  if (/^boolean\b/.test(type) && value.type === 'int' && /^[01]$/.test(value.value)) {
+    return {
+      value: { type: 'bool', value: value.value === '1' },
+      shown: value.value === '1' ? 'true' : 'false',
+    };
+  }
+  if (
+    /integer/.test(type) &&
+    !/^list of/.test(type) &&
+    value.type === 'string' &&
+    /^-?\d{1,18}$/.test(value.value)
+  ) {
+    return { value: { type: 'int', value: value.value }, shown: value.value };
+  }
+  if (/^(?:null or )?(?:string|strings)\b/.test(type) && value.type === 'int') {
+    return { value: { type: 'string', value: value.value }, shown: `"${value.value}"` };
+  }
+  const isList = /^(?:null or )?\(?list of/.test(type);
+  if (isList && value.type !== 'list' && value.type !== 'set' && value.type !== 'null') {
+    return { value: { type: 'list', items: [value] }, shown: 'a list with it' };
+  }
+  return undefined;
+}
+
+function plainType(type: string): string {
+  if (type === 'boolean') return 'true or false';
+  return type.replace(/; between (\S+) and (\S+) \(both inclusive\)/, ' from $1 to $2');
+}
+
+function reasonIn(text: string): string {
+  const reason = text
+    .replace(/^\s*- [\s\S]*$/m, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return reason === '' ? '' : ` ${reason.slice(0, 300)}`;
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}

@@ -1,0 +1,202 @@
+/** What nixpkgs refuses to evaluate (pkgs/stdenv/generic/check-meta.nix), and what cannot be built. */
+import { packageOfStorePath, readableStoreName } from '../../../generations/store-name.ts';
+import type { RebuildError } from '../evidence.ts';
+import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
+import { mentionOfPackage, optionBehind, ownPlaceOf, pathOfOption } from '../where.ts';
+
+const refused = 'Package [‘\'`"]([^’\'`"]+)[’\'`"] in (\\S+)';
+const systemPackages = 'environment.systemPackages';
+
+export const packageRows: readonly ErrorRow[] = [
+  {
+    kind: 'unfree-package',
+    pattern: new RegExp(`${refused}[\\s\\S]*? has an unfree license(?: \\([‘'\`"]([^’'\`"]+))?`),
+    explain: ([, full = '', position = '', licence], error, around) => {
+      const name = /getName pkg\) \[\s*"([^"]+)"/.exec(error.text)?.[1] ?? nameOf(full);
+      return {
+        ...aboutPackage(full, position, error, around),
+        sentence: `${name} is not free software${licence === undefined || licence === 'unfree' ? '' : ` (${licence})`}, and the configuration does not allow it yet.`,
+        fixes: [
+          {
+            label: `Allow ${name}`,
+            intents: [
+              {
+                kind: 'add',
+                path: ['nixpkgs', 'config', 'allowUnfreePredicate'],
+                element: { type: 'string', value: name },
+              },
+            ],
+          },
+          ...takeOut(full, position, error, around),
+        ],
+      };
+    },
+  },
+  {
+    kind: 'insecure-package',
+    pattern: new RegExp(`${refused}[\\s\\S]*? is marked as insecure`),
+    explain: ([, full = '', position = ''], error, around) => {
+      const issues = [...error.text.matchAll(/^\s+- (.+)$/gm)].map(([, issue = '']) => issue.trim());
+      return {
+        ...aboutPackage(full, position, error, around),
+        sentence: `${full} has known security problems, so NixOS does not install it unless it is allowed by name.${issues[0] === undefined ? '' : ` ${issues[0]}`}`,
+        fixes: [
+          {
+            label: `Allow ${full} all the same`,
+            intents: [
+              {
+                kind: 'add',
+                path: ['nixpkgs', 'config', 'permittedInsecurePackages'],
+                element: { type: 'string', value: full },
+              },
+            ],
+          },
+          ...takeOut(full, position, error, around),
+        ],
+      };
+    },
+  },
+  {
+    kind: 'broken-package',
+    pattern: new RegExp(`${refused}[\\s\\S]*? is marked as broken`),
+    explain: ([, full = '', position = ''], error, around) => ({
+      ...aboutPackage(full, position, error, around),
+      sentence: `${nameOf(full)} is known not to work in this version of NixOS.`,
+      fixes: takeOut(full, position, error, around),
+    }),
+  },
+  {
+    kind: 'unsupported-package',
+    pattern: new RegExp(
+      `${refused}[\\s\\S]*? (?:is not available on the requested hostPlatform|is not supported on|is not available on)`,
+    ),
+    explain: ([, full = '', position = ''], error, around) => ({
+      ...aboutPackage(full, position, error, around),
+      sentence: `${nameOf(full)} does not exist for this kind of computer.`,
+      fixes: takeOut(full, position, error, around),
+    }),
+  },
+  {
+    kind: 'package-collision',
+    // Nix's own way of joining packages, and that of nixpkgs, before and after both began to explain themselves.
+    pattern:
+      /(?:conflict for the following files:|collision between|conflicting subpath:)\s*["'`]?(\/[^\s"'`]+)["'`]?(?:\s+and)?\s+["'`]?(\/[^\s"'`]+)/,
+    explain: ([, one = '', other = ''], error, around) => collision(one, other, error, around),
+  },
+  {
+    kind: 'package-collision',
+    pattern: /(?:files|packages) '([^']+)' and '([^']+)' have the same priority/,
+    explain: ([, one = '', other = ''], error, around) => collision(one, other, error, around),
+  },
+  {
+    kind: 'hash-mismatch',
+    pattern: /hash mismatch[\s\S]*?'([^']+)'|NAR hash mismatch in input '([^']+)'/,
+    explain: ([, derivation, input]) => {
+      const what = derivation === undefined ? (input ?? 'A download') : readableStoreName(derivation);
+      return {
+        sentence: `${what} was downloaded, and it is not what was expected: it has changed where it comes from. Update, or try again later.`,
+        subject: what,
+      };
+    },
+  },
+  {
+    kind: 'out-of-memory',
+    pattern: /(?:builder for|Cannot build) '([^']+)'[\s\S]*?failed due to signal 9/,
+    explain: ([, derivation = '']) => ({
+      sentence: `Building ${readableStoreName(derivation)} was stopped from outside, most likely because the memory was full. Close other programs and apply again.`,
+      subject: readableStoreName(derivation),
+    }),
+  },
+  {
+    kind: 'build-failed',
+    pattern: /(?:builder for|Cannot build|build of) '([^']+)'/,
+    explain: ([, derivation = ''], error, { evidence }) => ({
+      sentence: `${readableStoreName(derivation)} could not be built.`,
+      subject: readableStoreName(derivation),
+      details: lastLinesOf(derivation, error, evidence.log),
+    }),
+  },
+];
+
+/** What two packages bring both, in the log of the derivation that joins them (nixpkgs' buildEnv). */
+export function collision(
+  one: string,
+  other: string,
+  error: RebuildError | null,
+  around: Surroundings,
+): Finding {
+  const [first, second] = [inStore(one), inStore(other)];
+  const names = [...new Set([first.name, second.name])].filter((name) => name !== '');
+  const option = error === null ? null : optionBehind(error, ownPlaceOf(error, around.files), around.files);
+  return {
+    sentence: `${names.join(' and ')} both bring the file ${first.file}. Only one of them can be installed this way.`,
+    subject: names.join(', '),
+    option: option ?? systemPackages,
+    suggestions: [],
+    fixes: names.flatMap((name) => removeFrom(option ?? systemPackages, name)),
+  };
+}
+
+function inStore(path: string) {
+  const found = /\/([0-9a-z]{32}-[^/]+)\/(.*)$/.exec(path);
+  if (found === null) return { name: packageOfStorePath(path).name, file: path };
+  return { name: packageOfStorePath(`/${found[1]}`).name, file: found[2] as string };
+}
+
+function aboutPackage(full: string, position: string, error: RebuildError, around: Surroundings): Finding {
+  const attribute = attributeOf(full, position);
+  return {
+    sentence: '',
+    subject: attribute,
+    option: listBehind(error, around),
+    place: ownPlaceOf(error, around.files) ?? mentionOfPackage(attribute, around.files),
+  };
+}
+
+function takeOut(full: string, position: string, error: RebuildError, around: Surroundings): readonly Fix[] {
+  const attribute = attributeOf(full, position);
+  // A package can have another name in the collection than its own: no edit is offered on a guess.
+  const isSure = isByName(position) || mentionOfPackage(attribute, around.files) !== null;
+  return isSure ? removeFrom(listBehind(error, around) ?? systemPackages, attribute) : [];
+}
+
+/** A list of packages that the person's files set. */
+function listBehind(error: RebuildError, around: Surroundings): string | null {
+  const option = optionBehind(error, ownPlaceOf(error, around.files), around.files);
+  return option !== null && /[pP]ackages$/.test(option) ? option : null;
+}
+
+function removeFrom(option: string, attribute: string): readonly Fix[] {
+  const path = pathOfOption(option);
+  if (path === null || attribute === '') return [];
+  const element = { type: 'package', attribute: attribute.split('.') } as const;
+  return [{ label: `Take ${attribute} out`, intents: [{ kind: 'remove', path, element }] }];
+}
+
+/** `pkgs/by-name/sp/spotify/package.nix:14` is the attribute `spotify`; others go by the package's name. */
+function attributeOf(full: string, position: string): string {
+  return byName.exec(position)?.[1] ?? nameOf(full);
+}
+
+const byName = /\/by-name\/[^/]+\/([^/]+)\//;
+
+function isByName(position: string): boolean {
+  return byName.test(position);
+}
+
+function nameOf(full: string): string {
+  return packageOfStorePath(full).name;
+}
+
+function lastLinesOf(derivation: string, error: RebuildError, log: readonly string[]): string[] {
+  const prefix = `${packageOfStorePath(derivation).name}> `;
+  const own = log.filter((line) => line.startsWith(prefix)).map((line) => line.slice(prefix.length));
+  if (own.length > 0) return own.slice(-20);
+  // Without the structured log, Nix repeats the last lines in the error, or they stand right before it.
+  const quoted = [...error.text.matchAll(/^\s+> (.*)$/gm)].map(([, line = '']) => line);
+  if (quoted.length > 0) return quoted.slice(-20);
+  const begun = log.findLastIndex((line) => line.startsWith(`building '${derivation}'`));
+  const ended = log.findIndex((line, index) => index > begun && /^error:/.test(line));
+  const between = begun === -1 ? [] : log.slice(begun + 1, ended === -1 ? undefined : ended);
+  return between.length > 0 ? between.slice(-20) : error.text.split('\n');
+}

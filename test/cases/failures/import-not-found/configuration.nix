@@ -1,0 +1,14 @@
+# Edit this configuration file to define what should be installed on
+# your system.
+{ config, lib, pkgs, ... }:
+
+{
+  imports = [ ./hardware-configuration.nix ./desktop.nix ];
+
+  networking.hostName = "snow";
+  time.timeZone = "Europe/Berlin";
+
+  
+
+  documentation.enable = false; system.stateVersion = "24.11";
+}

@@ -1,0 +1,16 @@
+# Edit this configuration file to define what should be installed on
+# your system.
+{ config, lib, pkgs, ... }:
+
+{
+  imports = [ ./hardware-configuration.nix ];
+
+  networking.hostName = "snow";
+  time.timeZone = "Europe/Berlin";
+
+  sound.enable = true;
+  hardware.opengl.driSupport = true;
+ networking.dhcpcd.denyInterfaces2 = [];
+
+  documentation.enable = false; system.stateVersion = "24.11";
+}

@@ -1,0 +1,15 @@
+# Edit this configuration file to define what should be installed on
+# your system.
+{ config, lib, pkgs, ... }:
+
+{
+  imports = [ ./hardware-configuration.nix ];
+
+  networking.hostName = "snow";
+  time.timeZone = "Europe/Berlin";
+
+  services.openssh.enable = true
+  services.printing.enable = true;
+
+  documentation.enable = false; system.stateVersion = "24.11";
+}
