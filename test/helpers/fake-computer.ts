@@ -321,6 +321,9 @@ export const buildFailure: Outcome = {
     kind: 'build-failed',
     sentence: "builder for '/nix/store/h0v…-thunderbird-132.0.1.drv' failed with exit code 2",
     place: { file: configurationFile, line: 59, column: 5 },
+    option: null,
+    suggestions: [],
+    fixes: [],
     subject: 'thunderbird',
     details: [
       'checking whether the C++ compiler works... yes',
