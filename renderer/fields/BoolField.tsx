@@ -1,12 +1,12 @@
-import type { OptionType } from '#shared/options/option-type.ts';
 import { Switch } from '../ui/Switch.tsx';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, TypeOf } from './field.ts';
 
-export function BoolField({ title, value, onCommit }: FieldProps<Extract<OptionType, { kind: 'bool' }>>) {
+export function BoolField({ title, value, fallback = null, onCommit }: FieldProps<TypeOf<'bool'>>) {
+  const shown = value ?? fallback;
   return (
     <Switch
       label={title}
-      isOn={value?.type === 'bool' && value.value}
+      isOn={shown?.type === 'bool' && shown.value}
       onChange={(isOn) => onCommit({ type: 'bool', value: isOn })}
     />
   );

@@ -1,17 +1,47 @@
-import type { OptionType } from '#shared/options/option-type.ts';
 import { useText } from '../i18n/text.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, TypeOf } from './field.ts';
+import { problemOf, problemWords } from './problem-words.ts';
 
-export function FloatField({ title, value, onCommit }: FieldProps<Extract<OptionType, { kind: 'float' }>>) {
+export function FloatField({
+  type,
+  title,
+  value,
+  fallback = null,
+  autoFocus,
+  onCommit,
+}: FieldProps<TypeOf<'float'>>) {
   const t = useText();
-  const shown = value?.type === 'float' || value?.type === 'int' ? String(value.value) : '';
+  const shown = numberText(value);
   return (
     <TextField
       label={title}
       value={shown}
-      check={(text) => (/^-?\d+(\.\d+)?$/.test(text.trim()) || text === shown ? null : t('field.number'))}
-      onCommit={(text) => onCommit({ type: 'float', value: Number(text) })}
+      placeholder={numberText(fallback) || t('field.notSet')}
+      inputMode="decimal"
+      autoFocus={autoFocus}
+      check={(text) => {
+        const number = decimalNumber(text);
+        return number === null
+          ? problemWords(t, type, null)
+          : problemOf(t, type, { type: 'float', value: number });
+      }}
+      onCommit={(text) => {
+        const number = decimalNumber(text);
+        if (number !== null && number !== decimalNumber(shown)) onCommit({ type: 'float', value: number });
+      }}
     />
   );
+}
+
+function numberText(value: FieldProps['value']): string {
+  return value?.type === 'float' || value?.type === 'int' ? String(value.value) : '';
+}
+
+/** Also with a decimal comma, as people write it; null for what is no number. */
+export function decimalNumber(text: string): number | null {
+  const digits = text.trim().replace(',', '.');
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(digits) && Number.isFinite(Number(digits))
+    ? Number(digits)
+    : null;
 }

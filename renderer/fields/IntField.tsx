@@ -1,41 +1,100 @@
+/** Whole numbers as their digits: those of Nix have 64 bits, more than a number of JavaScript holds exactly. */
 import { Minus, Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { Button, Group, Input, NumberField } from 'react-aria-components/NumberField';
-import type { OptionType } from '#shared/options/option-type.ts';
+import type { KeyboardEvent } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Input, TextField } from 'react-aria-components/TextField';
 import { useText } from '../i18n/text.tsx';
 import styles from '../ui/Field.module.css';
-import type { FieldProps } from './field.ts';
+import { Problem } from '../ui/TextField.tsx';
+import { useDraft } from '../ui/use-draft.ts';
+import type { FieldProps, TypeOf } from './field.ts';
+import { problemOf, problemWords } from './problem-words.ts';
 
-/** Port numbers, days, megabytes: shown as they are written, without thousands separators. */
-const plainDigits = { useGrouping: false, maximumFractionDigits: 0 } as const;
+type IntType = TypeOf<'int'>;
 
-export function IntField({ type, title, value, onCommit }: FieldProps<Extract<OptionType, { kind: 'int' }>>) {
+export function IntField({
+  type,
+  title,
+  value,
+  fallback = null,
+  autoFocus = false,
+  onCommit,
+}: FieldProps<IntType>) {
   const t = useText();
-  const current = value?.type === 'int' ? Number(value.value) : Number.NaN;
-  const [draft, setDraft] = useState(current);
-  useEffect(() => setDraft(current), [current]);
+  const shown = value?.type === 'int' ? value.value : '';
+  const standard = fallback?.type === 'int' ? fallback.value : '';
+  const check = (text: string) => {
+    const digits = wholeNumber(text);
+    return digits === null ? problemWords(t, type, null) : problemOf(t, type, { type: 'int', value: digits });
+  };
+  const commit = (text: string) => {
+    const digits = wholeNumber(text);
+    if (digits !== null && digits !== shown) onCommit({ type: 'int', value: digits });
+  };
+  const draft = useDraft({ shown, check, onCommit: commit });
+  const stepped = (by: bigint) =>
+    stepFrom(type, wholeNumber(draft.text) ?? (wholeNumber(standard) || null), by);
+  const press = (by: bigint) => {
+    draft.setText(stepped(by));
+    commit(stepped(by));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    draft.onKeyDown(event);
+    if (event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    draft.setText(stepped(event.key === 'ArrowUp' ? 1n : -1n));
+  };
 
   return (
-    <NumberField
+    <TextField
       aria-label={title}
-      value={draft}
-      formatOptions={plainDigits}
-      {...(type.min === undefined ? {} : { minValue: type.min })}
-      {...(type.max === undefined ? {} : { maxValue: type.max })}
-      onChange={(next) => {
-        setDraft(next);
-        if (!Number.isNaN(next) && next !== current) onCommit({ type: 'int', value: String(next) });
-      }}
+      className={styles.field ?? ''}
+      value={draft.text}
+      onChange={draft.setText}
+      onBlur={draft.finish}
+      isInvalid={draft.problem !== null}
+      autoFocus={autoFocus}
     >
-      <Group className={styles.number ?? ''}>
-        <Input className={styles.input ?? ''} />
-        <Button slot="decrement" className={styles.step ?? ''} aria-label={t('field.decrease', { title })}>
+      <div className={styles.number} data-invalid={draft.problem !== null}>
+        <Input
+          className={styles.input ?? ''}
+          inputMode={type.min !== undefined && type.min >= 0 ? 'numeric' : 'text'}
+          autoComplete="off"
+          placeholder={standard === '' ? t('field.notSet') : standard}
+          onKeyDown={onKeyDown}
+        />
+        <Button
+          excludeFromTabOrder
+          className={styles.step ?? ''}
+          aria-label={t('field.decrease', { title })}
+          onPress={() => press(-1n)}
+        >
           <Minus aria-hidden size={15} />
         </Button>
-        <Button slot="increment" className={styles.step ?? ''} aria-label={t('field.increase', { title })}>
+        <Button
+          excludeFromTabOrder
+          className={styles.step ?? ''}
+          aria-label={t('field.increase', { title })}
+          onPress={() => press(1n)}
+        >
           <Plus aria-hidden size={15} />
         </Button>
-      </Group>
-    </NumberField>
+      </div>
+      <Problem>{draft.problem}</Problem>
+    </TextField>
   );
+}
+
+/** As Nix writes it, without leading zeros; null for what is none, or needs more than 64 bits. */
+export function wholeNumber(text: string): string | null {
+  if (!/^\s*-?\d{1,19}\s*$/.test(text)) return null;
+  const number = BigInt(text.trim());
+  return BigInt.asIntN(64, number) === number ? String(number) : null;
+}
+
+function stepFrom({ min, max }: IntType, from: string | null, by: bigint): string {
+  const next = from === null ? BigInt(Math.trunc(min ?? 0)) : BigInt(from) + by;
+  if (min !== undefined && next < BigInt(min)) return String(min);
+  if (max !== undefined && next > BigInt(max)) return String(max);
+  return wholeNumber(String(next)) ?? from ?? '';
 }

@@ -1,122 +1,199 @@
-/** A list of short values, one a line: each can be taken out, and a new one typed in. */
-import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
-import { Input, TextField } from 'react-aria-components/TextField';
+/** A list of anything: entries are changed in place, moved, taken out, added one by one or many at once. */
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { NixValue } from '#shared/api/intent.ts';
-import type { OptionType } from '#shared/options/option-type.ts';
 import { useText } from '../i18n/text.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
-import fieldStyles from '../ui/Field.module.css';
-import { Select } from '../ui/Select.tsx';
-import { enumChoices } from './EnumField.tsx';
-import type { FieldProps } from './field.ts';
+import { Entry } from './Entry.tsx';
+import { EntryList, type FocusTarget } from './EntryList.tsx';
+import { FieldSlot } from './FieldSlot.tsx';
+import type { FieldProps, TypeOf } from './field.ts';
 import styles from './ListField.module.css';
+import { NewEntry } from './NewEntry.tsx';
+import { nixText } from './nix-text.ts';
+import { useKeys } from './use-keys.ts';
+import { emptyValue, isInline } from './value-shape.ts';
+import { valueWords } from './value-words.ts';
 
-type ListType = Extract<OptionType, { kind: 'listOf' }>;
+type ListType = TypeOf<'listOf'>;
 
-export function ListField({ type, title, value, choices, onCommit }: FieldProps<ListType>) {
+/** No value is written like this: the place of an entry that is not added yet. */
+const newEntry = '';
+
+export function ListField(props: FieldProps<ListType>) {
+  const { title, value, fallback = null, onCommit } = props;
   const t = useText();
-  const items = value?.type === 'list' ? value.items : [];
+  const items = itemsOf(value ?? fallback);
+  // How many entries there were when a new one was begun: with one more it has been added.
+  const [begunAt, setBegunAt] = useState<number | null>(null);
+  const isAdding = begunAt === items.length;
+  const keys = useKeys([...items.map(nixText), ...(isAdding ? [newEntry] : [])]);
+  const focusNext = useRef<FocusTarget | null>(null);
+  const [said, setSaid] = useState('');
   const replace = (next: readonly NixValue[]) => onCommit({ type: 'list', items: next });
-  const label = (item: NixValue): string => {
-    const text = itemText(item);
-    return choices.find((choice) => choice.value === text)?.label ?? text;
+
+  const move = (from: number, by: -1 | 1, part: string) => {
+    const to = from + by;
+    const moving = items[from];
+    const other = items[to];
+    if (moving === undefined || other === undefined) return;
+    focusNext.current = { index: to, parts: [part, part === 'up' ? 'down' : 'up'] };
+    setSaid(t('field.list.moved', { place: to + 1, count: items.length }));
+    replace(items.map((item, index) => (index === from ? other : index === to ? moving : item)));
   };
-  const add = (text: string) => {
-    const item = parseItem(type.of, text.trim());
-    if (item !== null && !items.some((other) => itemText(other) === itemText(item)))
-      replace([...items, item]);
+  const remove = (index: number) => {
+    focusNext.current = { index: Math.min(index, items.length - 2), parts: ['remove'] };
+    replace(items.filter((_, other) => other !== index));
   };
-  const offered = offeredChoices(type.of, choices).filter(
-    ({ id }) => !items.some((item) => itemText(item) === id),
-  );
 
   return (
     <div className={styles.field}>
-      {items.length > 0 && (
-        <ul className={styles.items} aria-label={title}>
-          {items.map((item) => (
-            <li key={itemText(item)} className={styles.item}>
-              <span className={styles.text}>{label(item)}</span>
-              <IconButton
-                icon={X}
-                label={t('field.listRemove', { entry: label(item) })}
-                onPress={() => replace(items.filter((other) => other !== item))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {offered.length > 0 ? (
-        <Select
-          label={t('field.listAdd', { title })}
-          placeholder={t('field.listAddButton')}
-          choices={offered}
-          selected={null}
-          onSelect={add}
-        />
-      ) : (
-        <NewItem title={title} type={type.of} onAdd={add} />
-      )}
-    </div>
-  );
-}
-
-interface NewItemProps {
-  readonly title: string;
-  readonly type: OptionType;
-  readonly onAdd: (text: string) => void;
-}
-
-function NewItem({ title, type, onAdd }: NewItemProps) {
-  const t = useText();
-  const [draft, setDraft] = useState('');
-  const isWrong = draft.trim() !== '' && parseItem(type, draft.trim()) === null;
-  const add = () => {
-    if (draft.trim() === '' || isWrong) return;
-    onAdd(draft);
-    setDraft('');
-  };
-  return (
-    <div className={styles.add}>
-      <TextField
-        aria-label={t('field.listAdd', { title })}
-        className={fieldStyles.field ?? ''}
-        value={draft}
-        onChange={setDraft}
-        isInvalid={isWrong}
-      >
-        <Input
-          className={fieldStyles.input ?? ''}
-          autoComplete="off"
-          spellCheck={false}
-          onKeyDown={(event) => event.key === 'Enter' && add()}
-        />
-        {isWrong && (
-          <span role="alert" className={fieldStyles.error}>
-            {t('field.wholeNumber')}
-          </span>
+      <EntryList
+        label={t('field.list.label', { title })}
+        keys={keys}
+        focusNext={focusNext}
+        entry={(index) => (
+          <ListEntry
+            {...props}
+            index={index}
+            count={items.length}
+            item={items[index] ?? null}
+            onSet={(next) =>
+              replace(
+                index < items.length
+                  ? items.map((item, other) => (other === index ? next : item))
+                  : [...items, next],
+              )
+            }
+            onMove={(by, part) => move(index, by, part)}
+            onRemove={() => (index < items.length ? remove(index) : setBegunAt(null))}
+          />
         )}
-      </TextField>
-      <Button icon={Plus} onPress={add} isDisabled={draft.trim() === '' || isWrong}>
-        {t('field.listAddButton')}
-      </Button>
+      />
+      {!isAdding && (
+        <NewEntry
+          {...props}
+          items={items}
+          onAdd={(added) => replace([...items, ...added])}
+          onBegin={() => setBegunAt(items.length)}
+        />
+      )}
+      <p role="status" className="visuallyHidden">
+        {said}
+      </p>
     </div>
   );
 }
 
-function offeredChoices(type: OptionType, choices: FieldProps['choices']) {
-  if (type.kind === 'enum') return enumChoices(type, choices);
-  return choices.map(({ value, label }) => ({ id: value, label }));
+interface ListEntryProps extends FieldProps<ListType> {
+  readonly index: number;
+  /** Entries that are in the list; one beyond them is not added yet. */
+  readonly count: number;
+  readonly item: NixValue | null;
+  readonly onSet: (value: NixValue) => void;
+  readonly onMove: (by: -1 | 1, part: string) => void;
+  readonly onRemove: () => void;
 }
 
-function itemText(item: NixValue): string {
-  if (item.type === 'string' || item.type === 'int') return item.value;
-  return item.type === 'path' ? item.text : '';
+function ListEntry({
+  type,
+  title,
+  choices,
+  option,
+  declared,
+  index,
+  count,
+  item,
+  onSet,
+  onMove,
+  onRemove,
+}: ListEntryProps) {
+  const t = useText();
+  const name = t('field.list.entry', { number: index + 1 });
+  const isNew = index >= count;
+  const empty = emptyValue(type.of);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || isNew || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const part = (event.target as HTMLElement).closest('[data-part]')?.getAttribute('data-part');
+    onMove(event.key === 'ArrowUp' ? -1 : 1, part ?? 'field');
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls inside.
+    <div onKeyDown={onKeyDown}>
+      <Entry
+        name={name}
+        isNameShown={false}
+        isInline={isInline(type.of, item)}
+        summary={item === null ? '' : valueWords(t, item)}
+        startsOpen={isNew}
+        actions={
+          <>
+            {count > 1 && !isNew && (
+              <>
+                <IconButton
+                  icon={ArrowUp}
+                  data-part="up"
+                  label={t('field.entry.up', { entry: name })}
+                  isDisabled={index === 0}
+                  onPress={() => onMove(-1, 'up')}
+                />
+                <IconButton
+                  icon={ArrowDown}
+                  data-part="down"
+                  label={t('field.entry.down', { entry: name })}
+                  isDisabled={index === count - 1}
+                  onPress={() => onMove(1, 'down')}
+                />
+              </>
+            )}
+            <IconButton
+              icon={X}
+              data-part="remove"
+              label={t('field.entry.remove', { entry: name })}
+              onPress={onRemove}
+            />
+          </>
+        }
+      >
+        <FieldSlot
+          type={type.of}
+          title={t('field.list.of', { title, number: index + 1 })}
+          value={item}
+          choices={choices}
+          option={option}
+          declared={declared === null ? null : [...declared, '*']}
+          autoFocus={isNew}
+          onCommit={onSet}
+        />
+        {isNew && <NotAdded empty={empty} onAdd={onSet} />}
+      </Entry>
+    </div>
+  );
 }
 
-/** Null where the text is no value of the type. */
-function parseItem(type: OptionType, text: string): NixValue | null {
-  if (type.kind === 'int') return /^-?\d{1,18}$/.test(text) ? { type: 'int', value: text } : null;
-  return { type: 'string', value: text };
+interface NotAddedProps {
+  readonly empty: NixValue | null;
+  readonly onAdd: (value: NixValue) => void;
+}
+
+/** Below an entry that is begun: when it counts, and a way to have it without anything in it. */
+export function NotAdded({ empty, onAdd }: NotAddedProps) {
+  const t = useText();
+  return (
+    <div className={styles.notAdded}>
+      <span>{t('field.list.notAdded')}</span>
+      {empty !== null && (
+        <Button look="quiet" onPress={() => onAdd(empty)}>
+          {t('field.list.addEmpty')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function itemsOf(value: NixValue | null): readonly NixValue[] {
+  return value?.type === 'list' ? value.items : [];
 }

@@ -1,55 +1,85 @@
-/** A setting that may have no value at all: “Not set” is one of its choices. */
+/** A setting that may have no value at all: “Not set” is one of its choices, and another one than empty. */
+import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { OptionType } from '#shared/options/option-type.ts';
 import { useText } from '../i18n/text.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
-import { enumChoices } from './EnumField.tsx';
-import type { FieldProps } from './field.ts';
+import { choiceId, enumChoices, isShort, withPresent } from './EnumField.tsx';
+import { FieldSlot } from './FieldSlot.tsx';
+import type { FieldProps, TypeOf } from './field.ts';
 import styles from './NullableField.module.css';
-import { fieldFor } from './registry.ts';
+import { isInline, nixOfEnumValue } from './value-shape.ts';
 
-type NullableType = Extract<OptionType, { kind: 'nullOr' }>;
-
-/** No value of an enum is called like this: Nix would not print it. */
-const notSet = ' ';
+type NullableType = TypeOf<'nullOr'>;
 
 export function NullableField(props: FieldProps<NullableType>) {
-  const { type, title, value, choices, onCommit } = props;
-  const t = useText();
-  const current = value === null || value.type === 'null' ? null : value;
-  const none = { id: notSet, label: t('field.notSet') };
-
-  if (type.of.kind === 'bool') {
-    return (
-      <Select
-        label={title}
-        choices={[none, { id: 'true', label: t('field.on') }, { id: 'false', label: t('field.off') }]}
-        selected={current?.type === 'bool' ? String(current.value) : notSet}
-        onSelect={(id) => onCommit(id === notSet ? { type: 'null' } : { type: 'bool', value: id === 'true' })}
-      />
-    );
+  const { type, value, choices } = props;
+  const inner = value === null || value.type === 'null' ? null : value;
+  if (type.of.kind === 'bool') return <NullableChoice {...props} values={[true, false]} />;
+  if (type.of.kind === 'enum' && type.of.values.length + choices.length <= mostInSelect) {
+    return <NullableChoice {...props} values={type.of.values} />;
   }
-  if (type.of.kind === 'enum' || (type.of.kind === 'string' && choices.length > 0)) {
-    const values = type.of.kind === 'enum' ? type.of : { kind: 'enum' as const, values: [] };
-    return (
-      <Select
-        label={title}
-        choices={[none, ...enumChoices(values, choices)]}
-        selected={current?.type === 'string' ? current.value : notSet}
-        onSelect={(id) => onCommit(id === notSet ? { type: 'null' } : { type: 'string', value: id })}
-      />
-    );
+  if (type.of.kind === 'string' && choices.length > 0 && choices.length <= mostInSelect) {
+    return <NullableChoice {...props} values={[]} />;
   }
-  return <OptionalField {...props} value={current} />;
+  return isInline(type.of, inner) ? <ClearableField {...props} /> : <OptionalField {...props} />;
 }
 
-function OptionalField({ type, title, value, choices, onCommit }: FieldProps<NullableType>) {
+/** Longer lists are searched by typing. */
+const mostInSelect = 12;
+
+interface NullableChoiceProps extends FieldProps<NullableType> {
+  readonly values: TypeOf<'enum'>['values'];
+}
+
+function NullableChoice({ title, value, fallback = null, values, choices, onCommit }: NullableChoiceProps) {
+  const t = useText();
+  const none = { id: 'null', label: t('field.notSet') };
+  const selected = choiceId(value ?? fallback) ?? none.id;
+  const offered = [none, ...enumChoices(t, { kind: 'enum', values: values.filter(isValue) }, choices)];
+  const all = withPresent(offered, selected);
+  const onSelect = (id: string) => onCommit(nixOfEnumValue(JSON.parse(id)));
+  return isShort(all) ? (
+    <Segmented label={title} choices={all} selected={selected} onSelect={onSelect} />
+  ) : (
+    <Select label={title} choices={all} selected={selected} onSelect={onSelect} />
+  );
+}
+
+function isValue(value: TypeOf<'enum'>['values'][number]): boolean {
+  return value !== null;
+}
+
+/** One line: its field says “Not set” while it is empty, and a button takes a value out. */
+function ClearableField({ type, value, fallback = null, ...rest }: FieldProps<NullableType>) {
+  const t = useText();
+  const inner = value?.type === 'null' ? null : value;
+  return (
+    <div className={styles.value}>
+      <FieldSlot
+        {...rest}
+        type={type.of}
+        value={inner}
+        fallback={value === null && fallback?.type !== 'null' ? fallback : null}
+      />
+      {inner !== null && (
+        <IconButton
+          icon={X}
+          label={t('field.clear', { title: rest.title })}
+          onPress={() => rest.onCommit({ type: 'null' })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** More than a line: it opens on request, and is set by the first thing that is entered. */
+function OptionalField({ type, value, fallback = null, ...rest }: FieldProps<NullableType>) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const field = fieldFor(type.of, value);
-  if (field === null) return null;
-  if (value === null && !isOpen) {
+  const inner = value?.type === 'null' ? null : value;
+  if (inner === null && !isOpen) {
     return (
       <div className={styles.none}>
         <span className={styles.notSet}>{t('field.notSet')}</span>
@@ -57,19 +87,17 @@ function OptionalField({ type, title, value, choices, onCommit }: FieldProps<Nul
       </div>
     );
   }
-  const Inner = field.component;
   return (
     <div className={styles.value}>
-      <Inner type={type.of} title={title} value={value} choices={choices} onCommit={onCommit} />
-      <Button
-        look="quiet"
+      <FieldSlot {...rest} type={type.of} value={inner} fallback={fallback} autoFocus={isOpen} />
+      <IconButton
+        icon={X}
+        label={t('field.clear', { title: rest.title })}
         onPress={() => {
           setOpen(false);
-          if (value !== null) onCommit({ type: 'null' });
+          if (inner !== null) rest.onCommit({ type: 'null' });
         }}
-      >
-        {t('field.clear')}
-      </Button>
+      />
     </div>
   );
 }

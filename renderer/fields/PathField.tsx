@@ -1,23 +1,38 @@
-import type { OptionType } from '#shared/options/option-type.ts';
+import type { NixValue } from '#shared/api/intent.ts';
 import { useText } from '../i18n/text.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, TypeOf } from './field.ts';
+import { problemOf } from './problem-words.ts';
 
-export function PathField({ title, value, onCommit }: FieldProps<Extract<OptionType, { kind: 'path' }>>) {
+export function PathField({
+  type,
+  title,
+  value,
+  fallback = null,
+  autoFocus,
+  onCommit,
+}: FieldProps<TypeOf<'path'>>) {
   const t = useText();
-  const text = value?.type === 'path' ? value.text : value?.type === 'string' ? value.value : '';
   return (
     <TextField
       isCode
       label={title}
-      value={text}
-      placeholder={t('field.notSet')}
-      check={(next) => (next === '' || /^(\.{0,2}|~)\/\S*$/.test(next) ? null : t('field.path'))}
-      onCommit={(next) => {
-        // A path outside the configuration is a text: as a Nix path it would be copied into the store.
-        if (next.startsWith('/')) onCommit({ type: 'string', value: next });
-        else if (next !== '') onCommit({ type: 'path', text: next });
-      }}
+      value={pathText(value)}
+      placeholder={pathText(fallback) || t('field.notSet')}
+      autoFocus={autoFocus}
+      check={(text) => problemOf(t, type, pathValue(text))}
+      onCommit={(text) => onCommit(pathValue(text))}
     />
   );
+}
+
+export function pathText(value: NixValue | null): string {
+  if (value?.type === 'path') return value.text;
+  return value?.type === 'string' ? value.value : '';
+}
+
+/** A path outside the configuration is a text: as a path of Nix it would be copied into the store. */
+export function pathValue(typed: string): NixValue {
+  const text = typed.trim();
+  return /^(\.\.?|~)\/\S*$/.test(text) ? { type: 'path', text } : { type: 'string', value: text };
 }

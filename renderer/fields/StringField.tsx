@@ -1,25 +1,51 @@
-import type { OptionType } from '#shared/options/option-type.ts';
+/** Texts: of one line or several, chosen from what exists, or kept secret. */
 import { useText } from '../i18n/text.tsx';
-import { Select } from '../ui/Select.tsx';
+import { ComboBox } from '../ui/ComboBox.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, TypeOf } from './field.ts';
+import { problemOf } from './problem-words.ts';
+import { SecretField } from './SecretField.tsx';
+import { mostShown, useSuggestionItems, useSuggestions } from './use-suggestions.ts';
 
-type StringType = Extract<OptionType, { kind: 'string' }>;
+export function StringField(props: FieldProps<TypeOf<'string'>>) {
+  return props.type.secret ? <SecretField {...props} /> : <OpenField {...props} />;
+}
 
-/** A free text; with choices (time zones, languages) a list, and the present value is always in it. */
-export function StringField({ type, title, value, choices, onCommit }: FieldProps<StringType>) {
+function OpenField({
+  type,
+  title,
+  value,
+  fallback = null,
+  choices,
+  option,
+  autoFocus,
+  onCommit,
+}: FieldProps<TypeOf<'string'>>) {
   const t = useText();
+  const suggestions = useSuggestions(type.multiline ? null : option, choices);
+  const itemsFor = useSuggestionItems(suggestions);
   const text = value?.type === 'string' ? value.value : '';
-  if (choices.length > 0) {
-    const known = choices.map((choice) => ({ id: choice.value, label: choice.label }));
-    const isKnown = text === '' || known.some((choice) => choice.id === text);
+  const standard = fallback?.type === 'string' ? fallback.value : null;
+  // Emptied, and set to nothing: to be told apart from what is not set at all.
+  const placeholder = value === null ? (standard ?? t('field.notSet')) : t('field.empty');
+  // An input of one line would swallow the ends of lines that are there.
+  const isMultiline = type.multiline === true || text.includes('\n');
+  const check = (next: string) =>
+    problemOf(t, { ...type, multiline: isMultiline }, { type: 'string', value: next });
+  const commit = (next: string) => onCommit({ type: 'string', value: next });
+
+  if (suggestions.length > 0) {
     return (
-      <Select
+      <ComboBox
         label={title}
-        choices={isKnown ? known : [{ id: text, label: text }, ...known]}
-        selected={text === '' ? null : text}
-        placeholder={t('field.notSet')}
-        onSelect={(id) => onCommit({ type: 'string', value: id })}
+        value={suggestions.find((each) => each.value === text)?.label ?? text}
+        placeholder={suggestions.find((each) => each.value === placeholder)?.label ?? placeholder}
+        itemsFor={itemsFor}
+        takesOwnText
+        check={check}
+        note={(_, shown) => (shown === mostShown ? t('field.combo.more') : null)}
+        autoFocus={autoFocus}
+        onCommit={commit}
       />
     );
   }
@@ -27,9 +53,12 @@ export function StringField({ type, title, value, choices, onCommit }: FieldProp
     <TextField
       label={title}
       value={text}
-      placeholder={t('field.notSet')}
-      isMultiline={type.multiline ?? false}
-      onCommit={(next) => onCommit({ type: 'string', value: next })}
+      placeholder={placeholder}
+      isMultiline={isMultiline}
+      autoFocus={autoFocus}
+      takesUnchanged={value === null}
+      check={check}
+      onCommit={commit}
     />
   );
 }

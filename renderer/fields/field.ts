@@ -9,8 +9,16 @@ export interface FieldProps<Type extends OptionType = OptionType> {
   readonly title: string;
   /** Null where nothing sets it and it has no default. */
   readonly value: NixValue | null;
+  /** What holds while `value` is null: shown as such, and no part of what is handed over. */
+  readonly fallback?: NixValue | null;
   /** Labels for the values of an enum, in the order to offer them. */
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** The option as Nix writes it, to ask what would fit; null for a value inside another value. */
+  readonly option: string | null;
+  /** Its declared path, with `<name>` and `*`, to ask for the options of a submodule; null: not known. */
+  readonly declared: readonly string[] | null;
+  /** The person has just asked for this very field. */
+  readonly autoFocus?: boolean;
   /** With a finished value only, never half-way through typing. */
   readonly onCommit: (value: NixValue) => void;
 }
@@ -20,3 +28,8 @@ export interface Field<Type extends OptionType = OptionType> {
   /** `end`: small, at the end of the row. `below`: over the row's whole width. */
   readonly layout: 'end' | 'below';
 }
+
+/** The field for a type; null where the value is of another shape than the type says. */
+export type FieldFor = (type: OptionType, value: NixValue | null) => Field | null;
+
+export type TypeOf<Kind extends OptionType['kind']> = Extract<OptionType, { kind: Kind }>;

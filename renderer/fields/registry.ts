@@ -1,17 +1,25 @@
-/** One table: kind of option → field. A kind without an entry is edited as Nix text. */
+/** One table: kind of option → field. Nix text is the field of what no other one knows. */
 import type { NixValue } from '#shared/api/intent.ts';
 import type { OptionType } from '#shared/options/option-type.ts';
 import { BoolField } from './BoolField.tsx';
+import { DataField } from './DataField.tsx';
 import { EnumField } from './EnumField.tsx';
+import { withFields } from './FieldSlot.tsx';
 import { FloatField } from './FloatField.tsx';
-import type { Field } from './field.ts';
+import type { Field, TypeOf } from './field.ts';
 import { IntField } from './IntField.tsx';
 import { ListField } from './ListField.tsx';
+import { NixField } from './NixField.tsx';
 import { NullableField } from './NullableField.tsx';
+import { OneOfField } from './OneOfField.tsx';
+import { PackageField } from './PackageField.tsx';
 import { PathField } from './PathField.tsx';
+import { SetField } from './SetField.tsx';
 import { StringField } from './StringField.tsx';
+import { SubmoduleField } from './SubmoduleField.tsx';
+import { hasShape } from './value-shape.ts';
 
-type FieldTable = { readonly [Kind in OptionType['kind']]?: Field<Extract<OptionType, { kind: Kind }>> };
+type FieldTable = { readonly [Kind in OptionType['kind']]: Field<TypeOf<Kind>> };
 
 const fields: FieldTable = {
   bool: { component: BoolField, layout: 'end' },
@@ -20,42 +28,39 @@ const fields: FieldTable = {
   enum: { component: EnumField, layout: 'end' },
   string: { component: StringField, layout: 'below' },
   path: { component: PathField, layout: 'below' },
-  listOf: { component: ListField, layout: 'below' },
-  nullOr: { component: NullableField, layout: 'below' },
+  package: { component: PackageField, layout: 'below' },
+  nullOr: { component: withFields(NullableField, fieldFor), layout: 'below' },
+  listOf: { component: withFields(ListField, fieldFor), layout: 'below' },
+  attrsOf: { component: withFields(SetField, fieldFor), layout: 'below' },
+  submodule: { component: withFields(SubmoduleField, fieldFor), layout: 'below' },
+  oneOf: { component: withFields(OneOfField, fieldFor), layout: 'below' },
+  data: { component: withFields(DataField, fieldFor), layout: 'below' },
+  other: { component: NixField, layout: 'below' },
 };
 
-/** The kinds whose values a list can hold as lines of text. */
-const lineKinds: readonly OptionType['kind'][] = ['string', 'enum', 'int', 'path'];
-
-/** Null: no field knows the type, or the value is more than the field can show. */
+/** Null where the value is of another shape than the type says: it is shown as the text that it is. */
 export function fieldFor(type: OptionType, value: NixValue | null): Field | null {
-  if (!canShow(type, value)) return null;
-  const field = fields[type.kind] as Field | undefined;
-  if (field === undefined) return null;
-  if (type.kind === 'nullOr' && ['bool', 'enum'].includes(type.of.kind)) return { ...field, layout: 'end' };
-  return field;
+  if (!hasShape(type, value)) return null;
+  const field = fields[type.kind] as unknown as Field;
+  return isSmall(type) ? { ...field, layout: 'end' } : field;
 }
 
-function canShow(type: OptionType, value: NixValue | null): boolean {
+function isSmall(type: OptionType): boolean {
+  return type.kind === 'nullOr' && ['bool', 'int', 'float', 'enum'].includes(type.of.kind);
+}
+
+/** Whether all of a value of this type has a real field, so that nobody needs to know how Nix is written. */
+export function isEditedByField(type: OptionType): boolean {
   switch (type.kind) {
-    case 'bool':
-    case 'int':
-    case 'string':
-      return value === null || value.type === type.kind;
-    case 'float':
-      return value === null || value.type === 'float' || value.type === 'int';
-    case 'path':
-      return value === null || value.type === 'path' || value.type === 'string';
-    case 'enum':
-      return value === null || value.type === 'string';
-    case 'listOf':
-      return (
-        lineKinds.includes(type.of.kind) &&
-        (value === null || (value.type === 'list' && value.items.every((item) => canShow(type.of, item))))
-      );
-    case 'nullOr':
-      return fields[type.of.kind] !== undefined && (value?.type === 'null' || canShow(type.of, value));
-    default:
+    case 'other':
       return false;
+    case 'nullOr':
+    case 'listOf':
+    case 'attrsOf':
+      return isEditedByField(type.of);
+    case 'oneOf':
+      return type.of.every(isEditedByField);
+    default:
+      return true;
   }
 }

@@ -3,6 +3,7 @@
 import { applyTexts } from './en/apply.ts';
 import { appsTexts } from './en/apps.ts';
 import { changesTexts } from './en/changes.ts';
+import { fieldsTexts } from './en/fields.ts';
 import { homeTexts } from './en/home.ts';
 import { restorePointTexts } from './en/restore-points.ts';
 import { settingsTexts } from './en/settings.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...homeTexts,
   ...appsTexts,
   ...settingsTexts,
+  ...fieldsTexts,
   ...changesTexts,
   ...applyTexts,
   ...restorePointTexts,

@@ -5,6 +5,7 @@ import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
 import { usePending, usePendingActions } from '../../app/data/pending.ts';
 import { sameValue } from '../../fields/nix-text.ts';
+import { pathNames } from '../../fields/option-path.ts';
 import { fieldFor } from '../../fields/registry.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -78,6 +79,8 @@ export function SettingRow({ setting, isMarked }: SettingRowProps) {
               title={setting.title}
               value={standing.value}
               choices={setting.choices}
+              option={setting.option}
+              declared={setting.declared ?? pathNames(setting.option)}
               onCommit={setAfterWarning}
             />
           )}
@@ -97,6 +100,8 @@ export function SettingRow({ setting, isMarked }: SettingRowProps) {
             title={setting.title}
             value={standing.value}
             choices={setting.choices}
+            option={setting.option}
+            declared={setting.declared ?? pathNames(setting.option)}
             onCommit={setAfterWarning}
           />
         </div>

@@ -1,4 +1,4 @@
-/** Settings: pages, rows, fields. */
+/** Settings: pages and rows. */
 export const settingsTexts = {
   'settings.title': 'Settings',
   'settings.subtitle': 'Nothing happens until you apply.',
@@ -28,19 +28,4 @@ export const settingsTexts = {
 
   'setting.warnTitle': 'Turn on “{title}”?',
   'setting.warnYes': 'Turn on',
-
-  'field.notSet': 'Not set',
-  'field.setValue': 'Set a value',
-  'field.clear': 'Clear',
-  'field.on': 'On',
-  'field.off': 'Off',
-  'field.listRemove': 'Remove {entry}',
-  'field.listAdd': 'Add an entry to {title}',
-  'field.listAddButton': 'Add',
-  'field.increase': 'Increase {title}',
-  'field.decrease': 'Decrease {title}',
-  'field.wholeNumber': 'This must be a whole number.',
-  'field.number': 'This must be a number.',
-  'field.edit': 'Edit as Nix…',
-  'field.path': 'This must be a path that begins with / or ./',
 } as const;

@@ -1,0 +1,44 @@
+/** A value in a few words: for the title line of an entry, and for defaults. */
+import type { NixValue } from '#shared/api/intent.ts';
+import { shorten } from '#shared/options/show-value.ts';
+import type { Translate } from '../i18n/text.tsx';
+
+export function valueWords(t: Translate, value: NixValue): string {
+  return shorten(inWords(t, value));
+}
+
+function inWords(t: Translate, value: NixValue): string {
+  switch (value.type) {
+    case 'null':
+      return t('field.notSet');
+    case 'bool':
+      return t(value.value ? 'field.on' : 'field.off');
+    case 'int':
+    case 'string':
+      return value.value === '' ? t('field.value.emptyText') : value.value;
+    case 'float':
+      return String(value.value);
+    case 'path':
+    case 'nix':
+      return value.text;
+    case 'package':
+      return value.attribute.join('.');
+    case 'list':
+      return value.items.length === 0
+        ? t('field.value.items', { count: 0 })
+        : few(value.items)
+            .map((item) => inWords(t, item))
+            .join(', ');
+    case 'set':
+      return value.entries.length === 0
+        ? t('field.value.items', { count: 0 })
+        : few(value.entries)
+            .map(([name, entry]) => `${name}: ${inWords(t, entry)}`)
+            .join(', ');
+  }
+}
+
+/** The words are shortened to a line: more than these would be cut off, and a set can have thousands. */
+function few<Item>(items: readonly Item[]): readonly Item[] {
+  return items.slice(0, 8);
+}
