@@ -50,7 +50,7 @@ function Options({ type, title, value, options, onCommit }: OptionsProps) {
   const isSet = (option: OwnOption) => valueAt(value, option.path) !== null;
   const shown =
     search === null
-      ? options.filter((option) => atFirst.includes(option) || isSet(option))
+      ? options.filter((option) => atFirst.includes(option.setting.option) || isSet(option))
       : options.filter((option) => fits(option, search));
   const hidden = options.length - shown.length;
 
@@ -90,12 +90,12 @@ function Options({ type, title, value, options, onCommit }: OptionsProps) {
   );
 }
 
-function firstOptions(options: readonly OwnOption[], value: NixValue | null): readonly OwnOption[] {
-  if (options.length <= manyOptions) return options;
+function firstOptions(options: readonly OwnOption[], value: NixValue | null): readonly string[] {
+  if (options.length <= manyOptions) return options.map(({ setting }) => setting.option);
   const set = options.filter(({ path }) => valueAt(value, path) !== null);
   const needed = options.filter(({ setting }) => setting.default === null && setting.type.kind !== 'nullOr');
   const some = [...new Set([...set, ...needed, ...options])].slice(0, Math.max(shownAtFirst, set.length));
-  return options.filter((option) => some.includes(option));
+  return some.map(({ setting }) => setting.option);
 }
 
 function fits({ setting, path }: OwnOption, search: string): boolean {

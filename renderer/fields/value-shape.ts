@@ -46,6 +46,7 @@ export function alternativeOf(types: readonly OptionType[], value: NixValue | nu
 
 /** Whether the field of an entry stands in one line with its name and buttons. */
 export function isInline(type: OptionType, value: NixValue | null): boolean {
+  if (!hasShape(type, value)) return false;
   switch (type.kind) {
     case 'string':
       return !type.multiline && !(value?.type === 'string' && value.value.includes('\n'));
