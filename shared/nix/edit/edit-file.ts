@@ -43,12 +43,17 @@ export function editFile(
   intents: readonly Intent[],
   options: EditFileOptions = {},
 ): EditOutcome {
-  const first = sourceFile(options.file ?? 'configuration.nix', text);
+  return editReading(readModule(sourceFile(options.file ?? 'configuration.nix', text)), intents);
+}
+
+/** The same for a file that has been read already. */
+export function editReading(first: ModuleReading, intents: readonly Intent[]): EditOutcome {
+  const { text } = first.source;
   let history = new EditHistory(text);
   const affects: Affected[] = [];
   const refusals: Refusal[] = [];
   const unchangedIntents: number[] = [];
-  let reading = readModule(first);
+  let reading = first;
   intents.forEach((intent, index) => {
     const outcome = stepInFile(reading, intent);
     if (!outcome.ok) {

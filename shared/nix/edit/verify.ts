@@ -1,6 +1,6 @@
 /** Checks every edit before anyone may write it: what was not meant to change has not changed. */
 
-import type { Definition } from '../module/definition.ts';
+import type { Definition, PathSegment } from '../module/definition.ts';
 import { tokensOf } from '../module/element.ts';
 import { isAbove, isBelow, isPath, pathKey } from '../module/option-path.ts';
 import type { ModuleReading } from '../module/read-module.ts';
@@ -102,8 +102,20 @@ function isHolder({ definitions }: ModuleReading, { path, range }: Definition): 
   return definitions.some((one) => one.range.start > range.start && one.range.end < range.end);
 }
 
+function isSamePath(a: readonly PathSegment[], b: readonly PathSegment[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((segment, i) => {
+      const other = b[i]!;
+      return segment.name === undefined
+        ? other.name === undefined && segment.text === other.text
+        : segment.name === other.name;
+    })
+  );
+}
+
 function isSame(before: SourceFile, a: Definition, after: SourceFile, b: Definition): boolean {
-  if (a.path.length !== b.path.length || pathKey(a.path) !== pathKey(b.path)) return false;
+  if (!isSamePath(a.path, b.path)) return false;
   if (a.conditions.length !== b.conditions.length) return false;
   if (!a.conditions.every((condition, i) => condition.text === b.conditions[i]?.text)) return false;
   if (a.wrapper?.name !== b.wrapper?.name) return false;
