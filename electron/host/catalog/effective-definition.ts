@@ -1,7 +1,7 @@
 /** Which of an option's definitions decides, as far as the files alone tell. */
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { Definition } from '#shared/nix/module/definition.ts';
-import { isAbove, isPath } from '#shared/nix/module/option-path.ts';
+import { type DefinitionBranch, definitionTree } from './definition-tree.ts';
 
 export interface Definitions {
   /** Those that always count, the deciding one first. */
@@ -12,18 +12,28 @@ export interface Definitions {
 
 /** Definitions of exactly this option, or of a set that holds it and that cannot be read through. */
 export function definitionsOf(configuration: Configuration, path: readonly string[]): Definitions {
-  const certain: Definition[] = [];
-  const conditional: Definition[] = [];
-  for (const definition of configuration.definitions) {
-    const holdsIt = isAbove(definition.path, path) && definition.path.length > 0;
-    if (!isPath(definition.path, path) && !(holdsIt && definition.kind === 'computed')) continue;
-    (definition.conditions.length > 0 ? conditional : certain).push(definition);
+  const found: Definition[] = [];
+  let branch: DefinitionBranch | undefined = definitionTree(configuration);
+  for (const name of path) {
+    branch = branch?.children.get(name);
+    if (branch === undefined) break;
+    found.push(...branch.definitions);
   }
-  return { certain: certain.toSorted((one, other) => priority(one) - priority(other)), conditional };
+  const counting = found.filter((one) => one.path.length === path.length || one.kind === 'computed');
+  return inOrder(counting);
+}
+
+/** The deciding one first. */
+export function inOrder(definitions: readonly Definition[]): Definitions {
+  const isCertain = (one: Definition): boolean => one.conditions.length === 0;
+  return {
+    certain: definitions.filter(isCertain).toSorted((one, other) => priorityOf(one) - priorityOf(other)),
+    conditional: definitions.filter((one) => !isCertain(one)),
+  };
 }
 
 /** As in `lib/modules.nix`: the lowest number wins. */
-function priority({ wrapper }: Definition): number {
+export function priorityOf({ wrapper }: Definition): number {
   switch (wrapper?.name) {
     case 'mkForce':
       return 50;

@@ -3,11 +3,11 @@ import type { AppOrigin } from '#shared/api/apps.ts';
 import type { SettingState } from '#shared/api/settings.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { Definition } from '#shared/nix/module/definition.ts';
-import { formatPath, isPath, parseOptionPath } from '#shared/nix/module/option-path.ts';
+import { formatPath, parseOptionPath } from '#shared/nix/module/option-path.ts';
 import { installedPackages } from '#shared/nix/module/packages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { definitionsOf } from './effective-definition.ts';
-import { literalValue } from './literal-value.ts';
+import { settingState } from './setting-state.ts';
 
 export interface FileState {
   readonly configuration: Configuration;
@@ -60,7 +60,7 @@ function readFileState(configuration: Configuration, catalogue: Catalogue): File
     configuration,
     origins: (app) => installed.get(app) ?? [],
     allInstalled: () => [...installed].map(([app, origins]) => ({ app, origins })),
-    settingState: (option) => settingState(configuration, option),
+    settingState: (option) => settingState(configuration, pathOf(option)),
   };
 }
 
@@ -113,25 +113,6 @@ function isTrue({ node }: Definition): boolean {
 
 function originOf(option: string, { file, line }: Definition, conditional: boolean): AppOrigin {
   return { option, file, line, user: null, customised: false, conditional };
-}
-
-function settingState(configuration: Configuration, option: string): SettingState {
-  const path = pathOf(option);
-  const { certain, conditional } = definitionsOf(configuration, path);
-  const decisive = certain[0];
-  if (decisive !== undefined) {
-    const { text, file, line } = decisive;
-    const isHere = isPath(decisive.path, path);
-    // Lists in several files are joined by Nix: none of them is the whole value.
-    const isWhole = isHere && (decisive.kind !== 'list' || certain.length === 1);
-    const value = isWhole ? (literalValue(decisive, configuration) ?? null) : null;
-    // `pkgs.zsh` is a reference, and yet plain data.
-    const isComputed = !isHere || (decisive.kind === 'computed' && value === null);
-    return isComputed ? { kind: 'computed', text, file, line } : { kind: 'set', value, text, file, line };
-  }
-  const maybe = conditional[0];
-  if (maybe === undefined) return { kind: 'default' };
-  return { kind: 'conditional', text: maybe.text, file: maybe.file, line: maybe.line };
 }
 
 /** For the path of an option that a catalogue or a file names. */

@@ -2,6 +2,7 @@
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { Definition } from '#shared/nix/module/definition.ts';
+import { parse } from '#shared/nix/syntax/parse.ts';
 import { stringValue } from '#shared/nix/syntax/string-value.ts';
 import type { AttributeSet, Expression, Select } from '#shared/nix/syntax/tree.ts';
 
@@ -11,6 +12,12 @@ export function literalValue(definition: Definition, configuration: Configuratio
   const { value } = definition.node;
   if (text === undefined || value === undefined) return undefined;
   return readValue(value, text, false);
+}
+
+/** The same for a text that stands alone, such as an option's default. */
+export function literalOfText(text: string): NixValue | undefined {
+  const tree = parse(text);
+  return tree.errors.length > 0 ? undefined : readValue(tree.root, text, false);
 }
 
 /** `bare`: a name alone stands for a package, as under `with pkgs;`. */
