@@ -15,6 +15,7 @@ export function FloatField({
   const shown = numberText(value);
   return (
     <TextField
+      isShort
       label={title}
       value={shown}
       placeholder={numberText(fallback) || t('field.notSet')}

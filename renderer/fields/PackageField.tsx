@@ -88,6 +88,7 @@ export function PackagePicker({
       placeholder={placeholder || t('field.package.search')}
       itemsFor={itemsFor}
       takesOwnText={false}
+      isSearch
       isForMore={isForMore}
       note={note}
       autoFocus={autoFocus}

@@ -11,7 +11,7 @@ export function SecretField({ title, value, option, autoFocus, onCommit }: Field
     // The configuration and all that is built from it can be read by every user of the computer.
     return (
       <div className={styles.field}>
-        <span className={styles.dots}>{isSet ? '••••••••' : t('field.notSet')}</span>
+        <span className={styles.value}>{isSet ? '••••••••' : t('field.notSet')}</span>
         <span className={styles.why}>{t('field.secret.readable')}</span>
       </div>
     );

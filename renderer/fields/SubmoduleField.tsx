@@ -111,7 +111,7 @@ function OtherEntries({ type, title, value, options, onCommit }: OptionsProps) {
   if (type.freeform === undefined && others.length === 0) return null;
   return (
     <section className={styles.others} aria-label={t('field.group.others')}>
-      <h4 className={styles.othersTitle}>{t('field.group.others')}</h4>
+      <p className={styles.othersTitle}>{t('field.group.others')}</p>
       <SetEntriesField
         title={title}
         of={entryType(type.freeform)}

@@ -2,7 +2,7 @@
  * A text field with a list of what would fit. Looking through the list records nothing; choosing an item, or
  * finishing a text of one's own where that is taken, hands it over.
  */
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Popover } from 'react-aria-components/Popover';
 import { useText } from '../i18n/text.tsx';
@@ -35,6 +35,8 @@ interface ComboBoxProps {
   /** Below the items: that more are there, that they are on their way. */
   readonly note?: ((text: string, shown: number) => ReactNode) | undefined;
   readonly isCode?: boolean;
+  /** There is nothing to show before something is typed. */
+  readonly isSearch?: boolean;
   /** A place to enter one after the other: empty again once something is handed over. */
   readonly isForMore?: boolean;
   readonly autoFocus?: boolean | undefined;
@@ -45,7 +47,7 @@ interface ComboBoxProps {
 }
 
 export function ComboBox(props: ComboBoxProps) {
-  const { label, value, placeholder, isCode = false, autoFocus = false } = props;
+  const { label, value, placeholder, isCode = false, isSearch = false, autoFocus = false } = props;
   const t = useText();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -85,21 +87,25 @@ export function ComboBox(props: ComboBoxProps) {
           onKeyDown={combo.onKeyDown}
           onBlur={combo.leave}
         />
-        {/* For the pointer only: the keyboard opens the list with the arrow keys. */}
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={t('field.combo.open', { title: label })}
-          className={styles.arrow}
-          onMouseDown={(event) => {
-            event.preventDefault();
-            box.current?.querySelector('input')?.focus();
-            if (isOpen) combo.close();
-            else combo.open();
-          }}
-        >
-          <ChevronDown aria-hidden size={16} />
-        </button>
+        {isSearch ? (
+          <Search aria-hidden size={16} className={styles.searchIcon ?? ''} />
+        ) : (
+          // For the pointer only: the keyboard opens the list with the arrow keys.
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={t('field.combo.open', { title: label })}
+            className={styles.arrow}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              box.current?.querySelector('input')?.focus();
+              if (isOpen) combo.close();
+              else combo.open();
+            }}
+          >
+            <ChevronDown aria-hidden size={16} />
+          </button>
+        )}
       </div>
       {problem !== null && (
         <span id={`${id}-problem`} role="alert" className={fields.error}>

@@ -23,6 +23,8 @@ interface TextFieldProps {
   readonly isCode?: boolean;
   /** Masked: nobody looks over the shoulder. */
   readonly isSecret?: boolean;
+  /** No wider than a number. */
+  readonly isShort?: boolean;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean | undefined;
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
@@ -43,6 +45,7 @@ export function TextField({
   isMultiline = false,
   isCode = false,
   isSecret = false,
+  isShort = false,
   isDisabled = false,
   autoFocus = false,
   inputMode,
@@ -52,7 +55,12 @@ export function TextField({
   onCommit,
 }: TextFieldProps) {
   const draft = useDraft({ shown: value, check, isMultiline, takesUnchanged, onCommit });
-  const className = classNames(styles.input, isCode && styles.code, isMultiline && styles.lines);
+  const className = classNames(
+    styles.input,
+    isCode && styles.code,
+    isMultiline && styles.lines,
+    isShort && styles.short,
+  );
   const attributes = placeholder === undefined ? {} : { placeholder };
 
   return (

@@ -1,5 +1,6 @@
 /** Which screens are pictured, and what is done before the picture is taken. */
 import type { Page } from 'playwright-core';
+import { fieldShots } from './fields/shots.ts';
 
 export interface Shot {
   readonly name: string;
@@ -7,6 +8,10 @@ export interface Shot {
   /** What stands after the `#` of the address. */
   readonly place: string;
   readonly prepare?: (page: Page) => Promise<void>;
+  /** The whole page, not only what the window shows. */
+  readonly isWhole?: boolean;
+  /** Rules of axe that are for another kind of page. */
+  readonly rulesNotMeant?: readonly string[];
 }
 
 const press = (name: string | RegExp) => async (page: Page) => {
@@ -79,4 +84,5 @@ export const shots: readonly Shot[] = [
       await page.getByRole('option').first().waitFor();
     },
   },
+  ...fieldShots,
 ];
