@@ -15,10 +15,19 @@ export interface SearchDocument {
   readonly description: string;
   /** What people type when they look for it; the first ones say best what it is. */
   readonly keywords: readonly string[];
+  /** What our vocabulary says it is good for. */
+  readonly purposes: readonly Purpose[];
   /** A package's main program, where it has one: `rg` of `ripgrep`. */
   readonly program: string | null;
-  /** 1 for an ordinary one, more for what most people look for, less for what few do. */
+  /** 1 for an ordinary one, more for what most people look for, less for what few do; 0 up to 4. */
   readonly weight: number;
+}
+
+export interface Purpose {
+  /** `pdf reader` */
+  readonly phrase: string;
+  /** How well it fits, above 0 up to 1. */
+  readonly fit: number;
 }
 
 /** Where a word was met. `name` is the whole name, `purpose` what our vocabulary says it is for. */

@@ -1,19 +1,47 @@
-/** Cuts texts and queries into words that can be compared. */
+/** Cuts texts, names and queries into words that can be compared. */
 
 /** Words of a question that say nothing about what is looked for. */
 const fillers: ReadonlySet<string> = new Set(
-  'a an and app application for from how i in install is it me my need of on or please program set setting software some the to want with'.split(
+  'a an and any app application best for free from good how i in install is it me my need of on or please program set setting software some that the to tool want with'.split(
     ' ',
   ),
 );
 
 /** Small letters without accents; `Déjà-Dup` gives `deja` and `dup`, `enableIPv6` stays whole. */
 export function words(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return plain.match(/[\p{L}\p{N}+#]+/gu) ?? [];
+  return plain(text).toLowerCase().match(wordPattern) ?? [];
+}
+
+const wordPattern = /[\p{L}\p{N}+#]+/gu;
+
+function plain(text: string): string {
+  return isPlain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which needs no decomposing.
+const isPlain = /^[\x00-\x7f]*$/;
+
+/**
+ * The words of a name that is written in one: `allowedTCPPorts` gives `allowedtcpports`, `allowed`, `tcp` and
+ * `ports`; `python312Packages` also `python`, `312` and `packages`.
+ */
+export function nameWords(name: string): readonly string[] {
+  const found = new Set(words(name));
+  for (const piece of plain(name).match(wordPattern) ?? []) {
+    const parts = piece
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+      .replace(/(\p{L}{2,})(\p{N})/gu, '$1 $2')
+      .replace(/(\p{N})(\p{L}{3,})/gu, '$1 $2')
+      .split(' ');
+    if (parts.length > 1) for (const part of parts) found.add(part.toLowerCase());
+  }
+  return [...found];
+}
+
+/** All letters in one: `Visual Studio Code` and `visual-studio-code` are both `visualstudiocode`. */
+export function joined(text: string): string {
+  return words(text).join('');
 }
 
 /** A query made of fillers only is taken at its word. */
@@ -23,13 +51,19 @@ export function queryWords(text: string): readonly string[] {
   return telling.length > 0 ? telling : all;
 }
 
+/** What two phrases have in common when they say the same in another order and number: `pdf reader`, `Readers of PDF`. */
+export function phraseKey(text: string): string {
+  return [...new Set(queryWords(text).map(stem))].sort().join(' ');
+}
+
 /** `videos` and `video` are one word. */
 export function stem(word: string): string {
   if (word.length >= 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.length >= 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-/** `printing` is about `print`; undefined for words that have no such root. */
-export function verbOf(word: string): string | undefined {
-  return word.length >= 7 && word.endsWith('ing') ? word.slice(0, -3) : undefined;
+/** `printing`, `printer` and `printed` are about `print`; undefined for words that have no such root. */
+export function rootOf(word: string): string | undefined {
+  const root = /^(\p{L}{3,}?)(?:ing|er|ed|or)$/u.exec(word)?.[1];
+  return root?.replace(/([bdgmnprt])\1$/, '$1');
 }

@@ -7,6 +7,7 @@ const plain: SearchDocument = {
   name: '',
   title: '',
   keywords: [],
+  purposes: [],
   program: null,
   summary: '',
   description: '',
@@ -35,12 +36,12 @@ describe('the search index', () => {
     expect(idsFor('virt mach', documents)).toEqual(['it']);
   });
 
-  it('wants all the words where something has them all', () => {
+  it('puts what has all the words first', () => {
     const documents = [
       { name: 'both', title: 'Video editor' },
       { name: 'one', title: 'Video' },
     ];
-    expect(idsFor('video editor', documents)).toEqual(['both']);
+    expect(idsFor('video editor', documents)).toEqual(['both', 'one']);
   });
 
   it('shows what has the most words where nothing has them all', () => {
@@ -84,7 +85,7 @@ describe('the search index', () => {
   it('says why', () => {
     const index = createSearchIndex([{ ...plain, name: 'it', title: 'Firefox', keywords: ['browser'] }]);
     expect(index.search('fierfox brow')[0]?.reasons).toEqual([
-      { word: 'fierfox', met: 'firefox', field: 'title', how: 'similar' },
+      { word: 'fierfox', met: 'firefox', field: 'name', how: 'similar' },
       { word: 'brow', met: 'browser', field: 'keyword', how: 'beginning' },
     ]);
   });

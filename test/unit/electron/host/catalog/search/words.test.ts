@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { queryWords, stem, verbOf, words } from '../../../../../../electron/host/catalog/search/words.ts';
+import {
+  joined,
+  nameWords,
+  phraseKey,
+  queryWords,
+  rootOf,
+  stem,
+  words,
+} from '../../../../../../electron/host/catalog/search/words.ts';
 
 describe('words', () => {
   it('are cut at everything that is no letter or digit, without accents and capitals', () => {
@@ -31,7 +39,24 @@ describe('words', () => {
   });
 
   it('tell the verb in them', () => {
-    expect(verbOf('printing')).toBe('print');
-    expect(verbOf('ring')).toBeUndefined();
+    expect(['printing', 'printer', 'running', 'editor', 'recorded'].map(rootOf)).toEqual([
+      'print',
+      'print',
+      'run',
+      'edit',
+      'record',
+    ]);
+    expect(rootOf('ring')).toBeUndefined();
+  });
+
+  it('of names are told apart where they are written in one', () => {
+    expect(nameWords('allowedTCPPorts')).toEqual(['allowedtcpports', 'allowed', 'tcp', 'ports']);
+    expect(nameWords('python312Packages')).toEqual(['python312packages', 'python', '312', 'packages']);
+    expect(nameWords('nix-output-monitor')).toEqual(['nix', 'output', 'monitor']);
+    expect(joined('nix-output-monitor')).toBe('nixoutputmonitor');
+  });
+
+  it('of phrases are the same in any order and number', () => {
+    expect(phraseKey('readers of PDF')).toBe(phraseKey('a pdf reader'));
   });
 });

@@ -1,0 +1,209 @@
+/** Answers queries from the parts of an index. */
+import { bestHits } from './best-hits.ts';
+import { type Expansion, expandWord } from './expand-word.ts';
+import { fieldCode, fieldOf, nameOfField, postingWeights } from './fields.ts';
+import type { IndexParts } from './index-sections.ts';
+import { kindOrder, WEIGHT_STEP } from './index-units.ts';
+import { encodeWord, placeOf, wordAt } from './packed-words.ts';
+import type { SearchHit, SearchIndex, SearchReason, SearchRequest } from './search-document.ts';
+import { joined, phraseKey, queryWords, stem } from './words.ts';
+
+/** More words, or longer ones, say nothing more about what is looked for. */
+const MOST_WORDS = 8;
+const LONGEST_WORD = 40;
+const LONGEST_TEXT = 400;
+const USUAL_LIMIT = 50;
+
+/** Added when the query names all of an option's or a package's name, in part when it names a part. */
+const ALL_OF_NAME = 5;
+/** Added when all of the query is what people call it, or what it is for: a share of that phrase's weight. */
+const ALL_OF_PHRASE = 0.8;
+/** How strongly it counts against a document that it lacks a word of the query. */
+const LACKING = 1.6;
+/** A frequent word still counts this much beside a rare one. */
+const LEAST_TELLING = 0.3;
+
+/** One word of a query, and what was found through it. */
+interface Slot {
+  readonly word: string;
+  readonly expansions: readonly Expansion[];
+  /** By document: the posting it was found through, plus one; 0 where it was not. */
+  readonly through: Uint32Array;
+}
+
+export function createSearcher(index: IndexParts): SearchIndex {
+  const count = index.kinds.length;
+  const { starts, weak, documents, codes } = index.words;
+  // Working memory of one search. All of it is 0 between searches.
+  const wordScore = new Float32Array(count);
+  const total = new Float32Array(count);
+  const covered = new Float32Array(count);
+  const letters = new Uint16Array(count);
+  const score = new Float32Array(count);
+  const throughOf = Array.from({ length: MOST_WORDS + 1 }, (): Uint32Array | undefined => undefined);
+  const met = new Uint32Array(count);
+  const touched = new Uint32Array(count);
+  let touchedCount = 0;
+
+  function search(text: string, { kinds, limit = USUAL_LIMIT }: SearchRequest = {}): readonly SearchHit[] {
+    const asked = text.slice(0, LONGEST_TEXT);
+    const query = queryWords(asked)
+      .slice(0, MOST_WORDS)
+      .map((word) => word.slice(0, LONGEST_WORD));
+    if (query.length === 0) return [];
+    const isTyping = !/\s$/u.test(asked);
+    const slots = query.map((word, at) => slotFor(at, word, isTyping && at === query.length - 1));
+    const told = slots.map(addWord);
+    const sum = told.reduce((all, telling) => all + telling, 0);
+    for (let at = 0; at < touchedCount; at++) rate(touched[at] as number, sum);
+    addPhrase(asked);
+    const together = joined(asked).slice(0, LONGEST_WORD);
+    if (together !== query[0]) slots.push(addTogether(together, isTyping));
+    const best = bestHits(limit);
+    const allowed = kindOrder.map((kind) => kinds === undefined || kinds.has(kind));
+    for (let at = 0; at < touchedCount; at++) {
+      const document = touched[at] as number;
+      if (allowed[index.kinds[document] as number] !== true) continue;
+      best.offer(document, (score[document] as number) * (index.weights[document] as number) * WEIGHT_STEP);
+    }
+    const hits = best.sorted().map((hit) => ({
+      ...hit,
+      kind: kindOrder[index.kinds[hit.document] as number] ?? 'page',
+      reasons: slots.flatMap((slot) => reasonFor(slot, hit.document)),
+    }));
+    forget(slots);
+    return hits;
+  }
+
+  function slotFor(at: number, word: string, typing: boolean): Slot {
+    let through = throughOf[at];
+    if (through === undefined) {
+      through = new Uint32Array(count);
+      throughOf[at] = through;
+    }
+    return { word, expansions: expandWord(word, typing, index), through };
+  }
+
+  /** Fills in the documents that have the word. Returns how many there are; they stand in `met`. */
+  function collect({ expansions, through }: Slot): number {
+    let found = 0;
+    for (const { place, quality, onlyStrong } of expansions) {
+      const end = (onlyStrong ? weak[place] : starts[place + 1]) as number;
+      for (let posting = starts[place] as number; posting < end; posting++) {
+        const document = documents[posting] as number;
+        const worth = quality * (postingWeights[codes[posting] as number] as number);
+        const before = wordScore[document] as number;
+        if (worth > before) {
+          if (before === 0) met[found++] = document;
+          wordScore[document] = worth;
+          through[document] = posting + 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns how telling the word is: the fewer documents have it, the more. */
+  function addWord(slot: Slot): number {
+    const found = collect(slot);
+    const telling = Math.max(LEAST_TELLING, 1 - Math.log(1 + found) / Math.log(2 + count));
+    const { length } = slot.word;
+    for (let at = 0; at < found; at++) {
+      const document = met[at] as number;
+      const worth = wordScore[document] as number;
+      const code = codes[(slot.through[document] as number) - 1] as number;
+      wordScore[document] = 0;
+      if (covered[document] === 0) touched[touchedCount++] = document;
+      total[document] = (total[document] as number) + telling * worth;
+      covered[document] = (covered[document] as number) + telling;
+      const field = fieldOf(code);
+      const isOfName = field === fieldCode.whole || field === fieldCode.name || field === fieldCode.path;
+      if (isOfName && worth > 0.94 * (postingWeights[code] as number)) {
+        letters[document] = (letters[document] as number) + length;
+      }
+    }
+    return telling;
+  }
+
+  function rate(document: number, sum: number): void {
+    const share = (covered[document] as number) / sum;
+    const length = index.nameLengths[document] as number;
+    const ofName = length === 0 ? 0 : Math.min(1, (letters[document] as number) / length);
+    score[document] = ((total[document] as number) / sum) * share ** LACKING + ALL_OF_NAME * ofName * share;
+  }
+
+  function addPhrase(text: string): void {
+    const { phrases } = index;
+    const place = placeOf(phrases.words, encodeWord(phraseKey(text)));
+    if (place < 0) return;
+    const end = phrases.starts[place + 1] as number;
+    for (let posting = phrases.starts[place] as number; posting < end; posting++) {
+      const document = phrases.documents[posting] as number;
+      // Phrases longer than the most words that are looked for.
+      if (covered[document] === 0) continue;
+      const worth = postingWeights[phrases.codes[posting] as number] as number;
+      score[document] = (score[document] as number) + ALL_OF_PHRASE * worth;
+    }
+  }
+
+  /** `libre office` is also `libreoffice`. */
+  function addTogether(word: string, typing: boolean): Slot {
+    const slot = slotFor(MOST_WORDS, word, typing);
+    const expansions = slot.expansions.map((expansion) => ({ ...expansion, onlyStrong: true }));
+    const found = collect({ ...slot, expansions });
+    for (let at = 0; at < found; at++) {
+      const document = met[at] as number;
+      const worth = wordScore[document] as number;
+      wordScore[document] = 0;
+      if (covered[document] === 0) {
+        covered[document] = 1;
+        touched[touchedCount++] = document;
+      }
+      if (worth > (score[document] as number)) score[document] = worth;
+      else slot.through[document] = 0;
+    }
+    return slot;
+  }
+
+  function reasonFor({ word, through, expansions }: Slot, document: number): readonly SearchReason[] {
+    const posting = (through[document] as number) - 1;
+    if (posting < 0) return [];
+    const place = placeOfPosting(posting);
+    const how = expansions.find((expansion) => expansion.place === place)?.how ?? 'whole';
+    const found = wordAt(index.words.words, place);
+    return [
+      {
+        word,
+        met: how === 'whole' && found === stem(word) ? word : found,
+        field: nameOfField(codes[posting] as number),
+        how,
+      },
+    ];
+  }
+
+  /** The word whose postings this one is among. */
+  function placeOfPosting(posting: number): number {
+    let low = 0;
+    let high = weak.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle + 1] as number) <= posting) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function forget(slots: readonly Slot[]): void {
+    for (let at = 0; at < touchedCount; at++) {
+      const document = touched[at] as number;
+      total[document] = 0;
+      covered[document] = 0;
+      letters[document] = 0;
+      score[document] = 0;
+      for (const { through } of slots) through[document] = 0;
+    }
+    touchedCount = 0;
+  }
+
+  return { documents: count, search };
+}
