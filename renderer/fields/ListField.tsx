@@ -153,6 +153,8 @@ function ListEntry({
               icon={X}
               data-part="remove"
               label={t('field.entry.remove', { entry: name })}
+              // Without its last entry the list would not fit its type.
+              isDisabled={type.nonEmpty === true && count === 1 && !isNew}
               onPress={onRemove}
             />
           </>

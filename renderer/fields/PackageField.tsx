@@ -14,11 +14,12 @@ export function PackageField({
   autoFocus,
   onCommit,
 }: FieldProps<TypeOf<'package'>>) {
+  const t = useText();
   return (
     <PackagePicker
       label={title}
       value={attributeText(value)}
-      placeholder={attributeText(fallback)}
+      placeholder={attributeText(fallback) || t('field.notSet')}
       autoFocus={autoFocus}
       onPick={onCommit}
     />
@@ -85,7 +86,7 @@ export function PackagePicker({
     <ComboBox
       label={label}
       value={value}
-      placeholder={placeholder || t('field.package.search')}
+      placeholder={placeholder ?? t('field.package.search')}
       itemsFor={itemsFor}
       takesOwnText={false}
       isSearch

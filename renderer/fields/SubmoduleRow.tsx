@@ -22,7 +22,13 @@ export function SubmoduleRow({ setting, value, onCommit, onUnset }: SubmoduleRow
   const t = useText();
   const isSmall = useFieldFor()(setting.type, value)?.layout === 'end';
   return (
-    <li className={classNames(styles.option, isSmall && styles.small)}>
+    <li
+      className={classNames(
+        styles.option,
+        isSmall && styles.small,
+        setting.type.kind === 'bool' && styles.switch,
+      )}
+    >
       <div className={styles.words}>
         <span className={styles.title}>{setting.title}</span>
         {setting.summary !== '' && <p className={styles.summary}>{setting.summary}</p>}

@@ -1,19 +1,14 @@
 /** Takes a picture of every screen in every state, and lets axe look at each; run.mjs starts it. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
+import { serveFolder } from '../helpers/static-server.ts';
 import { shots } from './shots.ts';
 
 const built = fileURLToPath(new URL('../artifacts/visual-page', import.meta.url));
 const pictures = fileURLToPath(new URL('../artifacts/visual', import.meta.url));
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
 const sizes: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
   desktop: { width: 1200, height: 760 },
   narrow: { width: 360, height: 740 },
@@ -24,21 +19,7 @@ const wanted = process.argv[2]?.startsWith('--') ? '' : (process.argv[2] ?? '');
 const chosen = process.argv.find((argument) => argument.startsWith('--sizes='))?.slice(8);
 const sizeNames = (chosen ?? 'desktop,narrow').split(',');
 
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const file = path === '/' ? 'index.html' : path;
-  try {
-    const body = readFileSync(join(built, file));
-    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-    response.setHeader('Content-Security-Policy', "default-src 'self'; style-src 'self'");
-    response.end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = server.address();
-const port = typeof address === 'object' && address !== null ? address.port : 0;
+const server = await serveFolder(built);
 
 mkdirSync(pictures, { recursive: true });
 const browser = await chromium.launch({
@@ -65,7 +46,7 @@ for (const sizeName of sizeNames) {
         if (message.type() === 'error') report(`${name}: console: ${message.text()}`);
       });
       page.on('pageerror', (error) => report(`${name}: error: ${error.message}`));
-      await page.goto(`http://127.0.0.1:${port}/?scenario=${shot.scenario}#${shot.place}`);
+      await page.goto(`${server.address}/?scenario=${shot.scenario}#${shot.place}`);
       await page.locator('h1').first().waitFor();
       try {
         await shot.prepare?.(page);

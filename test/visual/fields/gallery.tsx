@@ -28,6 +28,8 @@ const answers: Answers = {
 };
 
 const base = fakeBridge({});
+// For tests: what the page asked the host, in order.
+Object.defineProperty(window, 'askedOfHost', { value: base.calls });
 const bridge: Bridge = {
   ...base,
   call: async (name, input) => {
