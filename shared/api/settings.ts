@@ -46,6 +46,10 @@ export const settingSchema = z.object({
   state: settingStateSchema,
   /** The path it is declared under, where that differs: `users.users.<name>.description`. */
   declared: z.array(z.string()).optional(),
+  /** NixOS works it out and takes no definition. */
+  readOnly: z.boolean().optional(),
+  /** The files set it and no catalogue knows it. */
+  isUnknown: z.boolean().optional(),
 });
 export type Setting = z.infer<typeof settingSchema>;
 
