@@ -32,6 +32,11 @@ function sample(type: OptionType): string | undefined {
       const item = sample(type.of);
       return item && `{ sample = ${item}; }`;
     }
+    case 'oneOf':
+      return type.of.map(sample).find((value) => value !== undefined);
+    case 'submodule':
+    case 'data':
+      return '{ }';
     case 'other':
       return undefined;
   }

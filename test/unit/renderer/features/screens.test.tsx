@@ -117,11 +117,13 @@ describe('Changes', () => {
 
 describe('Apply', () => {
   it('explains every kind of failure in its own words', async () => {
+    if (computer.buildFailure.kind !== 'failed') throw new Error('The build fails.');
+    const { failure: buildFailure } = computer.buildFailure;
     for (const kind of failureSchema.shape.kind.options) {
       renderPage(<ApplyScreen />, {
         job: computer.endedJob({
           kind: 'failed',
-          failure: { kind, sentence: 's', place: null, subject: null, details: [], filesRestored: true },
+          failure: { ...buildFailure, kind },
         }),
       });
       expect((await screen.findByRole('alert')).textContent).toContain(en[`failure.${kind}`]);

@@ -11,7 +11,7 @@ export type JsonValue =
 
 /** A type of the form's own kinds, or a set with options of its own; `freeform` takes other names as well. */
 export type DeclaredType =
-  | Exclude<OptionType, { kind: 'nullOr' | 'listOf' | 'attrsOf' }>
+  | Exclude<OptionType, { kind: 'nullOr' | 'listOf' | 'attrsOf' | 'submodule' | 'oneOf' }>
   | { readonly kind: 'nullOr' | 'listOf' | 'attrsOf'; readonly of: DeclaredType }
   | { readonly kind: 'submodule'; readonly options: OptionTree; readonly freeform?: boolean };
 

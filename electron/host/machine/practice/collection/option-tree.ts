@@ -1,5 +1,6 @@
 /** The options of the practice computer as `options.json`: a tree that the channel's Nix declares. */
 import type { NixValue } from '#shared/api/intent.ts';
+import type { OptionType } from '#shared/options/option-type.ts';
 import type { CuratedApp, CuratedSetting } from '../../../catalog/curated/curated.ts';
 import type { DeclaredOption, DeclaredType, JsonValue, OptionTree } from './declared-option.ts';
 import { bringingOptions, corePackages, systemOptions } from './system-options.ts';
@@ -28,7 +29,15 @@ export function optionsFile(apps: readonly CuratedApp[], settings: readonly Cura
 
 function declaredSetting(setting: CuratedSetting): DeclaredOption {
   const value = setting.default === null ? undefined : jsonOf(setting.default);
-  return { type: setting.type, ...(value === undefined ? {} : { default: value }) };
+  return { type: declaredType(setting.type), ...(value === undefined ? {} : { default: value }) };
+}
+
+/** What settings of ours are made of; the others are declared with their options (`system-options.ts`). */
+function declaredType(type: OptionType): DeclaredType {
+  if (type.kind === 'submodule' || type.kind === 'oneOf') {
+    throw new Error(`No setting of ours is a ${type.kind}.`);
+  }
+  return 'of' in type ? { kind: type.kind, of: declaredType(type.of) } : type;
 }
 
 /**

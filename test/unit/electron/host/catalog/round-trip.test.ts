@@ -65,7 +65,7 @@ function anotherValue(type: OptionType, usual: NixValue | null): NixValue {
     case 'string':
       return { type: 'string', value: 'other' };
     case 'enum':
-      return { type: 'string', value: type.values.find((value) => !isUsual(value)) as string };
+      return { type: 'string', value: type.values.map(String).find((value) => !isUsual(value)) as string };
     case 'package':
       return { type: 'package', attribute: ['zsh'] };
     case 'nullOr':

@@ -23,7 +23,7 @@ const offenders = <Item>(
 ) => items.filter((item) => !fits(item)).map(name);
 
 function enumOf(type: OptionType): readonly string[] | undefined {
-  if (type.kind === 'enum') return type.values;
+  if (type.kind === 'enum') return type.values.map(String);
   return type.kind === 'nullOr' ? enumOf(type.of) : undefined;
 }
 

@@ -1,0 +1,50 @@
+/** Over the options of a real NixOS 24.11, where they are at hand. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OptionType } from '#shared/options/option-type.ts';
+import { typeFromSentence } from '#shared/options/type-from-sentence.ts';
+import { typeOfOption } from '#shared/options/type-of-option.ts';
+
+const file = join(import.meta.dirname, '../../../../../shared/data/channel-nixos-24.11/options.json.br');
+const isThere = existsSync(file);
+
+interface ServedOption {
+  readonly type: string;
+  readonly loc: readonly string[];
+}
+
+/** Every part of it has a field of its own. */
+function hasField(type: OptionType): boolean {
+  if (type.kind === 'other') return false;
+  if (!('of' in type)) return true;
+  return type.kind === 'oneOf' ? type.of.every(hasField) : hasField(type.of);
+}
+
+describe.skipIf(!isThere)(`the options of 24.11${isThere ? '' : ' (their file is not here)'}`, () => {
+  let options: readonly ServedOption[];
+  beforeAll(() => {
+    options = Object.values(JSON.parse(brotliDecompressSync(readFileSync(file)).toString('utf8')));
+  });
+
+  it('are edited by real fields in at least 95 of 100 cases', () => {
+    const types = options.map((option) => ({ option, type: typeFromSentence(option.type) }));
+    const share = types.filter(({ type }) => hasField(type)).length / options.length;
+    process.stdout.write(`${options.length} options, ${(share * 100).toFixed(2)} % edited by a real field\n`);
+    expect(options.length).toBe(19_838);
+    expect(share).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('have secrets that are not shown', () => {
+    const isSecret = (type: OptionType): boolean =>
+      (type.kind === 'string' && type.secret === true) || (type.kind === 'nullOr' && isSecret(type.of));
+    const secret = options.filter((option) =>
+      isSecret(typeOfOption(option.loc, typeFromSentence(option.type))),
+    );
+    const names = secret.map((option) => option.loc.join('.'));
+    expect(names).toContain('users.users.<name>.password');
+    expect(names).not.toContain('users.users.<name>.passwordFile');
+    expect(names).not.toContain('users.users.<name>.hashedPasswordFile');
+  });
+});
