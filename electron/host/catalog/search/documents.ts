@@ -1,53 +1,124 @@
 /** What of the catalogue can be found, and by which words. */
 import type { Catalogue } from '../catalogue.ts';
+import type { CuratedApp, CuratedPage, CuratedSetting } from '../curated/curated.ts';
+import type { OptionRecord, PackageRecord } from '../records.ts';
+import { purposesOf } from '../vocabulary/purposes.ts';
 import type { SearchDocument } from './search-document.ts';
+import { optionWeight, packageWeight } from './weights.ts';
 
-/** Well-known apps stand before others that match as well. */
-const SUGGESTED = 1.15;
-/** Whether something is on at all is asked for more often than its details. */
-const MAIN_SWITCH = 1.1;
-const PAGE = 1.1;
+export type SearchedOption = Pick<OptionRecord, 'name' | 'description'>;
+export type SearchedPackage = Pick<PackageRecord, 'attribute' | 'description' | 'mainProgram'>;
 
-export function documentsOf(catalogue: Catalogue): readonly SearchDocument[] {
+export interface SearchedCatalogue {
+  readonly options: readonly SearchedOption[];
+  readonly packages: readonly SearchedPackage[];
+  /** Our own texts. Those about packages and options that are not there are left out. */
+  readonly texts: Catalogue;
+}
+
+/** Apps we wrote about, and those of them that stand first on their shelf. */
+const WRITTEN_ABOUT = 1.12;
+const SUGGESTED = 1.25;
+const SETTING = 1.12;
+/** A page is one of several ways to a setting; what was asked for by name stands before it. */
+const PAGE = 0.9;
+/** A package that NixOS has a module of its own for is one that many use. */
+const WITH_MODULE = 1.08;
+
+/** In this order: the options, the packages, the pages, each as they were given. */
+export function* searchDocuments({ options, packages, texts }: SearchedCatalogue): Generator<SearchDocument> {
+  const modules = new Set(options.flatMap(({ name }) => moduleOf(name) ?? []));
+  const describedBy = new Map(packages.map(({ attribute, description }) => [attribute, description]));
+  for (const option of options) {
+    const module = moduleOf(option.name);
+    yield optionDocument(option, texts.setting(option.name), module && describedBy.get(module));
+  }
+  for (const found of packages) {
+    const document = packageDocument(found, texts.app(found.attribute));
+    yield modules.has(found.attribute) ? { ...document, weight: document.weight * WITH_MODULE } : document;
+  }
+  for (const page of texts.pages) yield pageDocument(page);
+}
+
+/** Only what we wrote ourselves: pages, apps, settings. */
+export function documentsOf({ pages, apps, settings }: Catalogue): readonly SearchDocument[] {
   return [
-    ...catalogue.pages.map(
-      ({ id, title, summary, keywords }): SearchDocument => ({
-        kind: 'page',
-        name: id,
-        title,
-        keywords,
-        purposes: [],
-        program: null,
-        summary,
-        description: '',
-        weight: PAGE,
-      }),
+    ...pages.map(pageDocument),
+    ...apps.map((app) =>
+      packageDocument({ attribute: app.attribute, description: '', mainProgram: null }, app),
     ),
-    ...catalogue.apps.map(
-      ({ attribute, name, summary, description, keywords, suggested }): SearchDocument => ({
-        kind: 'package',
-        name: attribute,
-        title: name,
-        keywords,
-        purposes: [],
-        program: null,
-        summary,
-        description,
-        weight: suggested ? SUGGESTED : 1,
-      }),
-    ),
-    ...catalogue.settings.map(
-      ({ option, title, summary, keywords, requires }): SearchDocument => ({
-        kind: 'option',
-        name: option,
-        title,
-        keywords,
-        purposes: [],
-        program: null,
-        summary,
-        description: '',
-        weight: option.endsWith('.enable') && requires === null ? MAIN_SWITCH : 1,
-      }),
+    ...settings.map((setting) =>
+      optionDocument({ name: setting.option, description: '' }, setting, undefined),
     ),
   ];
+}
+
+/** The name of the module whose main switch this is: `nginx` of `services.nginx.enable`. */
+function moduleOf(option: string): string | undefined {
+  return /^(?:services|programs|virtualisation|hardware)\.([^.]+)\.enable$/.exec(option)?.[1];
+}
+
+function optionDocument(
+  { name, description }: SearchedOption,
+  written: CuratedSetting | undefined,
+  packageDescription: string | undefined,
+): SearchDocument {
+  const said = withoutPreamble(description);
+  return {
+    kind: 'option',
+    name,
+    title: written?.title ?? '',
+    summary: written?.summary ?? packageDescription ?? said,
+    description: written === undefined && packageDescription === undefined ? '' : said,
+    keywords: written?.keywords ?? [],
+    purposes: purposesOf(name),
+    program: null,
+    weight: optionWeight(name) * (written === undefined ? 1 : SETTING),
+  };
+}
+
+/** `Whether to enable` is said of thousands. */
+function withoutPreamble(description: string): string {
+  return description.replace(/^\s*(?:whether to enable|whether to|enables?)\s+(?:the\s+)?/i, '');
+}
+
+function packageDocument(
+  { attribute, description, mainProgram }: SearchedPackage,
+  written: CuratedApp | undefined,
+): SearchDocument {
+  const weight = packageWeight(attribute);
+  const document = {
+    kind: 'package',
+    name: attribute,
+    title: '',
+    summary: description,
+    description: '',
+    keywords: [],
+    purposes: purposesOf(attribute),
+    program: mainProgram,
+    weight,
+  } as const;
+  if (written === undefined) return document;
+  return {
+    ...document,
+    title: written.name,
+    summary: written.summary,
+    description: `${description} ${written.description}`,
+    keywords: written.keywords,
+    weight: Math.max(weight, written.suggested ? SUGGESTED : WRITTEN_ABOUT),
+  };
+}
+
+function pageDocument({ id, title, summary, keywords }: CuratedPage): SearchDocument {
+  return {
+    kind: 'page',
+    name: id,
+    title,
+    summary,
+    description: '',
+    keywords,
+    purposes: [],
+    program: null,
+    weight: PAGE,
+  };
 }
