@@ -1,32 +1,73 @@
 /** A text that is not shown, neither while it is typed nor afterwards, and that is not kept readable. */
+import { useState } from 'react';
 import { useText } from '../i18n/text.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { FieldProps, TypeOf } from './field.ts';
+import { canHash, hashPassword } from './password-hash.ts';
 import styles from './Secret.module.css';
 
-export function SecretField({ title, value, option, autoFocus, onCommit }: FieldProps<TypeOf<'string'>>) {
+export function SecretField(props: FieldProps<TypeOf<'string'>>) {
+  const { value, option } = props;
   const t = useText();
+  if (takesHash(option)) return <PasswordField {...props} />;
+  // The configuration and all that is built from it can be read by every user of the computer.
   const isSet = value?.type === 'string' && value.value !== '';
-  if (!takesHash(option)) {
-    // The configuration and all that is built from it can be read by every user of the computer.
-    return (
-      <div className={styles.field}>
-        <span className={styles.value}>{isSet ? '••••••••' : t('field.notSet')}</span>
-        <span className={styles.why}>{t('field.secret.readable')}</span>
-      </div>
-    );
-  }
   return (
-    <TextField
-      isSecret
-      label={title}
-      value=""
-      placeholder={isSet ? t('field.secret.set') : t('field.notSet')}
-      hint={t('field.secret.hash')}
-      autoFocus={autoFocus}
-      check={(text) => (text === '' || isHash(text) ? null : t('field.secret.notHash'))}
-      onCommit={(text) => onCommit({ type: 'string', value: text.trim() })}
-    />
+    <div className={styles.field}>
+      <span className={styles.value}>{isSet ? '••••••••' : t('field.notSet')}</span>
+      <span className={styles.why}>{t('field.secret.readable')}</span>
+    </div>
+  );
+}
+
+/** Typed twice, for nobody sees a wrong letter; what is handed over is its hash. */
+function PasswordField({ title, value, autoFocus, onCommit }: FieldProps<TypeOf<'string'>>) {
+  const t = useText();
+  const [password, setPassword] = useState('');
+  const [isHashing, setHashing] = useState(false);
+  // Another field each time: nothing of what was typed is left in it.
+  const [taken, setTaken] = useState(0);
+  const isSet = value?.type === 'string' && value.value !== '';
+
+  const handOver = (hash: string) => {
+    setPassword('');
+    setTaken(taken + 1);
+    onCommit({ type: 'string', value: hash });
+  };
+  const takeAgain = async () => {
+    setHashing(true);
+    const hash = await hashPassword(password);
+    setHashing(false);
+    handOver(hash);
+  };
+
+  return (
+    <div className={styles.password}>
+      <TextField
+        key={taken}
+        isSecret
+        label={title}
+        value={password}
+        placeholder={isSet ? t('field.secret.set') : t('field.notSet')}
+        hint={t(isHashing ? 'field.secret.hashing' : 'field.secret.hashed')}
+        isDisabled={isHashing}
+        autoFocus={autoFocus}
+        check={(text) => (text === '' || isHash(text) || canHash() ? null : t('field.secret.notHash'))}
+        onCommit={(text) => (isHash(text) ? handOver(text.trim()) : setPassword(text))}
+      />
+      {password !== '' && (
+        <TextField
+          isSecret
+          label={t('field.secret.again', { title })}
+          value=""
+          placeholder={t('field.secret.againHint')}
+          isDisabled={isHashing}
+          autoFocus
+          check={(text) => (text === password ? null : t('field.secret.different'))}
+          onCommit={() => void takeAgain()}
+        />
+      )}
+    </div>
   );
 }
 

@@ -1,11 +1,13 @@
 /** A value in a few words: for the title line of an entry, and for defaults. */
 import type { NixValue } from '#shared/api/intent.ts';
-import { shorten } from '#shared/options/show-value.ts';
 import type { Translate } from '../i18n/text.tsx';
 
+/** What does not fit its line any more is cut off where it is shown. */
 export function valueWords(t: Translate, value: NixValue): string {
-  return shorten(inWords(t, value));
+  return inWords(t, value).slice(0, mostLetters).replace(/\s+/g, ' ').trim();
 }
+
+const mostLetters = 240;
 
 function inWords(t: Translate, value: NixValue): string {
   switch (value.type) {

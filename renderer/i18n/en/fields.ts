@@ -37,7 +37,11 @@ export const fieldsTexts = {
   'field.combo.more': 'Go on typing to see the others.',
 
   'field.secret.set': 'Set. Type to replace it.',
-  'field.secret.hash': 'Enter the hash that mkpasswd makes, not the password itself.',
+  'field.secret.hashed': 'Only a hash of it is kept. A hash that you have already can be entered too.',
+  'field.secret.again': '{title}, once more',
+  'field.secret.againHint': 'The same once more',
+  'field.secret.different': 'The two are not the same.',
+  'field.secret.hashing': 'Making the hash…',
   'field.secret.notHash': 'This is not a hash. A hash begins with $, for example $y$j9T$…',
   'field.secret.readable':
     'Everybody on this computer could read it here. Use a setting that takes a file instead.',

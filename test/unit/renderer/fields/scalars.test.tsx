@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NixValue } from '#shared/api/intent.ts';
 import { renderField } from '../../../helpers/render-field.tsx';
@@ -167,17 +167,30 @@ describe('a secret', () => {
     expect(document.body.innerHTML).not.toContain('old$hash');
   });
 
-  it('takes a hash where the option wants one, and never the password itself', () => {
+  it('is typed twice where the option wants a hash, and only its hash is handed over', async () => {
     const { committed } = renderField({ kind: 'string', secret: true }, hashed);
-    const field = screen.getByLabelText<HTMLInputElement>('The setting');
-    typeInto(field, 'hunter2');
-    finish(field);
-    leave(field);
-    expect(screen.getByRole('alert').textContent).toMatch(/^This is not a hash/);
+    typeInto(screen.getByLabelText('The setting'), 'hunter2');
+    finish(screen.getByLabelText('The setting'));
+    const again = await screen.findByLabelText('The setting, once more');
+    typeInto(again, 'hunter3');
+    leave(again);
+    expect(screen.getByRole('alert').textContent).toBe('The two are not the same.');
     expect(committed).toEqual([]);
-    typeInto(field, '$y$j9T$abc$def');
-    finish(field);
+    typeInto(again, 'hunter2');
+    finish(again);
+    await waitFor(() => expect(committed).toHaveLength(1), { timeout: 10_000 });
+    expect(committed).toEqual([{ type: 'string', value: expect.stringMatching(/^\$6\$rounds=/) }]);
+    expect(screen.queryByLabelText('The setting, once more')).toBeNull();
+    expect(document.body.innerHTML).not.toContain('hunter2');
+  });
+
+  it('is taken as it is where it is a hash already', () => {
+    const { committed } = renderField({ kind: 'string', secret: true }, hashed);
+    const field = () => screen.getByLabelText<HTMLInputElement>('The setting');
+    typeInto(field(), '$y$j9T$abc$def');
+    finish(field());
     expect(committed).toEqual([text('$y$j9T$abc$def')]);
+    expect(field().value).toBe('');
   });
 
   it('is not taken where everybody could read it', () => {
