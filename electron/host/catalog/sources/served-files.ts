@@ -1,0 +1,175 @@
+/**
+ * `options.json` and `packages.json` as a channel serves them beside its expressions (nixpkgs' nixos/release.nix and
+ * pkgs/top-level/packages-config.nix make them). Whatever was served, only what fits is taken.
+ */
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { z } from 'zod';
+import { fail, ok, type Result } from '#shared/api/result.ts';
+import { typeFromSentence } from '#shared/options/type-from-sentence.ts';
+import { typeOfOption } from '#shared/options/type-of-option.ts';
+import type { OptionRecord, PackageRecord } from '../records.ts';
+
+const decompress = promisify(brotliDecompress);
+
+/** Unpacked. Those of 2026 are below 60 MB. */
+export const MOST_UNPACKED_BYTES = 400_000_000;
+
+export interface UnusableFile {
+  readonly kind: 'damaged' | 'too-large';
+  readonly sentence: string;
+}
+
+const expressionSchema = z.object({ _type: z.string().optional(), text: z.string() });
+
+const servedOptionSchema = z.object({
+  declarations: z.array(z.union([z.string(), z.object({ name: z.string() })])).catch([]),
+  default: expressionSchema.optional().catch(undefined),
+  example: expressionSchema.optional().catch(undefined),
+  description: z.union([z.string(), z.object({ text: z.string() })]).catch(''),
+  loc: z.array(z.string()).min(1),
+  readOnly: z.boolean().catch(false),
+  type: z.string().catch('unspecified value'),
+});
+
+const licenceSchema = z.union([
+  z.string(),
+  z.object({
+    spdxId: z.string().optional(),
+    shortName: z.string().optional(),
+    fullName: z.string().optional(),
+    free: z.boolean().optional(),
+  }),
+]);
+
+const servedPackageSchema = z.object({
+  pname: z.string().optional(),
+  name: z.string().optional(),
+  version: z.string().catch(''),
+  meta: z
+    .object({
+      available: z.boolean().catch(true),
+      broken: z.boolean().catch(false),
+      insecure: z.boolean().catch(false),
+      unfree: z.boolean().catch(false),
+      unsupported: z.boolean().catch(false),
+      description: z.string().catch(''),
+      homepage: z
+        .union([z.string(), z.array(z.string())])
+        .optional()
+        .catch(undefined),
+      license: z
+        .union([licenceSchema, z.array(licenceSchema)])
+        .optional()
+        .catch(undefined),
+      mainProgram: z.string().optional().catch(undefined),
+      position: z.string().optional().catch(undefined),
+    })
+    .partial()
+    .catch({}),
+});
+
+const optionsFileSchema = z.record(z.string(), z.unknown());
+const packagesFileSchema = z.object({ packages: z.record(z.string(), z.unknown()) });
+
+/** `packed`: as served, `options.json.br`. */
+export async function readServedOptions(
+  packed: Uint8Array,
+): Promise<Result<readonly OptionRecord[], UnusableFile>> {
+  const file = await unpack(packed, optionsFileSchema, 'options.json');
+  if (!file.ok) return file;
+  return ok(
+    Object.entries(file.value).flatMap(([name, entry]) => {
+      const option = servedOptionSchema.safeParse(entry);
+      return option.success ? [optionRecord(name, option.data)] : [];
+    }),
+  );
+}
+
+/** `packed`: as served, `packages.json.br`. */
+export async function readServedPackages(
+  packed: Uint8Array,
+): Promise<Result<readonly PackageRecord[], UnusableFile>> {
+  const file = await unpack(packed, packagesFileSchema, 'packages.json');
+  if (!file.ok) return file;
+  return ok(
+    Object.entries(file.value.packages).flatMap(([attribute, entry]) => {
+      const one = servedPackageSchema.safeParse(entry);
+      return one.success ? [packageRecord(attribute, one.data)] : [];
+    }),
+  );
+}
+
+export type ServedOption = z.infer<typeof servedOptionSchema>;
+
+function optionRecord(name: string, served: ServedOption): OptionRecord {
+  return {
+    name,
+    path: served.loc,
+    type: typeOfOption(served.loc, typeFromSentence(served.type)),
+    typeText: served.type,
+    description: typeof served.description === 'string' ? served.description : served.description.text,
+    default: served.default?.text ?? null,
+    example: served.example?.text ?? null,
+    declarations: served.declarations.map((one) => (typeof one === 'string' ? one : one.name)),
+    readOnly: served.readOnly,
+  };
+}
+
+function packageRecord(attribute: string, served: z.infer<typeof servedPackageSchema>): PackageRecord {
+  const { meta } = served;
+  const licences = meta.license === undefined ? [] : [meta.license].flat();
+  const homepage = [meta.homepage ?? []].flat()[0];
+  return {
+    attribute,
+    name: served.pname ?? served.name ?? attribute,
+    version: served.version,
+    description: meta.description ?? '',
+    licences: licences.map(licenceName).filter((licence) => licence !== ''),
+    free: !(meta.unfree ?? false),
+    broken: meta.broken ?? false,
+    insecure: meta.insecure ?? false,
+    available:
+      (meta.available ?? true) ||
+      (meta.unfree ?? false) ||
+      (meta.broken ?? false) ||
+      (meta.insecure ?? false),
+    mainProgram: meta.mainProgram ?? null,
+    homepage: homepage ?? null,
+    position: meta.position ?? null,
+  };
+}
+
+function licenceName(licence: z.infer<typeof licenceSchema>): string {
+  if (typeof licence === 'string') return licence;
+  return licence.spdxId ?? licence.shortName ?? licence.fullName ?? '';
+}
+
+async function unpack<Value>(
+  packed: Uint8Array,
+  schema: z.ZodType<Value>,
+  name: string,
+): Promise<Result<Value, UnusableFile>> {
+  let text: string;
+  try {
+    const unpacked = await decompress(packed, { maxOutputLength: MOST_UNPACKED_BYTES });
+    text = unpacked.toString('utf8');
+  } catch (error) {
+    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    return isTooLarge
+      ? fail({ kind: 'too-large', sentence: `${name} is larger than any real one.` })
+      : fail({ kind: 'damaged', sentence: `${name} cannot be unpacked.` });
+  }
+  const parsed = schema.safeParse(parseJson(text));
+  return parsed.success
+    ? ok(parsed.data)
+    : fail({ kind: 'damaged', sentence: `${name} does not hold what a channel serves.` });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
