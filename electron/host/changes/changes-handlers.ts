@@ -9,10 +9,19 @@ import { blockingProblem } from '../config/health.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { needsPassword } from '../privilege/helper-client.ts';
 import { diffLines } from './diff-lines.ts';
-import { changeList, redo, undo, withoutAny, withoutChange, withRequest } from './pending-changes.ts';
+import {
+  changeList,
+  redo,
+  undo,
+  withoutAny,
+  withoutChange,
+  withReplacements,
+  withRequest,
+} from './pending-changes.ts';
 import type { PendingService } from './pending-service.ts';
 import { type ChangesPlan, planChanges } from './plan-changes.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
+import { renamedAddition } from './renamed-addition.ts';
 import type { Translate, Translation } from './translate.ts';
 
 export interface ChangesParts {
@@ -32,6 +41,11 @@ export function createChangesHandlers(parts: ChangesParts): HandlersOf<'changes.
       const snapshot = await configuration.current();
       const blocking = blockingProblem(snapshot);
       if (blocking) return fail({ kind: 'configuration-broken', sentence: blocking.message });
+      if (request.kind === 'rename-entry') {
+        const renamed = renamedAddition(await pending.get(), request, snapshot, translate);
+        if (renamed?.ok === false) return renamed;
+        if (renamed) return ok(await pending.update((now) => withReplacements(now, renamed.value)));
+      }
       const translation = translate(request, snapshot);
       if (!translation.ok) return translation;
       const change = changeFor(request, translation.value, snapshot);

@@ -1,6 +1,6 @@
 /** The pending changes with their history of undo and redo, as data: every step gives a new value. */
 import type { Change, ChangeList, ChangeRequest } from '#shared/api/changes.ts';
-import type { Intent } from '#shared/api/intent.ts';
+import { entryPath, isAboutEntry, isInside, sameSubject, touchSameThing } from './change-subject.ts';
 
 export interface PendingChanges {
   readonly present: readonly Change[];
@@ -32,18 +32,53 @@ export function withRequest(
   request: ChangeRequest,
   change: Change | undefined,
 ): PendingChanges {
+  const { present } = pending;
   const replaces = (other: Change): boolean =>
-    sameSubject(other.request, request) || (change !== undefined && touchSameThing(other, change));
-  const place = pending.present.findIndex(replaces);
-  const others = pending.present.filter((other) => !replaces(other));
+    sameSubject(other.request, request) ||
+    (change !== undefined && touchSameThing(other, change)) ||
+    isUndoneBy(other, request);
+  const others = present.filter((other) => !replaces(other));
   if (change === undefined) return step(pending, others);
-  return step(pending, place === -1 ? [...others, change] : others.toSpliced(place, 0, change));
-}
-
-export function withoutChange(pending: PendingChanges, id: string): PendingChanges {
+  const replaced = present.findIndex(replaces);
+  const renamed = others.findIndex(({ request: rename }) => isRenameAround(rename, request));
+  // Changes inside an entry are in terms of the name that it has in the files: they come before its renaming.
+  const places = [replaced, renamed].filter((place) => place !== -1);
   return step(
     pending,
-    pending.present.filter((change) => change.id !== id),
+    others.toSpliced(places.length === 0 ? others.length : Math.min(...places), 0, change),
+  );
+}
+
+/** An entry that is not in the files yet goes with everything that was changed inside it. */
+export function withoutChange(pending: PendingChanges, id: string): PendingChanges {
+  const gone = pending.present.find((change) => change.id === id);
+  return step(
+    pending,
+    pending.present.filter(
+      (change) => change.id !== id && !(gone && isAddition(gone) && isWithin(change, gone)),
+    ),
+  );
+}
+
+/** What is pending about an entry that was only added so far, itself first: those a new name is for. */
+export function additionOf(
+  pending: PendingChanges,
+  request: ChangeRequest,
+): { readonly addition: Change; readonly inside: readonly Change[] } | undefined {
+  if (!isAboutEntry(request)) return undefined;
+  const addition = pending.present.find((other) => isAddition(other) && sameSubject(other.request, request));
+  if (addition === undefined) return undefined;
+  return { addition, inside: pending.present.filter((change) => isWithin(change, addition)) };
+}
+
+/** Changes put in the place of others, all in one step: by id, those that are not named stay. */
+export function withReplacements(
+  pending: PendingChanges,
+  replacements: ReadonlyMap<string, Change>,
+): PendingChanges {
+  return step(
+    pending,
+    pending.present.map((change) => replacements.get(change.id) ?? change),
   );
 }
 
@@ -82,44 +117,20 @@ function sameChanges(some: readonly Change[], others: readonly Change[]): boolea
   return some.length === others.length && some.every((change, index) => change === others[index]);
 }
 
-function sameSubject(one: ChangeRequest, other: ChangeRequest): boolean {
-  return subjectOf(one) === subjectOf(other);
+function isAddition({ request }: Change): boolean {
+  return request.kind === 'add-entry';
 }
 
-function subjectOf(request: ChangeRequest): string {
-  switch (request.kind) {
-    case 'install-app':
-    case 'remove-app':
-      return `app ${request.app}`;
-    case 'set-setting':
-    case 'reset-setting':
-      return `setting ${request.option}`;
-  }
+function isWithin({ request }: Change, { request: entry }: Change): boolean {
+  return isAboutEntry(entry) && isInside(request, entryPath(entry));
 }
 
-/** An app may be installed by a setting that stands on a page of its own. */
-function touchSameThing(one: Change, other: Change): boolean {
-  const targets = new Set(one.intents.filter(isSubject).map(targetOf));
-  return other.intents.filter(isSubject).some((intent) => targets.has(targetOf(intent)));
+/** What goes takes everything inside it along; what is changed inside an entry is to stay. */
+function isUndoneBy({ request: other }: Change, request: ChangeRequest): boolean {
+  if (request.kind === 'remove-entry') return isInside(other, entryPath(request));
+  return other.kind === 'remove-entry' && isInside(request, entryPath(other));
 }
 
-/** Two apps may need the same consent to software that is not free, and are still two. */
-function isSubject({ path }: Intent): boolean {
-  return !(path[0] === 'nixpkgs' && path[1] === 'config');
-}
-
-function targetOf(intent: Intent): string {
-  switch (intent.kind) {
-    case 'set':
-    case 'unset':
-    case 'rename':
-      return JSON.stringify(intent.path);
-    case 'add':
-    case 'remove':
-      return JSON.stringify([intent.path, intent.element]);
-    case 'addEntry':
-    case 'removeEntry':
-    case 'renameEntry':
-      return JSON.stringify([...intent.path, intent.name]);
-  }
+function isRenameAround(rename: ChangeRequest, request: ChangeRequest): boolean {
+  return rename.kind === 'rename-entry' && isInside(request, entryPath(rename));
 }

@@ -2,46 +2,71 @@
 import type { ChangeRequest, ChangeWords } from '#shared/api/changes.ts';
 import type { NixValue } from '#shared/api/intent.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
-import type { SettingState } from '#shared/api/settings.ts';
+import type { Setting } from '#shared/api/settings.ts';
+import type { Configuration } from '#shared/nix/module/configuration.ts';
 import { checkValue } from '#shared/options/check-value.ts';
 import { shorten, showValue } from '#shared/options/show-value.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { CuratedSetting } from '../curated/curated.ts';
-import { type FileState, pathOf } from '../installed-state.ts';
+import type { FileState } from '../installed-state.ts';
+import { isPlaceholder, optionPathOf } from '../options/declared-path.ts';
+import { type Knowledge, knownSetting, settingAt, unknownSettingAt } from '../options/known-settings.ts';
+import { fullTitle } from '../options/option-words.ts';
+import { secretProblem } from './secret-value.ts';
 import { allowIntents, unfreeConsent } from './unfree-consent.ts';
+import { resetTo, valueIntents } from './value-intents.ts';
 
 type Outcome = Result<Translation, TranslationProblem>;
 
 export function setIntents(
   { option, value }: Extract<ChangeRequest, { kind: 'set-setting' }>,
-  catalogue: Catalogue,
+  knowledge: Knowledge,
   files: FileState,
 ): Outcome {
-  const setting = catalogue.setting(option);
-  if (setting === undefined) return unknownSetting(option);
-  const problem = checkValue(setting.type, value);
+  const found = subjectOf(option, knowledge, files.configuration);
+  if (found === undefined) return unknownSetting(option);
+  const { path, setting } = found;
+  if (setting.readOnly === true) return readOnlySetting(setting);
+  const problem = checkValue(setting.type, value) ?? secretProblem(path, setting, value, knowledge);
   if (problem !== undefined) return fail({ kind: 'wrong-value', sentence: `${setting.title}: ${problem}` });
 
-  const state = files.settingState(option);
-  const words = wordsFor(setting, value, state);
-  if (isSo(setting, value, state)) return ok({ words, intents: [] });
-  // Nothing is lost when one package takes the place of another.
-  const replaces = state.kind === 'set' && state.value?.type === 'package' ? { replaceComputed: true } : {};
-  const set = { kind: 'set', path: pathOf(option), value, ...replaces } as const;
-  return ok({ words, intents: [...consentFor(option, value, catalogue, files), set] });
+  const words = wordsFor(setting, value);
+  if (isSo(setting, value)) return ok({ words, intents: [] });
+  const intents = valueIntents(path, setting, value);
+  return ok({ words, intents: [...consentFor(option, value, knowledge.catalogue, files), ...intents] });
 }
 
 export function resetIntents(
   { option }: Extract<ChangeRequest, { kind: 'reset-setting' }>,
-  catalogue: Catalogue,
+  knowledge: Knowledge,
   files: FileState,
 ): Outcome {
-  const setting = catalogue.setting(option);
-  if (setting === undefined) return unknownSetting(option);
-  const state = files.settingState(option);
-  const words = { kind: 'reset', title: setting.title, option, from: shownState(setting, state) } as const;
-  return ok({ words, intents: state.kind === 'default' ? [] : [{ kind: 'unset', path: pathOf(option) }] });
+  const found = subjectOf(option, knowledge, files.configuration);
+  if (found === undefined) return unknownSetting(option);
+  const { path, setting } = found;
+  const words = { kind: 'reset', title: setting.title, option, from: shownState(setting) } as const;
+  return ok({ words, intents: setting.state.kind === 'default' ? [] : [resetTo(path)] });
+}
+
+interface Subject {
+  readonly path: readonly string[];
+  /** Its title says what it belongs to. */
+  readonly setting: Setting;
+}
+
+/** Undefined for what is neither known nor in the files, and for the pattern of an entry that has no name yet. */
+function subjectOf(option: string, knowledge: Knowledge, configuration: Configuration): Subject | undefined {
+  const path = optionPathOf(option);
+  if (path === undefined || path.some(isPlaceholder)) return undefined;
+  const known = knownSetting(knowledge, path);
+  if (known === undefined) {
+    const setting = unknownSettingAt(path, configuration);
+    if (setting.state.kind === 'default') return undefined;
+    return { path, setting: { ...setting, title: fullTitle(path) } };
+  }
+  const setting = settingAt(known, configuration);
+  const title = known.curated?.title ?? fullTitle(path, known.record?.path);
+  return { path, setting: { ...setting, title } };
 }
 
 /** The setting's own warning has said that the app behind it is not free software. */
@@ -53,29 +78,37 @@ function consentFor(option: string, value: NixValue, catalogue: Catalogue, files
 }
 
 /** What is not set and is asked for by its default stays unset. */
-function isSo(setting: CuratedSetting, value: NixValue, state: SettingState): boolean {
-  const now = state.kind === 'default' ? setting.default : state.kind === 'set' ? state.value : null;
+function isSo({ state, default: standard }: Setting, value: NixValue): boolean {
+  const now = state.kind === 'default' ? standard : state.kind === 'set' ? state.value : null;
   return now !== null && JSON.stringify(now) === JSON.stringify(value);
 }
 
-function wordsFor(setting: CuratedSetting, value: NixValue, state: SettingState): ChangeWords {
+function wordsFor(setting: Setting, value: NixValue): ChangeWords {
   const { title, option } = setting;
   if (value.type === 'bool') return { kind: value.value ? 'turn-on' : 'turn-off', title, option };
-  return { kind: 'set', title, option, from: shownState(setting, state), to: shownValue(setting, value) };
+  return { kind: 'set', title, option, from: shownState(setting), to: shownValue(setting, value) };
 }
 
-function shownState(setting: CuratedSetting, state: SettingState): string | null {
+function shownState(setting: Setting): string | null {
+  const { state } = setting;
   if (state.kind === 'default') return null;
-  return state.kind === 'set' && state.value !== null
-    ? shownValue(setting, state.value)
-    : shorten(state.text);
+  const value = state.kind === 'set' ? state.value : null;
+  return value === null ? shorten(state.text) : shownValue(setting, value);
 }
 
-function shownValue({ choices }: CuratedSetting, value: NixValue): string {
+function shownValue({ choices, type }: Setting, value: NixValue): string {
+  if (type.kind === 'string' && type.secret === true && value.type === 'string') return '••••';
   const choice = value.type === 'string' ? choices.find((one) => one.value === value.value) : undefined;
   return choice?.label ?? showValue(value);
 }
 
 function unknownSetting(option: string): Outcome {
   return fail({ kind: 'unknown-setting', sentence: `No setting called ${option} is known.` });
+}
+
+function readOnlySetting({ title }: Setting): Outcome {
+  return fail({
+    kind: 'not-possible',
+    sentence: `${title}: NixOS works this out from other settings, and it cannot be set.`,
+  });
 }

@@ -10,7 +10,7 @@ import {
   withoutChange,
   withRequest,
 } from '../../../../../electron/host/changes/pending-changes.ts';
-import { installApp, setOption, turnOn } from './sample-changes.ts';
+import { entry, installApp, setOption, turnOn } from './sample-changes.ts';
 
 const add = (pending: PendingChanges, change: ReturnType<typeof installApp>): PendingChanges =>
   withRequest(pending, change.request, change);
@@ -72,5 +72,62 @@ describe('pending changes', () => {
     const left = withoutApplied(firefoxAndGimp, applied);
     expect(ids(left)).toEqual(['install gimp']);
     expect(changeList(left)).toMatchObject({ canUndo: false, canRedo: false });
+  });
+});
+
+describe('pending changes of entries', () => {
+  const allOf = (...changes: ReturnType<typeof installApp>[]): PendingChanges =>
+    changes.reduce(add, noPendingChanges);
+  const shell = (name: string) => setOption(`users.users.${name}.shell`, 'zsh');
+
+  it('keep what is changed inside an added entry after it', () => {
+    const pending = allOf(entry('add-entry', 'max'), shell('max'));
+    expect(ids(pending)).toEqual(['add-entry max', 'users.users.max.shell zsh']);
+  });
+
+  it('lose an added entry with all that is inside it, and nothing else; undo brings all of it back', () => {
+    const pending = allOf(entry('add-entry', 'max'), shell('max'), shell('maxine'));
+    const without = withoutChange(pending, 'add-entry max');
+    expect(ids(without)).toEqual(['users.users.maxine.shell zsh']);
+    expect(ids(undo(without))).toEqual(ids(pending));
+  });
+
+  it('lose it as well where the person removes the entry that is not in the files yet', () => {
+    const pending = allOf(entry('add-entry', 'max'), shell('max'));
+    const { request } = entry('remove-entry', 'max');
+    expect(ids(withRequest(pending, request, undefined))).toEqual([]);
+  });
+
+  it('need no changes inside an entry that goes', () => {
+    const pending = allOf(shell('jane'), shell('max'), entry('remove-entry', 'jane'));
+    expect(ids(pending)).toEqual(['remove-entry jane', 'users.users.max.shell zsh']);
+  });
+
+  it('let an entry stay in which something is changed', () => {
+    expect(ids(allOf(entry('remove-entry', 'jane'), shell('jane')))).toEqual(['users.users.jane.shell zsh']);
+  });
+
+  it('take back a removal when the entry is added again', () => {
+    const { request } = entry('add-entry', 'jane');
+    expect(ids(withRequest(allOf(entry('remove-entry', 'jane')), request, undefined))).toEqual([]);
+  });
+
+  it('rename an entry after everything that is changed inside it under its old name', () => {
+    const pending = allOf(entry('rename-entry', 'jane'), shell('jane'), installApp('gimp'), shell('jane'));
+    expect(ids(pending)).toEqual(['users.users.jane.shell zsh', 'rename-entry jane', 'install gimp']);
+  });
+
+  it('hold one change of an entry itself', () => {
+    expect(ids(allOf(entry('rename-entry', 'jane'), entry('remove-entry', 'jane')))).toEqual([
+      'remove-entry jane',
+    ]);
+  });
+
+  it('know nothing of entries of other sets that are called the same', () => {
+    const other = setOption('users.groups.jane.gid', '1');
+    expect(ids(allOf(other, entry('remove-entry', 'jane')))).toEqual([
+      'users.groups.jane.gid 1',
+      'remove-entry jane',
+    ]);
   });
 });

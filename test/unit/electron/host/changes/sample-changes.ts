@@ -49,3 +49,25 @@ export function setOption(option: string, value: string): Change {
     intents: [{ kind: 'set', path: option.split('.'), value: { type: 'string', value } }],
   };
 }
+
+/** A named entry of a set: a user. */
+export function entry(
+  kind: 'add-entry' | 'remove-entry' | 'rename-entry',
+  name: string,
+  to = `${name}-renamed`,
+): Change {
+  const option = 'users.users';
+  const path = ['users', 'users'];
+  const intent = {
+    'add-entry': { kind: 'addEntry', path, name },
+    'remove-entry': { kind: 'removeEntry', path, name },
+    'rename-entry': { kind: 'renameEntry', path, name, to },
+  } as const;
+  const request = kind === 'rename-entry' ? { kind, option, name, to } : { kind, option, name };
+  return {
+    id: `${kind} ${name}`,
+    request,
+    words: { title: 'Users', ...request },
+    intents: [intent[kind]],
+  };
+}

@@ -1,0 +1,83 @@
+/** What a change is about: newer changes take the place of older ones about the same thing. */
+import type { Change, ChangeRequest } from '#shared/api/changes.ts';
+import type { Intent } from '#shared/api/intent.ts';
+import { formatPath, parseOptionPath } from '#shared/nix/module/option-path.ts';
+
+type EntryRequest = Extract<ChangeRequest, { kind: 'add-entry' | 'remove-entry' | 'rename-entry' }>;
+
+export function isAboutEntry(request: ChangeRequest): request is EntryRequest {
+  return request.kind === 'add-entry' || request.kind === 'remove-entry' || request.kind === 'rename-entry';
+}
+
+export function sameSubject(one: ChangeRequest, other: ChangeRequest): boolean {
+  return subjectOf(one) === subjectOf(other);
+}
+
+function subjectOf(request: ChangeRequest): string {
+  switch (request.kind) {
+    case 'install-app':
+    case 'remove-app':
+      return `app ${request.app}`;
+    case 'set-setting':
+    case 'reset-setting':
+      return `setting ${request.option}`;
+    case 'add-entry':
+    case 'remove-entry':
+    case 'rename-entry':
+      return `entry ${formatPath(entryPath(request))}`;
+  }
+}
+
+/** An app may be installed by a setting that stands on a page of its own. */
+export function touchSameThing(one: Change, other: Change): boolean {
+  const targets = new Set(one.intents.filter(isSubject).map(targetOf));
+  return other.intents.filter(isSubject).some((intent) => targets.has(targetOf(intent)));
+}
+
+/** The entry as the files call it, or as it was called when it was added. */
+export function entryPath({ option, name }: EntryRequest): readonly string[] {
+  return [...pathOf(option), name];
+}
+
+/** Whether a request is about something inside an entry, and not about the entry itself. */
+export function isInside(request: ChangeRequest, entry: readonly string[]): boolean {
+  if (!('option' in request)) return false;
+  const path = isAboutEntry(request) ? entryPath(request) : pathOf(request.option);
+  return path.length > entry.length && entry.every((name, index) => name === path[index]);
+}
+
+/** The same request for an entry that has got another name before it was in any file. */
+export function movedTo(request: ChangeRequest, entry: readonly string[], name: string): ChangeRequest {
+  if (!('option' in request)) return request;
+  const path = pathOf(request.option);
+  const [at, depth] = [entry.slice(0, -1), entry.length];
+  const isAtEntry = path.length >= depth && entry.every((one, index) => one === path[index]);
+  return isAtEntry ? { ...request, option: formatPath([...at, name, ...path.slice(depth)]) } : request;
+}
+
+/** Requests were read as option paths before they became changes; what cannot be is a name of its own. */
+function pathOf(option: string): readonly string[] {
+  const parsed = parseOptionPath(option);
+  return parsed.ok ? parsed.path : [option];
+}
+
+/** Two apps may need the same consent to software that is not free, and are still two. */
+function isSubject({ path }: Intent): boolean {
+  return !(path[0] === 'nixpkgs' && path[1] === 'config');
+}
+
+function targetOf(intent: Intent): string {
+  switch (intent.kind) {
+    case 'set':
+    case 'unset':
+    case 'rename':
+      return JSON.stringify(intent.path);
+    case 'add':
+    case 'remove':
+      return JSON.stringify([intent.path, intent.element]);
+    case 'addEntry':
+    case 'removeEntry':
+    case 'renameEntry':
+      return JSON.stringify([...intent.path, intent.name]);
+  }
+}
