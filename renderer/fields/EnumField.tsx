@@ -1,9 +1,10 @@
 /** One of a few values: side by side where they are few and short, in a list that can be searched where many. */
 import type { EnumValue } from '#shared/options/option-type.ts';
 import { type Translate, useText } from '../i18n/text.tsx';
-import { ComboBox, type ComboItem } from '../ui/ComboBox.tsx';
+import { ComboBox } from '../ui/ComboBox.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
+import type { ComboItem } from '../ui/use-combo.ts';
 import type { FieldProps, TypeOf } from './field.ts';
 import { enumValueOf, nixOfEnumValue } from './value-shape.ts';
 
@@ -21,6 +22,7 @@ export function EnumField({
   choices: labels,
   autoFocus,
   onCommit,
+  onClear,
 }: FieldProps<TypeOf<'enum'>>) {
   const t = useText();
   const selected = choiceId(value);
@@ -53,6 +55,7 @@ export function EnumField({
       itemsFor={(text) => choices.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()))}
       note={(text, count) => (count === 0 ? t('field.combo.nothing', { text }) : null)}
       takesOwnText={false}
+      onClear={onClear}
       autoFocus={autoFocus}
       onCommit={select}
     />

@@ -10,6 +10,7 @@ export function FloatField({
   fallback = null,
   autoFocus,
   onCommit,
+  onClear,
 }: FieldProps<TypeOf<'float'>>) {
   const t = useText();
   const shown = numberText(value);
@@ -22,12 +23,14 @@ export function FloatField({
       inputMode="decimal"
       autoFocus={autoFocus}
       check={(text) => {
+        if (text.trim() === '' && onClear !== undefined) return null;
         const number = decimalNumber(text);
         return number === null
           ? problemWords(t, type, null)
           : problemOf(t, type, { type: 'float', value: number });
       }}
       onCommit={(text) => {
+        if (text.trim() === '') onClear?.();
         const number = decimalNumber(text);
         if (number !== null && number !== decimalNumber(shown)) onCommit({ type: 'float', value: number });
       }}

@@ -19,15 +19,18 @@ export function IntField({
   fallback = null,
   autoFocus = false,
   onCommit,
+  onClear,
 }: FieldProps<IntType>) {
   const t = useText();
   const shown = value?.type === 'int' ? value.value : '';
   const standard = fallback?.type === 'int' ? fallback.value : '';
   const check = (text: string) => {
+    if (text.trim() === '' && onClear !== undefined) return null;
     const digits = wholeNumber(text);
     return digits === null ? problemWords(t, type, null) : problemOf(t, type, { type: 'int', value: digits });
   };
   const commit = (text: string) => {
+    if (text.trim() === '') onClear?.();
     const digits = wholeNumber(text);
     if (digits !== null && digits !== shown) onCommit({ type: 'int', value: digits });
   };

@@ -3,13 +3,14 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { NixValue } from '#shared/api/intent.ts';
 import { useText } from '../i18n/text.tsx';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { Entry } from './Entry.tsx';
 import { EntryList, type FocusTarget } from './EntryList.tsx';
 import { FieldSlot } from './FieldSlot.tsx';
 import type { FieldProps, TypeOf } from './field.ts';
 import styles from './ListField.module.css';
 import { NewEntry } from './NewEntry.tsx';
+import { NotAdded } from './NotAdded.tsx';
 import { nixText } from './nix-text.ts';
 import { useKeys } from './use-keys.ts';
 import { emptyValue, isInline } from './value-shape.ts';
@@ -172,26 +173,6 @@ function ListEntry({
         />
         {isNew && <NotAdded empty={empty} onAdd={onSet} />}
       </Entry>
-    </div>
-  );
-}
-
-interface NotAddedProps {
-  readonly empty: NixValue | null;
-  readonly onAdd: (value: NixValue) => void;
-}
-
-/** Below an entry that is begun: when it counts, and a way to have it without anything in it. */
-export function NotAdded({ empty, onAdd }: NotAddedProps) {
-  const t = useText();
-  return (
-    <div className={styles.notAdded}>
-      <span>{t('field.list.notAdded')}</span>
-      {empty !== null && (
-        <Button look="quiet" onPress={() => onAdd(empty)}>
-          {t('field.list.addEmpty')}
-        </Button>
-      )}
     </div>
   );
 }

@@ -54,6 +54,7 @@ function isValue(value: TypeOf<'enum'>['values'][number]): boolean {
 /** One line: its field says “Not set” while it is empty, and a button takes a value out. */
 function ClearableField({ type, value, fallback = null, ...rest }: FieldProps<NullableType>) {
   const t = useText();
+  const clear = () => rest.onCommit({ type: 'null' });
   const inner = value?.type === 'null' ? null : value;
   return (
     <div className={styles.value}>
@@ -62,13 +63,10 @@ function ClearableField({ type, value, fallback = null, ...rest }: FieldProps<Nu
         type={type.of}
         value={inner}
         fallback={value === null && fallback?.type !== 'null' ? fallback : null}
+        onClear={clear}
       />
       {inner !== null && (
-        <IconButton
-          icon={X}
-          label={t('field.clear', { title: rest.title })}
-          onPress={() => rest.onCommit({ type: 'null' })}
-        />
+        <IconButton icon={X} label={t('field.clear', { title: rest.title })} onPress={clear} />
       )}
     </div>
   );

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import type { NixValue } from '#shared/api/intent.ts';
 import { useCall } from '../app/data/call.ts';
 import { useText } from '../i18n/text.tsx';
-import { ComboBox, type ComboItem } from '../ui/ComboBox.tsx';
+import { ComboBox } from '../ui/ComboBox.tsx';
+import type { ComboItem } from '../ui/use-combo.ts';
 import type { FieldProps, TypeOf } from './field.ts';
 import { pathNames } from './option-path.ts';
 
@@ -13,6 +14,7 @@ export function PackageField({
   fallback = null,
   autoFocus,
   onCommit,
+  onClear,
 }: FieldProps<TypeOf<'package'>>) {
   const t = useText();
   return (
@@ -22,6 +24,7 @@ export function PackageField({
       placeholder={attributeText(fallback) || t('field.notSet')}
       autoFocus={autoFocus}
       onPick={onCommit}
+      onClear={onClear}
     />
   );
 }
@@ -35,6 +38,7 @@ interface PackagePickerProps {
   readonly isForMore?: boolean;
   readonly autoFocus?: boolean | undefined;
   readonly onPick: (value: NixValue) => void;
+  readonly onClear?: (() => void) | undefined;
 }
 
 /** Milliseconds without a key after which the catalogue is asked. */
@@ -48,6 +52,7 @@ export function PackagePicker({
   isForMore = false,
   autoFocus,
   onPick,
+  onClear,
 }: PackagePickerProps) {
   const t = useText();
   const [typed, setTyped] = useState('');
@@ -94,6 +99,7 @@ export function PackagePicker({
       note={note}
       autoFocus={autoFocus}
       onType={setTyped}
+      onClear={onClear}
       onCommit={(id) => onPick({ type: 'package', attribute: [...pathNames(id)] })}
     />
   );

@@ -11,8 +11,10 @@ export function PathField({
   fallback = null,
   autoFocus,
   onCommit,
+  onClear,
 }: FieldProps<TypeOf<'path'>>) {
   const t = useText();
+  const isCleared = (text: string) => text.trim() === '' && onClear !== undefined;
   return (
     <TextField
       isCode
@@ -20,8 +22,8 @@ export function PathField({
       value={pathText(value)}
       placeholder={pathText(fallback) || t('field.notSet')}
       autoFocus={autoFocus}
-      check={(text) => problemOf(t, type, pathValue(text))}
-      onCommit={(text) => onCommit(pathValue(text))}
+      check={(text) => (isCleared(text) ? null : problemOf(t, type, pathValue(text)))}
+      onCommit={(text) => (isCleared(text) ? onClear?.() : onCommit(pathValue(text)))}
     />
   );
 }

@@ -1,19 +1,16 @@
 /** Named entries: those of a set, and those of a submodule beyond its own options. */
-import { Pencil, Plus, X } from 'lucide-react';
+import { Pencil, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Input, TextField } from 'react-aria-components/TextField';
 import type { NixValue } from '#shared/api/intent.ts';
 import type { OptionType } from '#shared/options/option-type.ts';
-import { type Translate, useText } from '../i18n/text.tsx';
-import { Button, IconButton } from '../ui/Button.tsx';
-import fieldStyles from '../ui/Field.module.css';
-import { Problem, TextField as TextLine } from '../ui/TextField.tsx';
-import { useDraft } from '../ui/use-draft.ts';
+import { useText } from '../i18n/text.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { Entry } from './Entry.tsx';
 import { EntryList, type FocusTarget } from './EntryList.tsx';
+import { NameEditor, NewName, nameProblem } from './EntryName.tsx';
 import { FieldSlot } from './FieldSlot.tsx';
 import styles from './ListField.module.css';
-import { NotAdded } from './ListField.tsx';
+import { NotAdded } from './NotAdded.tsx';
 import { renamed, type SetEntries } from './set-value.ts';
 import { useKeys } from './use-keys.ts';
 import { emptyValue, isInline } from './value-shape.ts';
@@ -166,89 +163,4 @@ function SetEntry({
       {isNew && <NotAdded empty={empty} onAdd={onSet} />}
     </Entry>
   );
-}
-
-interface NameEditorProps {
-  readonly name: string;
-  readonly check: (name: string) => string | null;
-  readonly onRename: (to: string) => void;
-  readonly onEnd: () => void;
-}
-
-function NameEditor({ name, check, onRename, onEnd }: NameEditorProps) {
-  const t = useText();
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field inside.
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onEnd();
-      }}
-    >
-      <TextLine
-        label={t('field.set.newName', { entry: name })}
-        value={name}
-        autoFocus
-        takesUnchanged
-        check={(text) => (text.trim() === name ? null : check(text))}
-        onCommit={(text) => (text.trim() === name ? onEnd() : onRename(text))}
-      />
-    </div>
-  );
-}
-
-interface NewNameProps {
-  readonly title: string;
-  readonly names: readonly string[];
-  readonly onAdd: (name: string) => void;
-}
-
-function NewName({ title, names, onAdd }: NewNameProps) {
-  const t = useText();
-  const [isAsked, setAsked] = useState(false);
-  const draft = useDraft({
-    shown: '',
-    isForMore: true,
-    check: (text) => nameProblem(t, text, names),
-    onCommit: (text) => onAdd(text.trim()),
-  });
-  const problem = draft.problem ?? (isAsked && draft.text === '' ? t('field.set.nameEmpty') : null);
-  const add = () => {
-    setAsked(true);
-    draft.finish();
-  };
-  return (
-    <div className={styles.add}>
-      <TextField
-        aria-label={t('field.set.name', { title })}
-        className={fieldStyles.field ?? ''}
-        value={draft.text}
-        onChange={draft.setText}
-        isInvalid={problem !== null}
-      >
-        <Input
-          className={fieldStyles.input ?? ''}
-          placeholder={t('field.set.nameHint')}
-          autoComplete="off"
-          spellCheck={false}
-          onBlur={() => setAsked(false)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && draft.text === '') setAsked(true);
-            draft.onKeyDown(event);
-          }}
-        />
-        <Problem>{problem}</Problem>
-      </TextField>
-      <Button icon={Plus} onPress={add}>
-        {t('field.list.addButton')}
-      </Button>
-    </div>
-  );
-}
-
-function nameProblem(t: Translate, text: string, names: readonly string[]): string | null {
-  const name = text.trim();
-  if (name === '') return t('field.set.nameEmpty');
-  return names.includes(name) ? t('field.set.nameTaken', { name }) : null;
 }

@@ -20,6 +20,7 @@ function OpenField({
   option,
   autoFocus,
   onCommit,
+  onClear,
 }: FieldProps<TypeOf<'string'>>) {
   const t = useText();
   const suggestions = useSuggestions(type.multiline ? null : option, choices);
@@ -42,6 +43,7 @@ function OpenField({
         placeholder={suggestions.find((each) => each.value === placeholder)?.label ?? placeholder}
         itemsFor={itemsFor}
         takesOwnText
+        onClear={onClear}
         check={check}
         note={(_, shown) => (shown === mostShown ? t('field.combo.more') : null)}
         autoFocus={autoFocus}

@@ -19,6 +19,8 @@ export interface FieldProps<Type extends OptionType = OptionType> {
   readonly declared: readonly string[] | null;
   /** The person has just asked for this very field. */
   readonly autoFocus?: boolean;
+  /** Takes the value out, where it may be missing: an emptied number means just that. */
+  readonly onClear?: (() => void) | undefined;
   /** With a finished value only, never half-way through typing. */
   readonly onCommit: (value: NixValue) => void;
 }

@@ -1,5 +1,6 @@
 /** A value in a few words: for the title line of an entry, and for defaults. */
 import type { NixValue } from '#shared/api/intent.ts';
+import { typeOfOption } from '#shared/options/type-of-option.ts';
 import type { Translate } from '../i18n/text.tsx';
 
 /** What does not fit its line any more is cut off where it is shown. */
@@ -35,9 +36,15 @@ function inWords(t: Translate, value: NixValue): string {
       return value.entries.length === 0
         ? t('field.value.items', { count: 0 })
         : few(value.entries)
-            .map(([name, entry]) => `${name}: ${inWords(t, entry)}`)
+            .map(([name, entry]) => `${name}: ${isSecret(name) ? '••••' : inWords(t, entry)}`)
             .join(', ');
   }
+}
+
+/** A password is not shown because it happens to be inside something. */
+function isSecret(name: string): boolean {
+  const type = typeOfOption([name], { kind: 'string' });
+  return type.kind === 'string' && type.secret === true;
 }
 
 /** The words are shortened to a line: more than these would be cut off, and a set can have thousands. */

@@ -173,6 +173,22 @@ describe('a value that may not be set', () => {
     expect(committed).toEqual([text(''), { type: 'null' }]);
   });
 
+  it('is taken out by emptying a number, a path or a package', () => {
+    const number: NixValue = { type: 'int', value: '4' };
+    const { committed } = renderField({ kind: 'nullOr', of: { kind: 'int', min: 1 } }, { value: number });
+    typeInto(screen.getByRole('textbox'), '');
+    expect(screen.queryByRole('alert')).toBeNull();
+    leave(screen.getByRole('textbox'));
+    cleanup();
+    const other = renderField(
+      { kind: 'nullOr', of: { kind: 'package' } },
+      { value: { type: 'package', attribute: ['vim'] } },
+    );
+    typeInto(combo(), '');
+    leave(combo());
+    expect([...committed, ...other.committed]).toEqual([{ type: 'null' }, { type: 'null' }]);
+  });
+
   it('has “Not set” beside its choices', () => {
     const { committed } = renderField({ kind: 'nullOr', of: { kind: 'bool' } });
     expect(screen.getByRole('radio', { name: 'Not set' }).getAttribute('aria-checked')).toBe('true');

@@ -254,6 +254,13 @@ describe('a submodule', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'path' })).toBe(path);
   });
 
+  it('does not show a password in its title line', () => {
+    const login = set({ user: text('jane'), password: text('hunter2') });
+    renderField({ kind: 'listOf', of: type }, { answers, value: list(login) });
+    expect(screen.getByText('user: jane, password: ••••')).toBeTruthy();
+    expect(document.body.innerHTML).not.toContain('hunter2');
+  });
+
   it('can be added without anything in it', async () => {
     const { committed } = renderField({ kind: 'listOf', of: type }, { answers });
     press('Add an entry');
