@@ -3,6 +3,7 @@
 import { addToList } from './add.ts';
 import { addEntry, removeEntry, renameEntry } from './entries.ts';
 import type { Intent } from './intent.ts';
+import { bringsTooDeepValue, MAX_NESTING } from './nesting.ts';
 import { removeFromList } from './remove.ts';
 import { renameOption } from './rename.ts';
 import { setOption } from './set.ts';
@@ -11,6 +12,9 @@ import { unsetOption } from './unset.ts';
 
 export function carryOut(target: EditTarget, intent: Intent): StepOutcome {
   if (intent.path.length === 0) return refuse('invalid-path', 'A path needs at least one name.');
+  if (bringsTooDeepValue(intent)) {
+    return refuse('invalid-value', `The value is nested more than ${MAX_NESTING} levels deep.`);
+  }
   switch (intent.kind) {
     case 'set':
       return setOption(target, intent);

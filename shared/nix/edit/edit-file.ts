@@ -89,13 +89,13 @@ function stepInFile(reading: ModuleReading, intent: Intent): FileStep {
   const { source } = reading;
   const broken = refuseBroken(reading, intent);
   if (broken !== undefined) return broken;
-  const target = { reading, files: noFiles, isPackageList };
+  const target = { reading, files: noFiles, isPackageList, reread: readAsModule };
   const outcome = carryOut(target, intent);
   if (!outcome.ok) return outcome;
   const [change] = outcome.changes;
   if (change === undefined) return { ok: true, edits: [], affects: [], reading };
   const after = sourceFile(source.path, applyEdits(source.text, change.edits));
-  const next = readModule(after);
+  const next = readAsModule(after);
   const finding =
     verifyText(change, after) ??
     verifyOthers(reading, next, touchedPaths(intent)) ??
@@ -108,6 +108,8 @@ function stepInFile(reading: ModuleReading, intent: Intent): FileStep {
   return { ok: true, edits: change.edits, affects, reading: next };
 }
 
+const readAsModule = (source: SourceFile): ModuleReading => readModule(source);
+
 /** The intent holds in the new text when carrying it out again would change nothing. */
 export function readsBack(intent: Intent, again: StepOutcome): string | undefined {
   if (again.ok) {
@@ -118,8 +120,9 @@ export function readsBack(intent: Intent, again: StepOutcome): string | undefine
     : `The change would not read back: ${again.refusal.sentence}`;
 }
 
-/** What was taken away is not there any more; a name that Nix works out may still be, as before. */
+/** What was taken away is not there any more; a name that Nix works out, or a customised package, may still be. */
 export function isGone({ kind }: Intent, refusal: RefusalKind): boolean {
+  if (kind === 'remove') return refusal === 'customised';
   const takesAway = kind === 'unset' || kind === 'removeEntry' || kind === 'rename' || kind === 'renameEntry';
   return takesAway && (refusal === 'not-set' || refusal === 'dynamic-name');
 }

@@ -86,7 +86,7 @@ export function indentUnit(file: SourceFile, around: AttributeSet | List): strin
       return inner.slice(outer.length);
     }
   }
-  return fileIndentUnit(text);
+  return outer.endsWith('\t') ? '\t' : fileIndentUnit(text);
 }
 
 /** The first indentation of the file; two spaces where it has none. */

@@ -4,7 +4,7 @@ import { freeVariables } from '../module/free-names.ts';
 import { formatName, formatPath, quoteString } from '../module/option-path.ts';
 import { parse } from '../syntax/parse.ts';
 import { stringValue } from '../syntax/string-value.ts';
-import { isComment } from '../syntax/token.ts';
+import { isComment, tokenKind } from '../syntax/token.ts';
 import type { Expression, SourceTree } from '../syntax/tree.ts';
 import type { NixValue } from './intent.ts';
 
@@ -173,7 +173,18 @@ function writeVerbatim(text: string, style: WriteStyle): Written {
   if (hasLoneSurrogate(text))
     return { ok: false, sentence: 'The text holds half a character, which no file can keep.' };
   const needs = freeLibraryNames(tree);
-  return written(endsInLineComment(tree) ? text.trimEnd() + style.lineEnd : text.trim(), needs);
+  const lines = withLineEnds(tree, style.lineEnd);
+  return written(endsInLineComment(tree) ? lines.trimEnd() + style.lineEnd : lines.trim(), needs);
+}
+
+/** With the line ends of the file, except in strings, whose value they are. */
+function withLineEnds({ text, tokens }: SourceTree, lineEnd: string): string {
+  let out = '';
+  for (let i = 0; i < tokens.length; i++) {
+    const token = text.slice(tokens.start(i), tokens.end(i));
+    out += tokens.kind(i) === tokenKind.whiteSpace ? token.replace(/\r?\n/g, lineEnd) : token;
+  }
+  return out;
 }
 
 function endsInLineComment(tree: SourceTree): boolean {

@@ -44,8 +44,8 @@ export function before(source: SourceFile, item: Range): Placing {
   const ownsLine = isFirstOnLine(text, item.start);
   if (!ownsLine || !trailing.endsLine) return { indent, edit: (added) => insertion(item.start, `${added} `) };
   const [comment] = attachedComments(source, item, trailing.end);
-  const offset = comment?.start ?? item.start;
-  return { indent, edit: (added) => insertion(offset, added + lineEndOf(text) + indent) };
+  const line = lineStart(text, comment?.start ?? item.start);
+  return { indent, edit: (added) => insertion(line, indent + added + lineEndOf(text)) };
 }
 
 /** `apart` puts a blank line between where the item before has one above it. */

@@ -137,10 +137,11 @@ function outcomesFor(workspace: Workspace, intent: Intent): Outcomes {
 /** The intent with the path that the file itself uses, carried out there. */
 function carryOutAt(workspace: Workspace, place: LocalPlace, intent: Intent): LocalOutcome {
   const local = localIntent(intent, place.prefix.length);
-  const { reading } = place.file;
+  const { reading, reread } = place.file;
   const refused = refuseAt(place, local);
   const target = {
     reading,
+    reread,
     files: workspace.lookup,
     isPackageList: (path: readonly string[]) => isPackageList([...place.prefix, ...path]),
   };

@@ -1,6 +1,7 @@
 /** Who else uses a name whose meaning an edit changes. */
 
 import type { Site } from '../module/definition.ts';
+import type { ScopedExpression } from '../module/follow.ts';
 import type { ListReference } from '../module/list-value.ts';
 import type { ModuleReading } from '../module/read-module.ts';
 import { meaningOf, type Scope, withBindings, withFunction, withNamespace } from '../module/scope.ts';
@@ -34,58 +35,65 @@ function affected(source: SourceFile, range: Range, name: string): AffectedPlace
   return { source, range, sentence: `'${name}' is also used here, and changes with it.` };
 }
 
-/** The variables in the file that mean the `name` which `owner` (a `let` or `rec`) binds. */
+/** The variables in the file that mean the `name` which `owner` (a `let` or `rec`) binds, in source order. */
 function usesOf(source: SourceFile, owner: Range, name: string): readonly Identifier[] {
   const uses: Identifier[] = [];
-  visit(source.tree.root, undefined);
+  // Not recursive: a file may nest deeper than the stack goes.
+  const work: ScopedExpression[] = [{ expression: source.tree.root, scope: undefined }];
+  for (let next = work.pop(); next !== undefined; next = work.pop()) {
+    const { expression, scope } = next;
+    if (expression.end <= owner.start || expression.start >= owner.end) continue;
+    if (expression.kind !== 'identifier') work.push(...inside(expression, scope).reverse());
+    else if (expression.name === name && isBoundBy(owner, name, scope)) uses.push(expression);
+  }
   return uses;
+}
 
-  function visit(expression: Expression, scope: Scope): void {
-    if (expression.end <= owner.start || expression.start >= owner.end) return;
-    switch (expression.kind) {
-      case 'identifier':
-        if (expression.name === name && ownerOf(scope)) uses.push(expression);
-        return;
-      case 'lambda': {
-        const inside = withFunction(scope, expression);
-        for (const child of children(expression)) visit(child, inside);
-        return;
-      }
-      case 'let': {
-        const inside = withBindings(scope, expression.bindings, expression);
-        visitBindings(expression.bindings, inside, scope);
-        visit(expression.body, inside);
-        return;
-      }
-      case 'set': {
-        const isPlain = expression.flavour === 'plain';
-        const inside = isPlain ? scope : withBindings(scope, expression.bindings, expression);
-        visitBindings(expression.bindings, inside, scope);
-        return;
-      }
-      case 'with':
-        visit(expression.namespace, scope);
-        visit(expression.body, withNamespace(scope, expression.namespace));
-        return;
-      default:
-        for (const child of children(expression)) visit(child, scope);
+/** What is directly inside an expression, each with the names in scope there. */
+function inside(expression: Expression, scope: Scope): ScopedExpression[] {
+  switch (expression.kind) {
+    case 'lambda': {
+      const body = withFunction(scope, expression);
+      return children(expression).map((child) => ({ expression: child, scope: body }));
     }
-  }
-
-  function visitBindings(bindings: readonly Binding[], inside: Scope, outside: Scope): void {
-    for (const binding of bindings) {
-      for (const expression of expressionsOfBinding(binding)) visit(expression, inside);
-      if (binding.kind !== 'inherit' || binding.from !== undefined || !ownerOf(outside)) continue;
-      for (const inherited of binding.names) {
-        if (inherited.name !== name) continue;
-        uses.push({ kind: 'identifier', name, start: inherited.start, end: inherited.end });
-      }
+    case 'let': {
+      const body = withBindings(scope, expression.bindings, expression);
+      return [
+        ...insideBindings(expression.bindings, body, scope),
+        { expression: expression.body, scope: body },
+      ];
     }
+    case 'set': {
+      const isPlain = expression.flavour === 'plain';
+      const own = isPlain ? scope : withBindings(scope, expression.bindings, expression);
+      return insideBindings(expression.bindings, own, scope);
+    }
+    case 'with': {
+      const body = withNamespace(scope, expression.namespace);
+      return [
+        { expression: expression.namespace, scope },
+        { expression: expression.body, scope: body },
+      ];
+    }
+    default:
+      return children(expression).map((child) => ({ expression: child, scope }));
   }
+}
 
-  function ownerOf(scope: Scope): boolean {
-    const meaning = meaningOf(name, scope);
-    const isBound = meaning.kind === 'bound' || meaning.kind === 'opaque';
-    return isBound && meaning.owner.start === owner.start && meaning.owner.end === owner.end;
-  }
+/** `inherit x;` is a use of the `x` outside. */
+function insideBindings(bindings: readonly Binding[], own: Scope, outer: Scope): ScopedExpression[] {
+  return bindings.flatMap((binding): ScopedExpression[] => {
+    const values = expressionsOfBinding(binding).map((expression) => ({ expression, scope: own }));
+    if (binding.kind !== 'inherit' || binding.from !== undefined) return values;
+    const inherited = binding.names.flatMap(({ name, start, end }): ScopedExpression[] =>
+      name === undefined ? [] : [{ expression: { kind: 'identifier', name, start, end }, scope: outer }],
+    );
+    return [...values, ...inherited];
+  });
+}
+
+function isBoundBy(owner: Range, name: string, scope: Scope): boolean {
+  const meaning = meaningOf(name, scope);
+  const isBound = meaning.kind === 'bound' || meaning.kind === 'opaque';
+  return isBound && meaning.owner.start === owner.start && meaning.owner.end === owner.end;
 }

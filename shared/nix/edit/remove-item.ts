@@ -31,21 +31,51 @@ export function containerOfList(list: List): Container {
 export function removeItems(file: SourceFile, container: Container, indices: readonly number[]): Removal {
   const edits: TextEdit[] = [];
   const ownedComments: Range[] = [];
+  const blocks: Block[] = [];
   const sorted = indices.toSorted((a, b) => a - b);
   for (let i = 0; i < sorted.length; ) {
     let last = i;
     // Neighbours on one line go in one piece, or the space between them would be taken twice.
     while (last + 1 < sorted.length && isSameRun(file, container, sorted[last]!, sorted[last + 1]!)) last++;
     const removal = removeRun(file, container, sorted[i]!, sorted[last]!);
+    if (removal.block !== undefined) blocks.push(removal.block);
     edits.push(...removal.edits);
     ownedComments.push(...removal.ownedComments);
     i = last + 1;
   }
-  return { edits: joined(edits), ownedComments };
+  const isEmptied = indices.length === container.items.length;
+  for (const { from, to } of joined(file, blocks)) {
+    const scars = scarsAround(file, container, from, to, isEmptied);
+    edits.push({ offset: scars.from, length: scars.to - scars.from, text: '' });
+  }
+  return { edits: withoutOverlap(edits), ownedComments };
+}
+
+/** Whole lines that go. */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface RunRemoval extends Removal {
+  /** Where the run has its lines to itself: the blank lines around are seen to when all blocks are known. */
+  readonly block?: Block;
+}
+
+/** Blocks with nothing but blank lines between them are one: else each would keep the blank line of the other. */
+function joined({ text }: SourceFile, blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (last !== undefined && isBlank(text, last.to, block.from))
+      out[out.length - 1] = { ...last, to: block.to };
+    else out.push(block);
+  }
+  return out;
 }
 
 /** Removals of neighbours may both want the blank line between them. */
-function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
+function withoutOverlap(edits: readonly TextEdit[]): readonly TextEdit[] {
   const out: TextEdit[] = [];
   for (const edit of inOrder(edits)) {
     const last = out.at(-1);
@@ -64,37 +94,27 @@ function isSameRun(file: SourceFile, container: Container, a: number, b: number)
   return b === a + 1 && isBlank(file.text, container.items[a]!.end, container.items[b]!.start);
 }
 
-function removeRun(file: SourceFile, container: Container, first: number, last: number): Removal {
+function removeRun(file: SourceFile, container: Container, first: number, last: number): RunRemoval {
   const { text } = file;
   const run = { start: container.items[first]!.start, end: container.items[last]!.end };
   const trailing = trailingOf(file, run.end);
-  if (isFirstOnLine(text, run.start) && trailing.endsLine)
-    return removeLines(file, container, run, first, last);
+  if (isFirstOnLine(text, run.start) && trailing.endsLine) return removeLines(file, run);
   return removeInline(file, container, run, first, last);
 }
 
 /** The item has its lines to itself. */
-function removeLines(
-  file: SourceFile,
-  container: Container,
-  run: Range,
-  first: number,
-  last: number,
-): Removal {
+function removeLines(file: SourceFile, run: Range): RunRemoval {
   const { text } = file;
   const trailing = trailingOf(file, run.end);
   const code = trailing.comments.filter((comment) => isSwitchedOffBinding(file, comment));
   const own = trailing.comments.filter((comment) => !code.includes(comment));
   const above = attachedComments(file, run, trailing.end);
   if (code.length > 0) return keepTrailingCode(file, run, own, code);
-  const from = lineStart(text, above[0]?.start ?? run.start);
-  const to = nextLineStart(text, trailing.end);
-  const isOnlyItem = first === 0 && last === container.items.length - 1;
-  const scars = scarsAround(file, container, from, to, isOnlyItem);
-  return {
-    edits: [{ offset: scars.from, length: scars.to - scars.from, text: '' }],
-    ownedComments: [...above, ...own, ...inside(file, run)],
+  const block = {
+    from: lineStart(text, above[0]?.start ?? run.start),
+    to: nextLineStart(text, trailing.end),
   };
+  return { edits: [], block, ownedComments: [...above, ...own, ...inside(file, run)] };
 }
 
 /** `a = 1; # a = 2;`: the switched-off code stays where the item was. */
@@ -124,14 +144,14 @@ function scarsAround(
   container: Container,
   from: number,
   to: number,
-  isOnlyItem: boolean,
+  isEmptied: boolean,
 ): { from: number; to: number } {
   const { text } = file;
   const previous = from === 0 ? 0 : lineStart(text, from - 1);
   const isBlankBefore = from > 0 && previous >= container.open && isBlank(text, previous, from);
   const isBlankAfter = to < container.close && isBlank(text, to, lineStop(text, to)) && to < text.length;
-  if (isBlankBefore && isBlankAfter) return { from, to: nextLineStart(text, to) };
-  if (isOnlyItem) return { from, to };
+  if (isBlankBefore && isBlankAfter) return { from: previous, to };
+  if (isEmptied) return { from, to };
   const isAtTop = from > 0 && isBlank(text, container.open, from) && previous < container.open;
   if (isAtTop && isBlankAfter) {
     let end = to;
@@ -184,6 +204,8 @@ function removeInline(
     };
   }
   const start = lastNonSpace(text, run.start);
+  const isFirstOfLine = previous === undefined && after < container.close && isGap(text, run.end, after);
+  if (isFirstOfLine) return { edits: [cut(text, run.start, after, after)], ownedComments: owned };
   if (start === run.start) {
     const next = Math.min(firstNonSpace(text, run.end), after);
     const glues = text.slice(run.end, next) === '';
@@ -193,6 +215,11 @@ function removeInline(
     };
   }
   return { edits: [cut(text, start, run.end, run.end)], ownedComments: owned };
+}
+
+/** Nothing but spaces, on one line. */
+function isGap(text: string, from: number, to: number): boolean {
+  return isBlank(text, from, to) && !text.slice(from, to).includes('\n');
 }
 
 /** A removal that keeps the two sides from growing together into one token. */

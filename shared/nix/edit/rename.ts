@@ -3,15 +3,13 @@
 import type { Definition, Site } from '../module/definition.ts';
 import { commonLength, formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import type { ModuleReading } from '../module/read-module.ts';
-import { type SourceFile, textOf } from '../module/source-file.ts';
-import type { AttributeBinding, Range } from '../syntax/tree.ts';
-import { replaceInherited } from './inherited.ts';
-import { type InsertPosition, insertPosition } from './insert-position.ts';
+import type { AttributeBinding } from '../syntax/tree.ts';
+import { bindingPath } from './insert-position.ts';
+import { moveDefinition } from './move.ts';
 import { referencesTo } from './references.ts';
 import { holdingBinding } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
-import { removeDefinitions } from './unset.ts';
 
 export function renameOption(
   target: EditTarget,
@@ -47,7 +45,7 @@ export function renameOption(
       used.range,
     );
   }
-  return renameInPlace(reading, found, path, to) ?? move(target, found, path, to);
+  return renameInPlace(reading, found, path, to) ?? moveDefinition(target, found, path, to);
 }
 
 function isBlocking(one: Definition, to: readonly string[]): boolean {
@@ -90,6 +88,7 @@ function renameInPlace(
     if (definition.node.binding.kind === 'inherit' && definition.path.length <= path.length) return undefined;
     const at = bindingOf(definition, path.length);
     if (at === undefined || commonLength(at.site.path, to) < at.site.path.length) return undefined;
+    if (meetsOthers(reading, at, path, to)) return undefined;
     const names = at.binding.path.names;
     const skip = names.length - countOwn(at);
     const first = names[skip];
@@ -101,72 +100,25 @@ function renameInPlace(
   return changed(reading.source, [...edits.values()]);
 }
 
+/** Whether the new name leads into another binding of the set, or hides one on the other side of a `//`. */
+function meetsOthers(
+  reading: ModuleReading,
+  { site }: NamedAt,
+  path: readonly string[],
+  to: readonly string[],
+): boolean {
+  const depth = site.path.length;
+  const name = to[depth] ?? '';
+  const sides = site.merged === undefined ? [] : [site.merged.winners, site.merged.losers];
+  if (path[depth] !== name && sides.some((names) => names === 'unknown' || names.has(name))) return true;
+  return site.set.bindings.some((other) => {
+    const names = other.kind === 'binding' ? bindingPath(reading, site, other) : undefined;
+    return names !== undefined && isAbove(names, to) && !isAbove(names, path);
+  });
+}
+
 /** How many names of a binding belong to the option: all but the `config` of a structured module. */
 function countOwn({ site, binding }: NamedAt): number {
   const isConfig = site.role === 'structured' && binding.path.names[0]?.name === 'config';
   return binding.path.names.length - (isConfig ? 1 : 0);
-}
-
-/** Takes the one binding out and writes it anew beside the relatives of its new path. */
-function move(
-  target: EditTarget,
-  found: readonly Definition[],
-  path: readonly string[],
-  to: readonly string[],
-): StepOutcome {
-  const { reading } = target;
-  const { source } = reading;
-  const name = formatPath(path);
-  const conditional = found.find((one) => one.conditions.length > 0);
-  if (conditional !== undefined) {
-    const sentence = `'${name}' counts only under a condition: ${conditional.conditions[0]!.text}.`;
-    return refuse('conditional', sentence, source, conditional.range);
-  }
-  const [first] = found;
-  const value = found.length === 1 && first !== undefined ? wholeValue(first, path) : undefined;
-  if (first === undefined || value === undefined) {
-    const sentence = `'${name}' is written in a way that can only be renamed by hand.`;
-    return refuse('defined-in-parts', sentence, source, first?.range);
-  }
-  const { node } = first;
-  const isBeside = node.inherited !== undefined && commonLength(node.site.path, to) === node.site.path.length;
-  if (isBeside && node.binding.kind === 'inherit' && to.length > node.site.path.length) {
-    const binding = `${formatPath(to.slice(node.site.path.length))} = ${value};`;
-    const { edits, ownedComments } = replaceInherited(source, first, node.binding, binding);
-    return changed(source, edits, ownedComments);
-  }
-  const removal = removeDefinitions(reading, found, path);
-  const position = insertPosition(reading, to);
-  if (!removal.ok) return removal;
-  if (!position.ok) return position;
-  if (position.position.site.scope !== first.node.site.scope) {
-    const sentence = `The value of '${name}' may use names that are not known at its new place.`;
-    return refuse('referred-to', sentence, source, first.range);
-  }
-  const [change] = removal.changes;
-  const binding = `${formatPath(position.position.names)} = ${value};`;
-  const text = withComments(source, position.position, binding, first.range, change?.ownedComments ?? []);
-  const edits = [...(change?.edits ?? []), position.position.edit(text)];
-  return changed(source, edits, change?.ownedComments);
-
-  function wholeValue(definition: Definition, at: readonly string[]): string | undefined {
-    const { binding } = definition.node;
-    if (!isPath(definition.path, at)) return undefined;
-    return binding.kind === 'inherit' ? definition.text : textOf(source, binding.value);
-  }
-}
-
-/** The comments that belong to a binding move with it, where it gets lines of its own. */
-function withComments(
-  source: SourceFile,
-  { style, edit }: InsertPosition,
-  binding: string,
-  old: Range,
-  comments: readonly Range[],
-): string {
-  if (!edit(binding).text.includes('\n')) return binding;
-  const above = comments.filter((comment) => comment.end <= old.start);
-  const behind = comments.filter((comment) => comment.start >= old.end);
-  const lines = above.map((comment) => textOf(source, comment) + style.lineEnd + style.indent);
-  return lines.join('') + [binding, ...behind.map((comment) => textOf(source, comment))].join(' ');
 }

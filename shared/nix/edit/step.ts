@@ -13,6 +13,8 @@ export interface EditTarget {
   readonly files: FileLookup;
   /** Whether bare attribute paths may be written as packages; decides how an element is read. */
   readonly isPackageList: (path: readonly string[]) => boolean;
+  /** Reads a newer text of the file as this one was read. */
+  readonly reread: (source: SourceFile) => ModuleReading;
 }
 
 export interface FileChange {

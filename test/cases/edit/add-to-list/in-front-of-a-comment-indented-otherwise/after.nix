@@ -1,0 +1,11 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    curl
+      # the browser
+    firefox
+
+    git
+    vim
+  ];
+}

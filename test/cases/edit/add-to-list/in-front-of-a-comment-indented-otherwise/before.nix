@@ -1,0 +1,10 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+      # the browser
+    firefox
+
+    git
+    vim
+  ];
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [
+    (python3.withPackages (ps: [ ps.numpy ]))
+    vim
+  ];
+}

@@ -1,0 +1,7 @@
+{ lib, ... }:
+{
+  services.openssh = lib.mkForce {
+    enable = true;
+    ports = [ 22 ];
+  };
+}

@@ -1,0 +1,7 @@
+{ lib, ... }:
+{
+  services.sshd.ports = [ 22 ];
+  services.openssh = lib.mkForce {
+    enable = true;
+  };
+}

@@ -1,0 +1,3 @@
+{
+  services.nginx = true;
+} // { programs.git = true; /* For me. */ programs.ssh = true; /* always */ }

@@ -1,0 +1,6 @@
+{
+  # For me.
+  services.sshd = true; # always
+
+  services.nginx = true;
+} // { programs.git = true; }

@@ -1,0 +1,2 @@
+{
+} // { programs.git.enable = true; programs.ssh.enable = true; }

@@ -1,0 +1,3 @@
+{
+  services.sshd.enable = true;
+} // { programs.git.enable = true; }

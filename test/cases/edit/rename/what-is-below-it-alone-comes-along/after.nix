@@ -1,0 +1,9 @@
+{
+  programs = {
+    git.enable = true;
+    ssh.enable = true; # always
+  };
+  services = {
+    nginx.enable = true;
+  };
+}

@@ -1,0 +1,9 @@
+{
+  programs = {
+    git.enable = true;
+  };
+  services = {
+    nginx.enable = true;
+    sshd.enable = true; # always
+  };
+}

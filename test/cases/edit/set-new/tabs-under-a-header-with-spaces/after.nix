@@ -1,0 +1,7 @@
+{ pkgs,
+  lib, ... }:
+{
+	services = {
+		nginx.enable = true;
+	};
+}

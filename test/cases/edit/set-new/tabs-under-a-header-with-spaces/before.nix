@@ -1,0 +1,6 @@
+{ pkgs,
+  lib, ... }:
+{
+	services = {
+	};
+}

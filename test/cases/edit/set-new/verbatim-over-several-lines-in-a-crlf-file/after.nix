@@ -1,0 +1,6 @@
+{
+  time.timeZone = "Europe/Berlin";
+  environment.variables = {
+  EDITOR = "vim";
+};
+}
