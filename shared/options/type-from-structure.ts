@@ -9,7 +9,8 @@ import { typeFromSentence } from './type-from-sentence.ts';
 export interface TypeStructure {
   /** `nullOr`, `attrsOf`, `strMatching "…"` */
   readonly name: string;
-  readonly description: string;
+  /** Of a type without parts. */
+  readonly description?: string | undefined;
   /** By the names that nixpkgs gives them: `elemType`, `left`, `right`, `coercedType`, `finalType`, `freeformType`. */
   readonly nested?: Readonly<Record<string, TypeStructure>> | undefined;
   /** Of an enum. */
@@ -19,14 +20,16 @@ export interface TypeStructure {
 export const typeStructureSchema: z.ZodType<TypeStructure> = z.lazy(() =>
   z.object({
     name: z.string().max(10_000),
-    description: z.string().max(100_000),
+    description: z.string().max(100_000).optional(),
     nested: z.record(z.string(), typeStructureSchema).optional(),
     values: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
   }),
 );
 
-export function typeFromStructure(structure: TypeStructure): OptionType {
-  const { name, description, nested = {}, values } = structure;
+/** `sentence`: of the whole type, where it is known. */
+export function typeFromStructure(structure: TypeStructure, sentence?: string): OptionType {
+  const { name, nested = {}, values } = structure;
+  const description = sentence ?? structure.description ?? 'unspecified value';
   const part = (key: string): OptionType | undefined => {
     const inner = Object.hasOwn(nested, key) ? nested[key] : undefined;
     return inner && typeFromStructure(inner);

@@ -78,12 +78,11 @@ export async function readServedOptions(
 ): Promise<Result<readonly OptionRecord[], UnusableFile>> {
   const file = await unpack(packed, optionsFileSchema, 'options.json');
   if (!file.ok) return file;
-  return ok(
-    Object.entries(file.value).flatMap(([name, entry]) => {
-      const option = servedOptionSchema.safeParse(entry);
-      return option.success ? [optionRecord(name, option.data)] : [];
-    }),
-  );
+  const records = Object.entries(file.value).flatMap(([name, entry]) => {
+    const option = servedOptionSchema.safeParse(entry);
+    return option.success ? [optionRecord(name, option.data)] : [];
+  });
+  return records.length === 0 ? fail(unlikeServed('options.json')) : ok(records);
 }
 
 /** `packed`: as served, `packages.json.br`. */
@@ -92,12 +91,11 @@ export async function readServedPackages(
 ): Promise<Result<readonly PackageRecord[], UnusableFile>> {
   const file = await unpack(packed, packagesFileSchema, 'packages.json');
   if (!file.ok) return file;
-  return ok(
-    Object.entries(file.value.packages).flatMap(([attribute, entry]) => {
-      const one = servedPackageSchema.safeParse(entry);
-      return one.success ? [packageRecord(attribute, one.data)] : [];
-    }),
-  );
+  const records = Object.entries(file.value.packages).flatMap(([attribute, entry]) => {
+    const one = servedPackageSchema.safeParse(entry);
+    return one.success ? [packageRecord(attribute, one.data)] : [];
+  });
+  return records.length === 0 ? fail(unlikeServed('packages.json')) : ok(records);
 }
 
 export type ServedOption = z.infer<typeof servedOptionSchema>;
@@ -163,7 +161,12 @@ async function unpack<Value>(
   const parsed = schema.safeParse(parseJson(text));
   return parsed.success
     ? ok(parsed.data)
-    : fail({ kind: 'damaged', sentence: `${name} does not hold what a channel serves.` });
+    : fail(unlikeServed(name));
+}
+
+/** Also where it is JSON that nothing can be taken from: it must not take the place of what was known before. */
+function unlikeServed(name: string): UnusableFile {
+  return { kind: 'damaged', sentence: `${name} does not hold what a channel serves.` };
 }
 
 function parseJson(text: string): unknown {
