@@ -67,7 +67,7 @@ export function Alternatives({ alternatives, current, ...props }: AlternativesPr
           >
             <FieldSlot
               {...props}
-              type={type}
+              type={type.kind === 'bool' ? onOrOff : type}
               value={own}
               fallback={value === null && hasShape(type, fallback) ? fallback : null}
               autoFocus={chosen === index}
@@ -79,6 +79,9 @@ export function Alternatives({ alternatives, current, ...props }: AlternativesPr
     </div>
   );
 }
+
+/** A switch is either on or off: it could not say that this kind has no value yet. */
+const onOrOff: OptionType = { kind: 'enum', values: [true, false] };
 
 /** The value of a kind that has just one: it is chosen with its kind. */
 function onlyValue(type: OptionType | undefined): EnumValue | undefined {

@@ -25,9 +25,10 @@ export function ListField(props: FieldProps<ListType>) {
   const { title, value, fallback = null, onCommit } = props;
   const t = useText();
   const items = itemsOf(value ?? fallback);
-  // How many entries there were when a new one was begun: with one more it has been added.
+  // How many entries there were when a new one was begun: with another number it has been added, or is past.
   const [begunAt, setBegunAt] = useState<number | null>(null);
   const isAdding = begunAt === items.length;
+  if (begunAt !== null && !isAdding) setBegunAt(null);
   const keys = useKeys([...items.map(nixText), ...(isAdding ? [newEntry] : [])]);
   const focusNext = useRef<FocusTarget | null>(null);
   const [said, setSaid] = useState('');

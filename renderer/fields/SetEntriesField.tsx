@@ -31,6 +31,7 @@ export function SetEntriesField({ title, of, entries, taken, declared, onChange 
   const t = useText();
   const [begun, setBegun] = useState<string | null>(null);
   const isAdding = begun !== null && !entries.some(([name]) => name === begun);
+  if (begun !== null && !isAdding) setBegun(null);
   const all: readonly (readonly [string, NixValue | null])[] = isAdding
     ? [...entries, [begun, null]]
     : entries;

@@ -85,6 +85,8 @@ export function emptyValue(type: OptionType): NixValue | null {
       return type.of[0] === undefined ? null : emptyValue(type.of[0]);
     case 'string':
       return type.nonEmpty || type.secret ? null : { type: 'string', value: '' };
+    case 'bool':
+      return { type: 'bool', value: false };
     default:
       return null;
   }

@@ -266,6 +266,8 @@ describe('a submodule', () => {
     press('Add an entry');
     fireEvent.click(await screen.findByRole('button', { name: 'Add it as it is' }));
     expect(committed).toEqual([list(set({}))]);
+    press('Remove Entry 1');
+    expect(screen.queryByRole('button', { name: 'Add it as it is' })).toBeNull();
   });
 
   it('keeps entries that no option declares, in their place', async () => {
@@ -339,8 +341,8 @@ describe('plain data', () => {
     press('Text Kind of value for The setting');
     fireEvent.click(await screen.findByRole('option', { name: 'On or off' }));
     expect(committed).toEqual([]);
-    fireEvent.click(screen.getByRole('switch', { name: 'The setting' }));
-    expect(committed).toEqual([{ type: 'bool', value: true }]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Off' }));
+    expect(committed).toEqual([{ type: 'bool', value: false }]);
   });
 
   it('grows to any depth', async () => {
