@@ -159,9 +159,7 @@ async function unpack<Value>(
       : fail({ kind: 'damaged', sentence: `${name} cannot be unpacked.` });
   }
   const parsed = schema.safeParse(parseJson(text));
-  return parsed.success
-    ? ok(parsed.data)
-    : fail(unlikeServed(name));
+  return parsed.success ? ok(parsed.data) : fail(unlikeServed(name));
 }
 
 /** Also where it is JSON that nothing can be taken from: it must not take the place of what was known before. */

@@ -141,8 +141,7 @@ const optionRecordSchema: z.ZodType<OptionRecord> = z.object({
 function knownOptionsOf(names: StringTable, records: StringTable): CatalogData['options'] {
   let tree: OptionTree | undefined;
   const at = (index: number): OptionRecord | undefined => {
-    const text = records.at(index);
-    return text === undefined ? undefined : optionRecordSchema.parse(JSON.parse(text));
+    return readRecord(records.at(index), optionRecordSchema);
   };
   const wholeTree = (): OptionTree => {
     tree ??= optionTree(pathsOf(names));
@@ -207,10 +206,9 @@ function packedPackage(one: PackageRecord): string {
 
 function knownPackagesOf(names: StringTable, records: StringTable): CatalogData['packages'] {
   const at = (index: number): PackageRecord | undefined => {
-    const text = records.at(index);
-    if (text === undefined) return undefined;
-    const [name, version, description, licences, signs, mainProgram, homepage, position] =
-      packedPackageSchema.parse(JSON.parse(text));
+    const packed = readRecord(records.at(index), packedPackageSchema);
+    if (packed === undefined) return undefined;
+    const [name, version, description, licences, signs, mainProgram, homepage, position] = packed;
     return {
       attribute: names.at(index) as string,
       name,
@@ -227,6 +225,16 @@ function knownPackagesOf(names: StringTable, records: StringTable): CatalogData[
     };
   };
   return { count: names.length, at, nameAt: names.at, package: (attribute) => at(names.find(attribute)) };
+}
+
+/** The checksum says that the text is as it was written, not that this version of Snowglobe wrote it. */
+function readRecord<Value>(text: string | undefined, schema: z.ZodType<Value>): Value | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 function sorted<Item>(items: readonly Item[], name: (item: Item) => string): readonly Item[] {
