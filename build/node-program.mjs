@@ -6,6 +6,8 @@ import { buildingFolder, projectRoot } from './paths.mjs';
 export const nodePrograms = [
   // Runs as root: whoever installs it wants to look at one file.
   { name: 'helper', entry: 'electron/helper/main.ts' },
+  // A process of its own: what it needs of memory is gone when it ends.
+  { name: 'catalog-builder', entry: 'electron/host/catalog/builder/main.ts' },
   // Started by the programs in a practice computer's bin folder.
   { name: 'practice-tools', entry: 'electron/host/machine/practice/tools/main.ts' },
 ];

@@ -98,6 +98,24 @@ export async function readServedPackages(
   return records.length === 0 ? fail(unlikeServed('packages.json')) : ok(records);
 }
 
+/** `output`: of `nix-env -qaP --json --meta`, which tells packages as a channel does, only without their list's frame. */
+export function readListedPackages(
+  output: string,
+): Result<readonly PackageRecord[], { readonly kind: 'evaluation-failed'; readonly sentence: string }> {
+  const listed = optionsFileSchema.safeParse(parseJson(output));
+  if (!listed.success) {
+    return fail({ kind: 'evaluation-failed', sentence: 'Nix did not tell the packages as expected.' });
+  }
+  return ok(packageRecords(withoutChannelName(listed.data)));
+}
+
+/** `nixos.firefox` where the collection is one of several. */
+function withoutChannelName(listed: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(listed).map(([name, entry]) => [name.replace(/^nixos\./, ''), entry]),
+  );
+}
+
 export type ServedOption = z.infer<typeof servedOptionSchema>;
 
 function optionRecord(name: string, served: ServedOption): OptionRecord {
