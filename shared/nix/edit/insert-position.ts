@@ -8,7 +8,7 @@ import type { ModuleReading } from '../module/read-module.ts';
 import type { AttributeBinding, Range } from '../syntax/tree.ts';
 import { indentUnit, lineEndOf } from './layout.ts';
 import type { WriteStyle } from './literals.ts';
-import { after, before, insideEmpty } from './placing.ts';
+import { after, atTheTop, before, insideEmpty } from './placing.ts';
 import { containerOfSet } from './remove-item.ts';
 import { refuse, type StepRefusal } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -261,6 +261,11 @@ function positionIn(reading: ModuleReading, candidate: Candidate, path: readonly
   const lineEnd = lineEndOf(source.text);
   const unit = indentUnit(source, site.set);
   const container = containerOfSet(site.set);
+  const [first] = site.set.bindings;
+  if (isImports && first !== undefined && common <= site.path.length) {
+    const { indent, edit } = atTheTop(source, container, first);
+    return { site, names, nested: undefined, style: { indent, unit, lineEnd }, edit };
+  }
   if (anchor === undefined) {
     const { indent, edit } = insideEmpty(source, container, unit);
     return { site, names, nested: undefined, style: { indent, unit, lineEnd }, edit };

@@ -1,12 +1,11 @@
 /** Writes values as Nix text whose meaning is exact. */
 
-import { freeVariables } from '../module/free-names.ts';
 import { formatName, formatPath, quoteString } from '../module/option-path.ts';
 import { parse } from '../syntax/parse.ts';
 import { stringValue } from '../syntax/string-value.ts';
-import { isComment, tokenKind } from '../syntax/token.ts';
-import type { Expression, SourceTree } from '../syntax/tree.ts';
+import type { Expression } from '../syntax/tree.ts';
 import type { NixValue } from './intent.ts';
+import { endsInLineComment, writeVerbatim } from './verbatim.ts';
 
 export interface WriteStyle {
   /** Indentation of the line the value begins on. */
@@ -64,7 +63,8 @@ export function writeArgument(value: NixValue, style: WriteStyle): Written {
 export function asArgument(text: string, style: WriteStyle): string {
   const tree = parse(text);
   if (!needsParentheses(tree.root)) return text;
-  return `(${text}${endsInLineComment(tree) && !text.endsWith('\n') ? style.lineEnd : ''})`;
+  const isOpen = endsInLineComment(tree) && !/\n[ \t]*$/.test(text);
+  return `(${text}${isOpen ? style.lineEnd + style.indent : ''})`;
 }
 
 export function needsParentheses(expression: Expression): boolean {
@@ -163,43 +163,6 @@ function writePath(text: string): Written {
 function writePackage(attribute: readonly string[]): Written {
   if (attribute.length === 0) return { ok: false, sentence: 'The package has no name.' };
   return written(`pkgs.${formatPath(attribute)}`, ['pkgs']);
-}
-
-function writeVerbatim(text: string, style: WriteStyle): Written {
-  const tree = parse(text);
-  const [problem] = tree.errors;
-  if (problem !== undefined)
-    return { ok: false, sentence: `This is not a Nix expression: ${problem.message}` };
-  if (hasLoneSurrogate(text))
-    return { ok: false, sentence: 'The text holds half a character, which no file can keep.' };
-  const needs = freeLibraryNames(tree);
-  const lines = withLineEnds(tree, style.lineEnd);
-  return written(endsInLineComment(tree) ? lines.trimEnd() + style.lineEnd : lines.trim(), needs);
-}
-
-/** With the line ends of the file, except in strings, whose value they are. */
-function withLineEnds({ text, tokens }: SourceTree, lineEnd: string): string {
-  let out = '';
-  for (let i = 0; i < tokens.length; i++) {
-    const token = text.slice(tokens.start(i), tokens.end(i));
-    out += tokens.kind(i) === tokenKind.whiteSpace ? token.replace(/\r?\n/g, lineEnd) : token;
-  }
-  return out;
-}
-
-function endsInLineComment(tree: SourceTree): boolean {
-  for (let i = tree.tokens.length - 1; i >= 0; i--) {
-    const kind = tree.tokens.kind(i);
-    if (isComment(kind)) return tree.text.charAt(tree.tokens.start(i)) === '#';
-    if (tree.text.slice(tree.tokens.start(i), tree.tokens.end(i)).trim() !== '') return false;
-  }
-  return false;
-}
-
-/** The names that a module's header gives: `pkgs` and `lib`, where the expression uses them. */
-function freeLibraryNames(tree: SourceTree): readonly string[] {
-  const free = new Set(freeVariables(tree.root).map((variable) => variable.name));
-  return ['lib', 'pkgs'].filter((name) => free.has(name));
 }
 
 function writeList(items: readonly NixValue[], style: WriteStyle): Written {

@@ -62,17 +62,28 @@ export function after(
   const trailing = trailingOf(source, item.end);
   const ownsLine = isFirstOnLine(text, item.start);
   if (ownsLine && (trailing.endsLine || isLast(container, item))) {
-    const offset = trailing.endsLine ? trailing.end : item.end;
     const blank =
-      apart && isSetApart(source, item) && endsContainer(source, container, offset) ? lineEnd : '';
-    return { indent, edit: (added) => insertion(offset, blank + lineEnd + indent + added) };
+      apart && isSetApart(source, item) && endsContainer(source, container, trailing.end) ? lineEnd : '';
+    return { indent, edit: (added) => insertion(trailing.end, blank + lineEnd + indent + added) };
   }
   if (trailing.endsLine && trailing.comments.length > 0) {
     const inner = container.items.find((one) => isFirstOnLine(text, one.start));
     const deeper = inner === undefined ? indent + unit : indentationAt(text, inner.start);
     return { indent: deeper, edit: (added) => insertion(trailing.end, lineEnd + deeper + added) };
   }
-  return { indent, edit: (added) => insertion(item.end, ` ${added}`) };
+  // A comment behind the last item is about that one; between two items it may be about either.
+  const end = isLast(container, item) ? trailing.end : item.end;
+  return { indent, edit: (added) => insertion(end, ` ${added}`) };
+}
+
+/** In front of all items, with a blank line behind where they have lines of their own. */
+export function atTheTop(source: SourceFile, container: Container, first: Range): Placing {
+  const { text } = source;
+  const indent = indentationAt(text, first.start);
+  const line = nextLineStart(text, container.open);
+  if (line > first.start) return before(source, first);
+  const lineEnd = lineEndOf(text);
+  return { indent, edit: (added) => insertion(line, indent + added + lineEnd + lineEnd) };
 }
 
 function isLast({ items }: Container, item: Range): boolean {

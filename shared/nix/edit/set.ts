@@ -170,7 +170,7 @@ function replaceSet(
   value: NixValue,
 ): StepOutcome {
   const { source } = reading;
-  const style = styleAt(source, binding, parent.set);
+  const style = styleAt(source, old, parent.set);
   const written = writeValue(value, style);
   if (!written.ok) return refuse('invalid-value', written.sentence);
   const isWrappedNow = old !== binding.value;
@@ -186,7 +186,7 @@ function replaceValue(target: EditTarget, definition: Definition, intent: SetInt
   const { source } = reading;
   const { node } = definition;
   if (node.binding.kind === 'inherit') return replaceInherit(target, definition, node.binding, intent);
-  const style = styleAt(source, node.binding, node.site.set);
+  const style = styleAt(source, node.value ?? node.binding, node.site.set);
   const written = writeValue(intent.value, style);
   if (!written.ok) return refuse('invalid-value', written.sentence);
   const bringsWrapper = isWrapped(written.text);

@@ -1,4 +1,4 @@
 { pkgs, ... }:
 {
-  environment.systemPackages = with pkgs; [ vim git /* the editor */ ];
+  environment.systemPackages = with pkgs; [ vim /* the editor */ git ];
 }

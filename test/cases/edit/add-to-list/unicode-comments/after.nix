@@ -1,5 +1,5 @@
 { pkgs, ... }:
 {
   # Größe & Übersicht 🙂
-  environment.systemPackages = with pkgs; [ vim git /* 编辑器 */ ];
+  environment.systemPackages = with pkgs; [ vim /* 编辑器 */ git ];
 }

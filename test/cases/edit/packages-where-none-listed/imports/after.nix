@@ -1,5 +1,6 @@
 { ... }:
 {
-  networking.hostName = "box";
   imports = [ ./a.nix ];
+
+  networking.hostName = "box";
 }

@@ -1,6 +1,6 @@
 {
   time.timeZone = "Europe/Berlin";
   environment.variables = {
-  EDITOR = "vim";
-};
+    EDITOR = "vim";
+  };
 }

@@ -1,0 +1,6 @@
+{ pkgs, ... }:
+{
+  environment.systemPackages = with pkgs; [ zsh
+    vim /* the editor */
+    git ];
+}

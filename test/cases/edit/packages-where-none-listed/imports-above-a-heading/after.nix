@@ -1,0 +1,9 @@
+{ pkgs, ... }:
+
+{
+  imports = [ ./a.nix ];
+
+  # Boot.
+  boot.loader.grub.enable = true;
+  boot.loader.timeout = 3;
+}

@@ -1,0 +1,5 @@
+{ lib, ... }:
+{
+  options.x.enable = lib.mkEnableOption "x";
+  config.networking.hostName = "box";
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+
+{
+  # Boot.
+  boot.loader.grub.enable = true;
+  boot.loader.timeout = 3;
+}

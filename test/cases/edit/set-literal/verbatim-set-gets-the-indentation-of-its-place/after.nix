@@ -1,0 +1,10 @@
+{
+  services.openssh = {
+    settings = {
+      PermitRootLogin = "no";
+
+      # never
+      X11Forwarding = false;
+    };
+  };
+}
