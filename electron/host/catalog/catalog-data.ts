@@ -68,6 +68,10 @@ export interface CatalogKeeper {
   refresh(wish: { readonly evaluatePackages?: boolean | undefined }): CatalogStatus;
   cancel(): CatalogStatus;
   onChange(listener: (status: CatalogStatus) => void): () => void;
+  /** What was kept on disk is there, or known not to be. */
+  opened(): Promise<void>;
+  /** Reads again what is not of this collection and these modules. Resolves when that is done. */
+  check(): Promise<void>;
   /** Stops what is under way. */
   close(): Promise<void>;
 }

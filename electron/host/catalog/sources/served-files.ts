@@ -91,11 +91,15 @@ export async function readServedPackages(
 ): Promise<Result<readonly PackageRecord[], UnusableFile>> {
   const file = await unpack(packed, packagesFileSchema, 'packages.json');
   if (!file.ok) return file;
-  const records = Object.entries(file.value.packages).flatMap(([attribute, entry]) => {
+  const records = packageRecords(file.value.packages);
+  return records.length === 0 ? fail(unlikeServed('packages.json')) : ok(records);
+}
+
+function packageRecords(entries: Readonly<Record<string, unknown>>): readonly PackageRecord[] {
+  return Object.entries(entries).flatMap(([attribute, entry]) => {
     const one = servedPackageSchema.safeParse(entry);
     return one.success ? [packageRecord(attribute, one.data)] : [];
   });
-  return records.length === 0 ? fail(unlikeServed('packages.json')) : ok(records);
 }
 
 /** `output`: of `nix-env -qaP --json --meta`, which tells packages as a channel does, only without their list's frame. */

@@ -1,0 +1,201 @@
+/** The newest catalogue there is: from disk at once, read again in the background when it has become old. */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { CatalogStatus } from '#shared/api/catalog.ts';
+import type { Computer } from '#shared/machine/computer.ts';
+import type { Configuration } from '#shared/nix/module/configuration.ts';
+import type { HelperProgram } from '../privilege/helper-program.ts';
+import type { BuildRequest } from './builder/messages.ts';
+import { type RunningBuild, runBuilder } from './builder/run-builder.ts';
+import type { CatalogData, CatalogKeeper } from './catalog-data.ts';
+import type { Catalogue } from './catalogue.ts';
+import { collectionFacts, modulesIdentity, servingAddresses } from './identity.ts';
+import { type CatalogueIdentity, catalogDataOf, openCatalogue } from './store/catalogue-file.ts';
+import { withTexts } from './store/with-texts.ts';
+
+export interface KeeperParts {
+  readonly computer: Computer;
+  /** Our own texts; `textsVersion` changes with them. */
+  readonly texts: Catalogue;
+  readonly textsVersion: string;
+  readonly builder: HelperProgram;
+  /** Of this computer's own, where the catalogue is kept. */
+  readonly directory: string;
+  readonly configuration: () => Promise<Configuration>;
+  /** False on a practice computer without Nix, and for a tree that does not run. */
+  readonly canEvaluate: boolean;
+  /** Instead of those of NixOS. */
+  readonly addresses?: readonly string[] | undefined;
+}
+
+/** Nixpkgs as a whole, evaluated with all its texts: measured on NixOS 24.11 with 73,000 packages. */
+const packagesCost = { seconds: 60, memoryBytes: 6_000_000_000 };
+
+/** What it needs to know to say whether it is old, and to be made new. */
+interface Wanted extends Pick<BuildRequest, 'identity' | 'evaluation' | 'servedFolder'> {
+  readonly addresses: readonly string[];
+}
+
+export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
+  const file = join(parts.directory, 'catalogue.bin');
+  const listeners = new Set<(status: CatalogStatus) => void>();
+  let data: CatalogData | undefined;
+  let identity: CatalogueIdentity | undefined;
+  let isStale = false;
+  let problem: CatalogStatus['problem'] = null;
+  let building: CatalogStatus['building'] = null;
+  let running: RunningBuild | undefined;
+  let isClosed = false;
+  let waiting: Promise<void> = Promise.resolve();
+  let ownTexts: CatalogData | undefined;
+
+  const tell = (): void => {
+    if (isClosed) return;
+    for (const listener of listeners) listener(status());
+  };
+
+  const opened = open();
+
+  /** A file that cannot be used is as good as none: it will be made new. */
+  async function open(): Promise<void> {
+    const bytes = await readFile(file).catch(() => undefined);
+    if (bytes === undefined) return;
+    const catalogue = openCatalogue(bytes);
+    if (catalogue.ok) {
+      data = catalogue.value.data;
+      identity = catalogue.value.identity;
+    } else {
+      await rm(file, { force: true }).catch(() => undefined);
+    }
+  }
+
+  function status(): CatalogStatus {
+    const known = current();
+    const packageSource = identity?.packageSource ?? 'texts';
+    return {
+      options: { source: identity?.optionSource ?? 'texts', count: known.options.count },
+      packages: { source: packageSource, count: known.packages.count },
+      readAt: identity?.readAt ?? null,
+      isStale,
+      building,
+      problem,
+      packagesCost: packageSource === 'texts' && parts.canEvaluate ? packagesCost : null,
+    };
+  }
+
+  function current(): CatalogData {
+    if (data !== undefined) return data;
+    ownTexts ??= catalogDataOf({ ...withTexts([], [], parts.texts), texts: parts.texts });
+    return ownTexts;
+  }
+
+  async function wanted(): Promise<Wanted> {
+    const { computer, canEvaluate } = parts;
+    const [facts, configuration] = await Promise.all([collectionFacts(computer), parts.configuration()]);
+    const isFlake = computer.kind === 'flake';
+    const { nixEnv } = computer.commands;
+    const nixInstantiate = { ...nixEnv, program: join(dirname(nixEnv.program), 'nix-instantiate') };
+    const host = configuration.flake?.host ?? null;
+    const needsPath = process.env.NIX_PATH === undefined && !isFlake && computer.kind !== 'practice';
+    return {
+      identity: {
+        texts: parts.textsVersion,
+        nixpkgs: facts.identity,
+        modules: modulesIdentity(configuration),
+      },
+      evaluation:
+        !canEvaluate || (isFlake && host === null)
+          ? null
+          : {
+              nixInstantiate,
+              nixEnv,
+              place: isFlake ? computer.places.configuration : computer.places.entry,
+              host: isFlake ? host : null,
+              nixpkgs: needsPath ? `${computer.places.channels}/nixos` : null,
+            },
+      // A practice computer is complete: nothing of it comes from the network.
+      addresses: parts.addresses ?? (computer.kind === 'practice' ? [] : servingAddresses(facts)),
+      servedFolder: isFlake ? null : join(computer.places.channels, 'nixos'),
+    };
+  }
+
+  function isOf({ identity: now }: Wanted): boolean {
+    return (
+      identity !== undefined &&
+      identity.texts === now.texts &&
+      identity.nixpkgs === now.nixpkgs &&
+      identity.modules === now.modules
+    );
+  }
+
+  /** One after the other; a newer wish waits for the older to end. */
+  function build(evaluatePackages: boolean): Promise<void> {
+    building = { stage: 'options', progress: null };
+    waiting = waiting.then(() => buildNow(evaluatePackages));
+    return waiting;
+  }
+
+  async function buildNow(evaluatePackages: boolean): Promise<void> {
+    if (isClosed) return;
+    problem = null;
+    try {
+      const wish = await wanted();
+      await mkdir(parts.directory, { recursive: true, mode: 0o700 });
+      const previous = identity === undefined ? null : file;
+      const request: BuildRequest = {
+        ...wish,
+        addresses: [...wish.addresses],
+        evaluatePackages,
+        previous,
+        output: file,
+      };
+      running = runBuilder(parts.builder, request, (message) => {
+        if (message.kind !== 'stage') return;
+        building = { stage: message.stage, progress: message.progress };
+        tell();
+      });
+      const ended = await running.ended;
+      problem = ended ?? null;
+      await open();
+      isStale = !isOf(wish);
+    } catch (error) {
+      problem = { kind: 'damaged', sentence: error instanceof Error ? error.message : String(error) };
+    }
+    running = undefined;
+    building = null;
+    tell();
+  }
+
+  return {
+    current,
+    status,
+    refresh({ evaluatePackages = false }) {
+      if (building === null) void build(evaluatePackages);
+      tell();
+      return status();
+    },
+    cancel() {
+      running?.cancel();
+      return status();
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    opened: () => opened,
+    async check() {
+      await opened;
+      if (isClosed || building !== null) return;
+      const isOld = !isOf(await wanted());
+      if (!isOld) return;
+      isStale = identity !== undefined;
+      await build(false);
+    },
+    async close() {
+      isClosed = true;
+      listeners.clear();
+      running?.cancel();
+      await waiting;
+    },
+  };
+}
