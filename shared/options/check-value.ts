@@ -23,7 +23,7 @@ export function checkValue(type: OptionType, value: NixValue): string | undefine
     case 'path':
       return checkPath(type, value);
     case 'package':
-      return value.type === 'package' ? undefined : 'Choose a package.';
+      return value.type === 'package' || isInStore(value) ? undefined : 'Choose a package.';
     case 'nullOr':
       return value.type === 'null' ? undefined : checkValue(type.of, value);
     case 'listOf':
@@ -44,16 +44,18 @@ export function checkValue(type: OptionType, value: NixValue): string | undefine
 /** Nix counts with 64 bits: https://nix.dev/manual/nix/latest/language/types#type-int */
 const least = -(2n ** 63n);
 const greatest = 2n ** 63n - 1n;
+/** Zeros in front included; longer ones are not worth working out. */
+const MOST_DIGITS = 100;
 
 function checkInteger(type: Extract<OptionType, { kind: 'int' }>, digits: string): string | undefined {
   const { min, max } = type;
-  const number = BigInt(digits);
+  if (!/^-?\d+$/.test(digits)) return 'Enter a whole number.';
+  const isBeyond = digits.length > MOST_DIGITS || BigInt(digits) < least || BigInt(digits) > greatest;
   if (min === undefined && max === undefined) {
-    return number < least || number > greatest ? 'Enter a whole number that is not as large.' : undefined;
+    return isBeyond ? 'Enter a whole number that is not as large.' : undefined;
   }
-  const tooSmall = number < (min === undefined ? least : BigInt(min));
-  const tooLarge = number > (max === undefined ? greatest : BigInt(max));
-  if (!tooSmall && !tooLarge) return undefined;
+  const isInRange = !isBeyond && BigInt(digits) >= (min ?? least) && BigInt(digits) <= (max ?? greatest);
+  if (isInRange) return undefined;
   if (min === undefined) return `Enter a whole number up to ${max}.`;
   if (max === undefined) return `Enter a whole number from ${min} upwards.`;
   return `Enter a whole number from ${min} to ${max}.`;
@@ -72,15 +74,12 @@ function checkFloat(
   return `Enter a number from ${min} to ${max}.`;
 }
 
-/** Longer texts could keep a hostile pattern busy for ever; Nix checks them. */
-const MOST_MATCHED = 500;
-
 function checkString(type: Extract<OptionType, { kind: 'string' }>, value: NixValue): string | undefined {
   if (value.type !== 'string') return 'Enter a text.';
   const text = value.value;
   if (type.nonEmpty && text.trim() === '') return 'Enter a text that is not empty.';
-  if (!type.multiline && text.includes('\n')) return 'Enter a text of one line.';
-  if (type.pattern === undefined || text.length > MOST_MATCHED) return undefined;
+  if (type.multiline === false && text.replace(/\n$/, '').includes('\n')) return 'Enter a text of one line.';
+  if (type.pattern === undefined) return undefined;
   const pattern = posixPattern(type.pattern);
   return pattern === undefined || pattern.test(text)
     ? undefined
@@ -95,6 +94,12 @@ function checkPath(type: Extract<OptionType, { kind: 'path' }>, value: NixValue)
   // A text is not made absolute by Nix, as a path written without quotes is.
   const beginning = type.absolute && value.type === 'string' ? /^\// : /^(\/|\.\.?\/|~\/)/;
   return beginning.test(text) ? undefined : 'Enter a path, such as /home/jane.';
+}
+
+/** NixOS takes what is in the store already as a package. */
+function isInStore(value: NixValue): boolean {
+  const text = value.type === 'path' ? value.text : value.type === 'string' ? value.value : '';
+  return text.startsWith('/nix/store/');
 }
 
 function checkList(type: Extract<OptionType, { kind: 'listOf' }>, value: NixValue): string | undefined {

@@ -10,6 +10,7 @@ export type OptionType =
   | { readonly kind: 'float'; readonly min?: number | undefined; readonly max?: number | undefined }
   | {
       readonly kind: 'string';
+      /** Written in several lines (true) or never (false); otherwise both are possible, and one line is usual. */
       readonly multiline?: boolean | undefined;
       readonly nonEmpty?: boolean | undefined;
       /** A POSIX extended regular expression that the whole text matches, as `builtins.match` takes it. */

@@ -12,12 +12,19 @@ const range = `${number} and ${number} \\(both inclusive\\)`;
 const atom = 'atom \\(null, bool, int, float or string\\)';
 const ofThem = '(?: or (?:a|a non-empty) list of them(?: for duplicate keys)?)?';
 
+const kindOfValue = '(?:null|string|str|path|package|boolean|bool|integer|int|float)';
+
 /** Longer words stand before those they begin with. */
 export const plainTypes: readonly PlainType[] = [
-  { words: /^boolean/, type: () => ({ kind: 'bool' }) },
+  // Several plain kinds in a sentence of the module's own.
+  {
+    words: new RegExp(`^${kindOfValue}(?:, ${kindOfValue})+,? or ${kindOfValue}`),
+    type: () => data(),
+  },
+  { words: /^boolean(?: \(merged using or\))?/, type: () => ({ kind: 'bool' }) },
   {
     words: new RegExp(`^(?:\\d+ bit (?:un)?signed integer; |integer )between ${range}`),
-    type: ([, min, max]) => ({ kind: 'int', min: Number(min), max: Number(max) }),
+    type: ([, min, max]) => ({ kind: 'int', ...exact('min', Number(min)), ...exact('max', Number(max)) }),
   },
   { words: /^unsigned integer, meaning >=0,?/, type: () => ({ kind: 'int', min: 0 }) },
   { words: /^positive integer, meaning >0,?/, type: () => ({ kind: 'int', min: 1 }) },
@@ -26,7 +33,7 @@ export const plainTypes: readonly PlainType[] = [
     type: ([, min, max]) => ({ kind: 'float', min: Number(min), max: Number(max) }),
   },
   {
-    words: /^(?:nonnegative|positive) integer or floating point number, meaning >=?0,?/,
+    words: /^(?:nonnegative|positive) (?:integer or )?floating point number, meaning >=?0,?/,
     type: () => ({ kind: 'float', min: 0 }),
   },
   { words: /^integer or floating point number/, type: () => ({ kind: 'float' }) },
@@ -40,19 +47,24 @@ export const plainTypes: readonly PlainType[] = [
     type: () => ({ kind: 'string', nonEmpty: true }),
   },
   {
-    words:
-      /^(?:\(optionally newline-terminated\) single-line string|single-line string|string, not containing newlines or colons|printable string without spaces, # and \/|string \(with check: [^()]*\)|string of the form \S+)/,
-    type: () => ({ kind: 'string' }),
+    words: /^(?:\(optionally newline-terminated\) )?single-line string/,
+    type: () => ({ kind: 'string', multiline: false }),
   },
-  { words: /^secret value/, type: () => ({ kind: 'string', secret: true }) },
+  {
+    words: /^string, not containing newlines or colons/,
+    type: () => ({ kind: 'string', multiline: false, pattern: '[^:]*' }),
+  },
+  { words: /^printable string without spaces, # and \//, type: () => ({ kind: 'string', multiline: false }) },
+  { words: /^string (?:\(with check: [^()]*\)|of the form \S+)/, type: () => ({ kind: 'string' }) },
   { words: /^Concatenated string/, type: () => ({ kind: 'string', multiline: true }) },
   { words: /^string/, type: () => ({ kind: 'string' }) },
 
+  { words: /^relative path(?: not in the Nix store)?/, type: () => ({ kind: 'string' }) },
+  // What is called just a path begins with a slash as well, where it is a text.
   {
-    words: /^(?:absolute path|path in the Nix store|path, not containing newlines or colons)/,
+    words: /^(?:absolute )?path(?:(?: not)? in the Nix store|, not containing newlines or colons)?/,
     type: () => ({ kind: 'path', absolute: true }),
   },
-  { words: /^path/, type: () => ({ kind: 'path' }) },
   { words: /^package(?: with provided \w+)?/, type: () => ({ kind: 'package' }) },
   { words: /^(?:\(submodule\)|submodule)/, type: () => ({ kind: 'submodule' }) },
 
@@ -70,15 +82,14 @@ export const plainTypes: readonly PlainType[] = [
   { words: /^(?:Flat )?key-value file/i, type: () => data() },
   { words: /^\(Flat key-value file\)/, type: () => data() },
   { words: /^systemd option/, type: () => data('systemd') },
-  // Several plain kinds in a sentence of the module's own.
-  {
-    words:
-      /^(?:(?:null|string|path|package|bool|boolean|int|integer|float)(?:, or |, | or )){2,}(?:null|string|path|package|bool|boolean|int|integer|float)/,
-    type: () => data(),
-  },
   { words: /^attribute set(?! of)/, type: () => data() },
   { words: /^(?:anything|unspecified value)/, type: () => data() },
 ];
+
+/** The ends of 64 bits are those of Nix itself, and cannot be said in JavaScript's numbers. */
+function exact(end: 'min' | 'max', bound: number): { readonly min?: number; readonly max?: number } {
+  return Number.isSafeInteger(bound) ? { [end]: bound } : {};
+}
 
 function data(format?: string): OptionType {
   return format === undefined ? { kind: 'data' } : { kind: 'data', format };

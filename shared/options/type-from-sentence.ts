@@ -18,7 +18,7 @@ const DEEPEST = 30;
 const convertible = ' convertible to it';
 const pattern = 'string matching the pattern ';
 /** A word that ends a plain type's name. */
-const ends = [' or ', ' convertible to it', ')', ', '];
+const ends = [' or ', ' convertible to it', ')'];
 
 class SentenceReader {
   readonly #text: string;
@@ -35,7 +35,6 @@ class SentenceReader {
 
   /** `null or string or signed integer`, `(list of path) or path convertible to it` */
   alternatives(): OptionType | undefined {
-    if (++this.#depth > DEEPEST) return undefined;
     const types: OptionType[] = [];
     let isNullable = false;
     do {
@@ -49,12 +48,18 @@ class SentenceReader {
       types.push(type);
       this.#take(convertible);
     } while (this.#take(' or '));
-    this.#depth--;
     const type = joined(types);
     return isNullable ? { kind: 'nullOr', of: type } : type;
   }
 
   #one(): OptionType | undefined {
+    if (++this.#depth > DEEPEST) return undefined;
+    const type = this.#constructed();
+    this.#depth--;
+    return type;
+  }
+
+  #constructed(): OptionType | undefined {
     for (const words of ['attribute set of ', 'lazy attribute set of ']) {
       if (this.#take(words)) return this.#holding('attrsOf');
     }
@@ -115,36 +120,50 @@ class SentenceReader {
     return { kind: 'enum', values };
   }
 
+  /** Texts are not escaped: one goes on to the quote behind which a list of values can go on or end. */
   #value(): EnumValue | undefined {
-    const found = /^(?:"((?:[^"\\]|\\.)*)"|(-?\d+(?:\.\d+)?)|(true|false)|<?(null)>?)/s.exec(
-      this.#text.slice(this.#at),
-    );
+    const found =
+      /^(?:"(.*?)"(?=, ["<\dtf-]| or |\)| \(singular| convertible|$)|(-?\d+)|(true|false)|<?(null)>?)/s.exec(
+        this.#text.slice(this.#at),
+      );
     if (found === null) return undefined;
     this.#at += found[0].length;
     const [, text, number, truth] = found;
-    if (text !== undefined) return unescaped(text);
+    if (text !== undefined) return text;
     if (number !== undefined) return Number(number);
     return truth === undefined ? null : truth === 'true';
   }
 
-  /** A pattern has parentheses and words of its own: it goes on to the parenthesis around it, or to the end. */
+  /** A pattern has words and parentheses of its own: it goes on to another type, to the parenthesis around it, or to the end. */
   #matching(): OptionType | undefined {
+    const start = this.#at;
+    const end = this.#endOfPattern();
+    const text = this.#text.slice(start, end);
+    const rest = / or (.*)$/s.exec(text);
+    if (rest !== null && typeFromSentence(rest[1] as string).kind !== 'other') {
+      this.#at = start + rest.index;
+      return { kind: 'string', pattern: text.slice(0, rest.index) };
+    }
+    this.#at = end;
+    return { kind: 'string', pattern: text };
+  }
+
+  #endOfPattern(): number {
     let open = 0;
     let inBrackets = false;
-    let end = this.#at;
-    for (; end < this.#text.length; end++) {
-      const character = this.#text[end];
-      if (character === '\\') end++;
-      else if (inBrackets) {
+    let at = this.#at;
+    for (; at < this.#text.length; at++) {
+      const character = this.#text[at];
+      if (inBrackets) {
         // In `[^]…]` and `[]…]` the first bracket is a character of the set.
-        if (character === ']' && !/\[\^?$/.test(this.#text.slice(0, end))) inBrackets = this.#isInClass(end);
-      } else if (character === '[') inBrackets = true;
+        const isFirst = /\[\^?$/.test(this.#text.slice(Math.max(0, at - 2), at));
+        if (character === ']' && !isFirst) inBrackets = this.#isInClass(at);
+      } else if (character === '\\') at++;
+      else if (character === '[') inBrackets = true;
       else if (character === '(') open++;
       else if (character === ')' && open-- === 0) break;
     }
-    const text = this.#text.slice(this.#at, Math.min(end, this.#text.length));
-    this.#at = Math.min(end, this.#text.length);
-    return { kind: 'string', pattern: text };
+    return Math.min(at, this.#text.length);
   }
 
   /** `[[:digit:]]`: the first closing bracket belongs to the name of the class. */
@@ -165,11 +184,4 @@ class SentenceReader {
 function joined(types: readonly OptionType[]): OptionType {
   const [first] = types;
   return types.length === 1 && first !== undefined ? first : { kind: 'oneOf', of: types };
-}
-
-function unescaped(text: string): string {
-  return text.replace(
-    /\\(.)/gs,
-    (_, character: string) => ({ n: '\n', t: '\t', r: '\r' })[character] ?? character,
-  );
 }

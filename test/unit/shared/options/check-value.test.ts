@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NixValue } from '#shared/api/intent.ts';
 import { checkValue } from '#shared/options/check-value.ts';
 import type { OptionType } from '#shared/options/option-type.ts';
+import { nixValues, optionTypes } from '../../../helpers/arbitrary-options.ts';
 
 const text = (value: string): NixValue => ({ type: 'string', value });
 const int = (value: string): NixValue => ({ type: 'int', value });
@@ -16,6 +18,9 @@ describe('checkValue', () => {
     [{ kind: 'float' }, int('2')],
     [{ kind: 'string' }, text('')],
     [{ kind: 'string', multiline: true }, text('a\nb')],
+    [{ kind: 'string' }, text('a\nb')],
+    [{ kind: 'string', multiline: false }, text('a\n')],
+    [{ kind: 'package' }, text('/nix/store/0-hello')],
     [{ kind: 'enum', values: ['a', 'b'] }, text('b')],
     [{ kind: 'path' }, { type: 'path', text: './a' }],
     [{ kind: 'package' }, { type: 'package', attribute: ['zsh'] }],
@@ -66,9 +71,10 @@ describe('checkValue', () => {
     [port, int('65536'), 'Enter a whole number from 0 to 65535.'],
     [{ kind: 'int', min: 0 }, int('-1'), 'Enter a whole number from 0 upwards.'],
     [{ kind: 'int', max: 3 }, int('99999999999999999999'), 'Enter a whole number up to 3.'],
+    [{ kind: 'int' }, int('1e3'), 'Enter a whole number.'],
     [{ kind: 'int' }, text('1'), 'Enter a whole number.'],
     [{ kind: 'float' }, text('1'), 'Enter a number.'],
-    [{ kind: 'string' }, text('a\nb'), 'Enter a text of one line.'],
+    [{ kind: 'string', multiline: false }, text('a\nb'), 'Enter a text of one line.'],
     [{ kind: 'string' }, { type: 'null' }, 'Enter a text.'],
     [{ kind: 'enum', values: ['a', 'b'] }, text('c'), 'Choose one of a, b.'],
     [{ kind: 'path' }, text('home'), 'Enter a path, such as /home/jane.'],
@@ -83,5 +89,20 @@ describe('checkValue', () => {
     [{ kind: 'attrsOf', of: port }, list(), 'Enter a set of named values.'],
   ])('%j refuses %j: %s', (type, value, sentence) => {
     expect(checkValue(type, value)).toBe(sentence);
+  });
+
+  it('answers whatever the type and the value are', () => {
+    fc.assert(
+      fc.property(optionTypes, nixValues, (type, value) => {
+        expect(['string', 'undefined']).toContain(typeof checkValue(type, value));
+      }),
+    );
+  });
+
+  it('is done at once with a pattern made to last', () => {
+    const started = performance.now();
+    expect(checkValue({ kind: 'string', pattern: '(((a*)*)*)*b' }, text('a'.repeat(20_000)))).toBeUndefined();
+    expect(checkValue({ kind: 'string', pattern: '(a+)+b' }, text('a'.repeat(40)))).toBeDefined();
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkValue } from '#shared/options/check-value.ts';
 import type { OptionType } from '#shared/options/option-type.ts';
 import { typeFromSentence } from '#shared/options/type-from-sentence.ts';
 import { typeOfOption } from '#shared/options/type-of-option.ts';
+import { literalOfText } from '../../../../electron/host/catalog/literal-value.ts';
 
 const file = join(import.meta.dirname, '../../../../../shared/data/channel-nixos-24.11/options.json.br');
 const isThere = existsSync(file);
@@ -13,6 +15,12 @@ const isThere = existsSync(file);
 interface ServedOption {
   readonly type: string;
   readonly loc: readonly string[];
+  readonly default?: ServedText;
+  readonly example?: ServedText;
+}
+
+interface ServedText {
+  readonly text: string;
 }
 
 /** Every part of it has a field of its own. */
@@ -20,6 +28,17 @@ function hasField(type: OptionType): boolean {
   if (type.kind === 'other') return false;
   if (!('of' in type)) return true;
   return type.kind === 'oneOf' ? type.of.every(hasField) : hasField(type.of);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)} %`;
+}
+
+function mostFrequent(sentences: readonly string[], count: number): readonly string[] {
+  const times = new Map<string, number>();
+  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  const ordered = [...times].sort(([, a], [, b]) => b - a);
+  return ordered.slice(0, count).map(([sentence, often]) => `${sentence} (${often})`);
 }
 
 describe.skipIf(!isThere)(`the options of 24.11${isThere ? '' : ' (their file is not here)'}`, () => {
@@ -31,9 +50,25 @@ describe.skipIf(!isThere)(`the options of 24.11${isThere ? '' : ' (their file is
   it('are edited by real fields in at least 95 of 100 cases', () => {
     const types = options.map((option) => ({ option, type: typeFromSentence(option.type) }));
     const share = types.filter(({ type }) => hasField(type)).length / options.length;
-    process.stdout.write(`${options.length} options, ${(share * 100).toFixed(2)} % edited by a real field\n`);
+    const unknown = types.filter(({ type }) => !hasField(type)).map(({ option }) => option.type);
+    process.stdout.write(`${options.length} options, ${percent(share)} edited by a real field\n`);
+    process.stdout.write(`Nix text for: ${mostFrequent(unknown, 5).join('; ')}\n`);
     expect(options.length).toBe(19_838);
     expect(share).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('have defaults and examples that fit the types as they are understood', () => {
+    const written = options.flatMap((option) => {
+      const type = typeFromSentence(option.type);
+      return [option.default?.text, option.example?.text].flatMap((text) => {
+        const value = text === undefined ? undefined : literalOfText(text);
+        return value === undefined ? [] : [checkValue(type, value)];
+      });
+    });
+    const share = written.filter((problem) => problem === undefined).length / written.length;
+    // Those that do not fit are sentences in place of expressions: `"config.networking.useDHCP"` for a boolean.
+    process.stdout.write(`${percent(share)} of ${written.length} written defaults and examples fit\n`);
+    expect(share).toBeGreaterThanOrEqual(0.993);
   });
 
   it('have secrets that are not shown', () => {

@@ -4,6 +4,7 @@ import type { OptionType } from '#shared/options/option-type.ts';
 import { typeFromSentence } from '#shared/options/type-from-sentence.ts';
 
 const string: OptionType = { kind: 'string' };
+const path: OptionType = { kind: 'path', absolute: true };
 const int: OptionType = { kind: 'int' };
 const port: OptionType = { kind: 'int', min: 0, max: 65_535 };
 const portSentence = '16 bit unsigned integer; between 0 and 65535 (both inclusive)';
@@ -15,16 +16,22 @@ describe('typeFromSentence', () => {
     ['signed integer', int],
     [portSentence, port],
     ['integer between -20 and 19 (both inclusive)', { kind: 'int', min: -20, max: 19 }],
+    ['64 bit unsigned integer; between 0 and 18446744073709551615 (both inclusive)', { kind: 'int', min: 0 }],
     ['unsigned integer, meaning >=0', { kind: 'int', min: 0 }],
     ['positive integer, meaning >0', { kind: 'int', min: 1 }],
     ['floating point number', { kind: 'float' }],
     ['integer or floating point number between 0 and 1 (both inclusive)', { kind: 'float', min: 0, max: 1 }],
     ['strings concatenated with "\\n"', { kind: 'string', multiline: true }],
     ['strings concatenated with ","', string],
-    ['(optionally newline-terminated) single-line string', string],
+    ['(optionally newline-terminated) single-line string', { kind: 'string', multiline: false }],
+    ['boolean (merged using or)', { kind: 'bool' }],
+    ['string, not containing newlines or colons', { kind: 'string', multiline: false, pattern: '[^:]*' }],
+    ['attribute set of (string, path, bool, or integer)', { kind: 'attrsOf', of: { kind: 'data' } }],
     ['non-empty string', { kind: 'string', nonEmpty: true }],
-    ['path', { kind: 'path' }],
-    ['absolute path', { kind: 'path', absolute: true }],
+    ['path', path],
+    ['absolute path', path],
+    ['path in the Nix store', path],
+    ['absolute path not in the Nix store', path],
     ['package', { kind: 'package' }],
     ['submodule', { kind: 'submodule' }],
     ['JSON value', { kind: 'data', format: 'JSON' }],
@@ -41,15 +48,12 @@ describe('typeFromSentence', () => {
     ['null or string or signed integer', { kind: 'nullOr', of: { kind: 'oneOf', of: [string, int] } }],
     ['list of (string or signed integer)', { kind: 'listOf', of: { kind: 'oneOf', of: [string, int] } }],
     ['string or list of string', { kind: 'oneOf', of: [string, { kind: 'listOf', of: string }] }],
-    [
-      '(list of path) or path convertible to it',
-      { kind: 'oneOf', of: [{ kind: 'listOf', of: { kind: 'path' } }, { kind: 'path' }] },
-    ],
+    ['(list of path) or path convertible to it', { kind: 'oneOf', of: [{ kind: 'listOf', of: path }, path] }],
     [
       'one of "yes", "no, never", 3, true, <null>',
       { kind: 'enum', values: ['yes', 'no, never', 3, true, null] },
     ],
-    ['one of "a\\"b"', { kind: 'enum', values: ['a"b'] }],
+    ['one of ""round-robin 0"", "a\\d"', { kind: 'enum', values: ['"round-robin 0"', 'a\\d'] }],
     [
       'boolean or value "relaxed" (singular enum)',
       { kind: 'oneOf', of: [{ kind: 'bool' }, { kind: 'enum', values: ['relaxed'] }] },
@@ -73,6 +77,16 @@ describe('typeFromSentence', () => {
       },
     ],
     [
+      'string matching the pattern .*://.*/$ or non-empty (list of string)',
+      {
+        kind: 'oneOf',
+        of: [
+          { kind: 'string', pattern: '.*://.*/$' },
+          { kind: 'listOf', of: string, nonEmpty: true },
+        ],
+      },
+    ],
+    [
       'attribute set of section of an INI file (attrs of INI atom (null, bool, int, float or string))',
       { kind: 'attrsOf', of: { kind: 'data', format: 'INI' } },
     ],
@@ -84,6 +98,8 @@ describe('typeFromSentence', () => {
   it.each([
     'function that evaluates to a(n) list of package',
     'strings of pearls',
+    'secret value',
+    'one of <float>',
     'list of',
     'one of',
     '(string',
@@ -114,6 +130,7 @@ describe('typeFromSentence', () => {
   });
 
   it('gives up on sentences nested beyond reason', () => {
+    expect(typeFromSentence(`${'list of '.repeat(10_000)}string`).kind).toBe('other');
     expect(typeFromSentence(`${'list of ('.repeat(10_000)}string${')'.repeat(10_000)}`).kind).toBe('other');
   });
 });
