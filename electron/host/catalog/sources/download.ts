@@ -1,4 +1,7 @@
-/** Downloads one file of a channel, and nothing that is not one. */
+/**
+ * Downloads one file of a channel, and nothing that is not one. Where the server says that it is packed (as
+ * releases.nixos.org may, with `Content-Encoding: br`), it arrives unpacked.
+ */
 import { fail, ok, type Result } from '#shared/api/result.ts';
 
 export interface NotDownloaded {
@@ -47,10 +50,8 @@ export async function download(
       silence = setTimeout(() => stop.abort(), limits.silentMilliseconds);
       parts.push(part);
       size += part.byteLength;
-      if (size > limits.bytes) {
-        stop.abort();
-        return tooLarge(address);
-      }
+      // Leaving the loop ends the download.
+      if (size > limits.bytes) return tooLarge(address);
       if (announced > 0) progress(Math.min(1, size / announced));
     }
     return ok(Buffer.concat(parts, size));
@@ -83,7 +84,7 @@ function reasonOf(error: unknown): string {
 }
 
 function hostOf(address: string): string {
-  return new URL(address).host;
+  return URL.canParse(address) ? new URL(address).host : address;
 }
 
 function nameOf(address: string): string {

@@ -72,7 +72,7 @@ const servedPackageSchema = z.object({
 const optionsFileSchema = z.record(z.string(), z.unknown());
 const packagesFileSchema = z.object({ packages: z.record(z.string(), z.unknown()) });
 
-/** `packed`: as served, `options.json.br`. */
+/** `packed`: as served, `options.json.br`; also where it has been unpacked already. */
 export async function readServedOptions(
   packed: Uint8Array,
 ): Promise<Result<readonly OptionRecord[], UnusableFile>> {
@@ -85,7 +85,7 @@ export async function readServedOptions(
   return records.length === 0 ? fail(unlikeServed('options.json')) : ok(records);
 }
 
-/** `packed`: as served, `packages.json.br`. */
+/** `packed`: as served, `packages.json.br`; also where it has been unpacked already. */
 export async function readServedPackages(
   packed: Uint8Array,
 ): Promise<Result<readonly PackageRecord[], UnusableFile>> {
@@ -170,23 +170,36 @@ async function unpack<Value>(
   schema: z.ZodType<Value>,
   name: string,
 ): Promise<Result<Value, UnusableFile>> {
-  let text: string;
+  // The network may have unpacked it on the way. No packed file can be read as JSON.
+  const asItIs = packed[0] === '{'.charCodeAt(0) ? parseJson(textOf(packed)) : undefined;
+  if (asItIs !== undefined) return checked(asItIs, schema, name);
   try {
     const unpacked = await decompress(packed, { maxOutputLength: MOST_UNPACKED_BYTES });
-    text = unpacked.toString('utf8');
+    return checked(parseJson(textOf(unpacked)), schema, name);
   } catch (error) {
     const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     return isTooLarge
       ? fail({ kind: 'too-large', sentence: `${name} is larger than any real one.` })
       : fail({ kind: 'damaged', sentence: `${name} cannot be unpacked.` });
   }
-  const parsed = schema.safeParse(parseJson(text));
+}
+
+function checked<Value>(
+  content: unknown,
+  schema: z.ZodType<Value>,
+  name: string,
+): Result<Value, UnusableFile> {
+  const parsed = schema.safeParse(content);
   return parsed.success ? ok(parsed.data) : fail(unlikeServed(name));
 }
 
 /** Also where it is JSON that nothing can be taken from: it must not take the place of what was known before. */
 function unlikeServed(name: string): UnusableFile {
   return { kind: 'damaged', sentence: `${name} does not hold what a channel serves.` };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 function parseJson(text: string): unknown {
