@@ -21,6 +21,12 @@ export function changeSentence(t: Translate, words: ChangeWords): string {
         : t('change.setFrom', { title: words.title, from: words.from, to: words.to });
     case 'reset':
       return t('change.reset', { title: words.title });
+    case 'add-entry':
+      return t('change.addEntry', { name: words.name, title: words.title });
+    case 'remove-entry':
+      return t('change.removeEntry', { name: words.name, title: words.title });
+    case 'rename-entry':
+      return t('change.renameEntry', { name: words.name, to: words.to, title: words.title });
     default:
       return assertNever(words);
   }

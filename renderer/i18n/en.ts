@@ -5,6 +5,7 @@ import { appsTexts } from './en/apps.ts';
 import { changesTexts } from './en/changes.ts';
 import { fieldsTexts } from './en/fields.ts';
 import { homeTexts } from './en/home.ts';
+import { optionsTexts } from './en/options.ts';
 import { restorePointTexts } from './en/restore-points.ts';
 import { settingsTexts } from './en/settings.ts';
 import { shellTexts } from './en/shell.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...homeTexts,
   ...appsTexts,
   ...settingsTexts,
+  ...optionsTexts,
   ...fieldsTexts,
   ...changesTexts,
   ...applyTexts,

@@ -5,8 +5,8 @@
 import { z } from 'zod';
 import { applyModeSchema, jobSchema } from './apply.ts';
 import { appDetailSchema, appSummarySchema, shelfSchema } from './apps.ts';
-import { changeListSchema, changeRequestSchema, planSchema } from './changes.ts';
 import { catalogStatusSchema } from './catalog.ts';
+import { changeListSchema, changeRequestSchema, planSchema } from './changes.ts';
 import { comparisonSchema, generationSchema } from './history.ts';
 import { configurationHealthSchema, machineOverviewSchema } from './machine.ts';
 import {
@@ -41,8 +41,10 @@ export const rehearsalSchema = z.enum([
 ]);
 export type Rehearsal = z.infer<typeof rehearsalSchema>;
 
+const searchKindSchema = z.enum(['app', 'setting', 'page']);
+
 export const searchHitSchema = z.object({
-  kind: z.enum(['app', 'setting', 'page']),
+  kind: searchKindSchema,
   /** App id, option, or page id. */
   id: z.string(),
   title: z.string(),
@@ -86,7 +88,12 @@ export const contract = {
   },
 
   'search.everything': {
-    input: z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    input: z.object({
+      text: z.string().max(200),
+      limit: z.number().int().min(1).max(100),
+      /** Without it, everything. */
+      kinds: z.array(searchKindSchema).optional(),
+    }),
     output: z.object({ hits: z.array(searchHitSchema) }),
     error: noErrors,
   },

@@ -87,9 +87,9 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
       return ok(settingView(known, await files()));
     },
 
-    'search.everything': ({ text, limit }) =>
+    'search.everything': ({ text, limit, kinds }) =>
       ok({
-        hits: search(text)
+        hits: search(text, kinds && new Set(kinds.map((kind) => indexKinds[kind])))
           .slice(0, limit)
           .map((document) => pageHit(document, catalogue)),
       }),
@@ -118,8 +118,9 @@ function unknownAppsNamed(text: string, catalogue: Catalogue, files: FileState):
     .map(({ app }) => unknownAppSummary(app, files));
 }
 
-/** The page's words for the kinds. */
+/** The page's words for the kinds, and back. */
 const pageKinds = { package: 'app', option: 'setting', page: 'page' } as const;
+const indexKinds = { app: 'package', setting: 'option', page: 'page' } as const;
 
 function pageHit({ kind, name, title, summary }: SearchDocument, catalogue: Catalogue): PageHit {
   return {

@@ -4,6 +4,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
   useMutation,
+  useQueries,
   useQuery,
 } from '@tanstack/react-query';
 import type { Answer, CallError, CallName, Input, Output } from '#shared/api/contract.ts';
@@ -41,6 +42,20 @@ export function useCall<Name extends CallName>(
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
   });
+}
+
+/** The same call for several inputs at once; undefined where an answer is not there yet. */
+export function useCalls<Name extends CallName>(
+  name: Name,
+  inputs: readonly Input<Name>[],
+): readonly (Output<Name> | undefined)[] {
+  const bridge = useBridge();
+  return useQueries({
+    queries: inputs.map((input) => ({
+      queryKey: callKey(name, input),
+      queryFn: async () => unwrap<Name>(await bridge.call(name, input)),
+    })),
+  }).map(({ data }) => data as Output<Name> | undefined);
 }
 
 export function useRequest<Name extends CallName>(

@@ -28,6 +28,12 @@ const readFromFiles: readonly CallName[] = [
   'apps.detail',
   'settings.page',
   'settings.setting',
+  'options.children',
+  'options.group',
+  'options.detail',
+  'options.filter',
+  'options.evaluate',
+  'options.suggestions',
   'changes.plan',
 ];
 

@@ -12,11 +12,12 @@ export function usePending(): ChangeList {
   return useCall('changes.list', {}).data ?? nothingPending;
 }
 
-/** The last change that is about the same app or option: later ones win. */
+/** The last change that is about the same app or option: later ones win. Entries of a set are no value of it. */
 export function pendingFor(changes: readonly Change[], subject: string): Change | undefined {
-  return changes.findLast(({ request }) =>
-    'app' in request ? request.app === subject : request.option === subject,
-  );
+  return changes.findLast(({ request }) => {
+    if ('app' in request) return request.app === subject;
+    return request.option === subject && !('name' in request);
+  });
 }
 
 const explained: Readonly<Record<string, MessageId>> = {

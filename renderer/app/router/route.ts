@@ -9,10 +9,27 @@ export type Route =
   | { readonly page: 'app'; readonly id: string }
   | { readonly page: 'settings' }
   | { readonly page: 'settings-page'; readonly id: string; readonly option: string | null }
+  | OptionsRoute
   | { readonly page: 'changes' }
   | { readonly page: 'apply' }
   | { readonly page: 'history' }
   | { readonly page: 'updates' };
+
+/** All settings: a place in the tree, or those that fit a filter or a search. */
+export interface OptionsRoute {
+  readonly page: 'options';
+  /** Names of the path, empty for the top. */
+  readonly path: readonly string[];
+  readonly filter: OptionsFilter | null;
+  readonly search: string;
+}
+
+const optionsFilters = ['set', 'changed', 'pending'] as const;
+export type OptionsFilter = (typeof optionsFilters)[number];
+
+export function optionsRoute(path: readonly string[] = []): OptionsRoute {
+  return { page: 'options', path, filter: null, search: '' };
+}
 
 const views: readonly string[] = ['suggested', 'installed', 'all', ...shelfIdSchema.options];
 
@@ -31,6 +48,17 @@ export function parseRoute(hash: string): Route {
         search: parameters.get('search') ?? '',
       };
     case 'settings':
+      if (rest[0] === 'all') {
+        return {
+          page: 'options',
+          path: rest
+            .slice(1)
+            .filter((name) => name !== '')
+            .map(decode),
+          filter: optionsFilters.find((filter) => filter === parameters.get('filter')) ?? null,
+          search: parameters.get('search') ?? '',
+        };
+      }
       if (id !== '') return { page: 'settings-page', id, option: parameters.get('option') };
       return { page: 'settings' };
     case 'changes':
@@ -61,6 +89,14 @@ export function routeAddress(route: Route): string {
       return route.option === null
         ? `#/settings/${encodeURIComponent(route.id)}`
         : `#/settings/${encodeURIComponent(route.id)}?option=${encodeURIComponent(route.option)}`;
+    case 'options': {
+      const parameters = new URLSearchParams();
+      if (route.filter !== null) parameters.set('filter', route.filter);
+      if (route.search !== '') parameters.set('search', route.search);
+      const query = parameters.toString();
+      const place = ['#/settings/all', ...route.path.map(encodeURIComponent)].join('/');
+      return query === '' ? place : `${place}?${query}`;
+    }
     default:
       return `#/${route.page}`;
   }
@@ -76,6 +112,7 @@ export function sectionOf(route: Route): Section {
     case 'app':
       return 'apps';
     case 'settings-page':
+    case 'options':
       return 'settings';
     case 'apply':
       return 'changes';
@@ -86,7 +123,13 @@ export function sectionOf(route: Route): Section {
 
 /** The same place, whatever filter or search is on: moving within it takes no focus away. */
 export function placeOf(route: Route): string {
+  if (route.page === 'options') return routeAddress({ ...route, filter: null, search: '' });
   return 'id' in route ? `${route.page}/${route.id}` : route.page;
+}
+
+/** The screen that stays while a person goes from place to place in it: the tree of options keeps what is open. */
+export function screenOf(route: Route): string {
+  return route.page === 'options' ? 'options' : placeOf(route);
 }
 
 function parseView(text: string | null): AppsView {

@@ -8,6 +8,10 @@ interface PageProps {
   readonly title: string;
   readonly subtitle?: ReactNode;
   readonly back?: { readonly label: string; readonly href: string };
+  /** Above the title instead of the way back: where it belongs. */
+  readonly above?: ReactNode;
+  /** Where something beside the page was used to come here and goes on being used, such as a tree. */
+  readonly keepsFocus?: boolean;
   /** Beside the title. */
   readonly start?: ReactNode;
   readonly end?: ReactNode;
@@ -17,7 +21,7 @@ interface PageProps {
 /** The first screen leaves the focus where the browser put it. */
 let firstPageShown = false;
 
-export function Page({ title, subtitle, back, start, end, children }: PageProps) {
+export function Page({ title, subtitle, back, above, keepsFocus = false, start, end, children }: PageProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -26,9 +30,10 @@ export function Page({ title, subtitle, back, start, end, children }: PageProps)
   }, [t, title]);
 
   useEffect(() => {
-    if (firstPageShown) heading.current?.focus({ preventScroll: true });
+    const isInUse = keepsFocus && document.activeElement?.closest('[role="tree"], input') != null;
+    if (firstPageShown && !isInUse) heading.current?.focus({ preventScroll: true });
     firstPageShown = true;
-  }, []);
+  }, [keepsFocus]);
 
   return (
     <div className={styles.column}>
@@ -39,6 +44,7 @@ export function Page({ title, subtitle, back, start, end, children }: PageProps)
             {back.label}
           </a>
         )}
+        {above}
         <div className={styles.titleLine}>
           {start}
           <div className={styles.titleWords}>

@@ -16,6 +16,7 @@ const appsLoader = async () => (await import('../../features/apps/AppsScreen.tsx
 const appLoader = async () => (await import('../../features/apps/AppScreen.tsx')).AppScreen;
 const settingsPageLoader = async () =>
   (await import('../../features/settings/SettingsPageScreen.tsx')).SettingsPageScreen;
+const optionsLoader = async () => (await import('../../features/options/OptionsScreen.tsx')).OptionsScreen;
 const problemLoader = async () => (await import('../../features/problem/ProblemScreen.tsx')).ProblemScreen;
 
 function screen<Props>(load: () => Promise<ComponentType<Props>>) {
@@ -25,6 +26,7 @@ function screen<Props>(load: () => Promise<ComponentType<Props>>) {
 const AppsScreen = screen(appsLoader);
 const AppScreen = screen(appLoader);
 const SettingsPageScreen = screen(settingsPageLoader);
+const OptionsScreen = screen(optionsLoader);
 const ProblemScreen = screen(problemLoader);
 const simpleScreens = {
   home: screen(loaders.home),
@@ -37,12 +39,20 @@ const simpleScreens = {
 
 /** Fetches what the first screen did not need, so that no later screen has to be waited for. */
 export async function preloadScreens(): Promise<void> {
-  const all = [appsLoader, settingsPageLoader, appLoader, ...Object.values(loaders)];
+  const all = [appsLoader, settingsPageLoader, appLoader, optionsLoader, ...Object.values(loaders)];
   for (const load of all) await load();
 }
 
 /** These stand on the configuration files: without them there is nothing true to show. */
-const needFiles: readonly Route['page'][] = ['home', 'apps', 'app', 'settings', 'settings-page', 'changes'];
+const needFiles: readonly Route['page'][] = [
+  'home',
+  'apps',
+  'app',
+  'settings',
+  'settings-page',
+  'options',
+  'changes',
+];
 
 export function Screen({ route }: { readonly route: Route }) {
   const health = useCall('config.health', {}).data;
@@ -56,6 +66,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <AppScreen id={route.id} />;
     case 'settings-page':
       return <SettingsPageScreen id={route.id} option={route.option} />;
+    case 'options':
+      return <OptionsScreen route={route} />;
     default: {
       const Simple = simpleScreens[route.page];
       return <Simple />;

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/text.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useCall } from '../data/call.ts';
-import { placeOf } from '../router/route.ts';
+import { placeOf, screenOf } from '../router/route.ts';
 import { navigate, useRoute } from '../router/use-route.ts';
 import { useTheme } from '../theme.ts';
 import { Banners } from './Banners.tsx';
@@ -74,7 +74,7 @@ export function Shell() {
           <ScrollAreaContext value={scrollArea}>
             <ErrorBoundary place={place}>
               <Suspense fallback={<Skeleton />}>
-                <Screen key={place} route={route} />
+                <Screen key={screenOf(route)} route={route} />
               </Suspense>
             </ErrorBoundary>
           </ScrollAreaContext>

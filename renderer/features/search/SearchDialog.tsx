@@ -5,8 +5,9 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { SearchHit } from '#shared/api/contract.ts';
 import { useCall } from '../../app/data/call.ts';
-import type { Route } from '../../app/router/route.ts';
+import { optionsRoute, type Route } from '../../app/router/route.ts';
 import { navigate } from '../../app/router/use-route.ts';
+import { pathNames } from '../../fields/option-path.ts';
 import { useText } from '../../i18n/text.tsx';
 import { AppIcon } from '../../ui/AppIcon.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -142,7 +143,9 @@ const ownPages = ['home', 'settings', 'changes', 'history', 'updates'] as const;
 export function hitRoute(hit: SearchHit): Route {
   if (hit.kind === 'app') return { page: 'app', id: hit.id };
   if (hit.kind === 'setting') {
-    return hit.page === null ? { page: 'settings' } : { page: 'settings-page', id: hit.page, option: hit.id };
+    return hit.page === null
+      ? optionsRoute(pathNames(hit.id))
+      : { page: 'settings-page', id: hit.page, option: hit.id };
   }
   if (hit.id === 'apps') return { page: 'apps', view: 'suggested', search: '' };
   const own = ownPages.find((page) => page === hit.id);

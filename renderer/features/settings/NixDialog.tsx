@@ -8,7 +8,9 @@ import { NixWord } from '../../ui/Code.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../../ui/Field.module.css';
+import { Problem } from '../../ui/TextField.tsx';
 import type { SettingStanding } from './setting-standing.ts';
+import { useNixProblem } from './use-nix-problem.ts';
 
 interface NixDialogProps {
   readonly setting: Setting;
@@ -22,6 +24,7 @@ export function NixDialog({ setting, standing, onSave, onClose }: NixDialogProps
   const t = useText();
   const initial = standing.text ?? (standing.value === null ? '' : nixText(standing.value));
   const [text, setText] = useState(initial);
+  const problem = useNixProblem(text);
   return (
     <Dialog
       title={t('setting.nixTitle', { title: setting.title })}
@@ -32,7 +35,7 @@ export function NixDialog({ setting, standing, onSave, onClose }: NixDialogProps
           <Button onPress={onClose}>{t('setting.cancel')}</Button>
           <Button
             look="primary"
-            isDisabled={text.trim() === '' || text === initial}
+            isDisabled={text.trim() === '' || text === initial || problem !== null}
             onPress={() => {
               onSave(text.trim());
               onClose();
@@ -51,8 +54,10 @@ export function NixDialog({ setting, standing, onSave, onClose }: NixDialogProps
         value={text}
         onChange={setText}
         autoFocus
+        isInvalid={problem !== null}
       >
         <TextArea className={classNames(styles.input, styles.code)} rows={6} spellCheck={false} />
+        <Problem>{problem}</Problem>
       </TextField>
     </Dialog>
   );

@@ -1,9 +1,11 @@
 /** One setting: its words, its field, and where its value comes from. */
-import { Copy, EllipsisVertical, RotateCcw, SquarePen, Undo2 } from 'lucide-react';
+import { Copy, EllipsisVertical, Info, RotateCcw, SquarePen, Undo2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
 import { usePending, usePendingActions } from '../../app/data/pending.ts';
+import { optionsRoute } from '../../app/router/route.ts';
+import { navigate } from '../../app/router/use-route.ts';
 import { sameValue } from '../../fields/nix-text.ts';
 import { pathNames } from '../../fields/option-path.ts';
 import { fieldFor } from '../../fields/registry.ts';
@@ -13,7 +15,9 @@ import { NixWord } from '../../ui/Code.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { EvaluatedValue } from './EvaluatedValue.tsx';
 import { NixDialog } from './NixDialog.tsx';
+import { SettingFacts } from './SettingFacts.tsx';
 import styles from './SettingRow.module.css';
 import { SettingSource } from './SettingSource.tsx';
 import { type SettingStanding, settingStanding } from './setting-standing.ts';
@@ -22,13 +26,16 @@ import { WarningDialog } from './WarningDialog.tsx';
 interface SettingRowProps {
   readonly setting: Setting;
   readonly isMarked: boolean;
+  /** Also its type, its default, and the way to everything else about it. */
+  readonly isFull?: boolean;
 }
 
 export function settingAnchor(option: string): string {
   return `setting-${option}`;
 }
 
-export function SettingRow({ setting, isMarked }: SettingRowProps) {
+export function SettingRow({ setting, isMarked, isFull = false }: SettingRowProps) {
+  const t = useText();
   const [asking, setAsking] = useState<NixValue | null>(null);
   const [isEditingNix, setEditingNix] = useState(false);
   const { changes } = usePending();
@@ -51,7 +58,8 @@ export function SettingRow({ setting, isMarked }: SettingRowProps) {
     else set(value);
   };
 
-  const field = standing.text === null ? fieldFor(setting.type, standing.value) : null;
+  const isEditable = setting.readOnly !== true;
+  const field = standing.text === null && isEditable ? fieldFor(setting.type, standing.value) : null;
   const isSelect = field !== null && setting.choices.length > 0 && setting.type.kind !== 'listOf';
   const layout = isSelect ? 'end' : (field?.layout ?? 'below');
   const Field = field?.component;
@@ -69,6 +77,8 @@ export function SettingRow({ setting, isMarked }: SettingRowProps) {
               {setting.title}
             </span>
             <PendingTag standing={standing} />
+            {setting.isUnknown === true && <Tag tone="neutral">{t('option.unknown')}</Tag>}
+            {!isEditable && <Tag tone="neutral">{t('option.readOnly')}</Tag>}
           </div>
           {setting.summary !== '' && <p className={styles.summary}>{setting.summary}</p>}
         </div>
@@ -106,10 +116,17 @@ export function SettingRow({ setting, isMarked }: SettingRowProps) {
           />
         </div>
       )}
-      {Field === undefined && <NixValueLine standing={standing} onEdit={() => setEditingNix(true)} />}
+      {Field === undefined && (isEditable || standing.text !== null) && (
+        <NixValueLine
+          setting={setting}
+          standing={standing}
+          onEdit={isEditable ? () => setEditingNix(true) : null}
+        />
+      )}
       <div className={styles.source}>
         <NixWord>{setting.option}</NixWord>
         <SettingSource state={setting.state} />
+        {isFull && <SettingFacts setting={setting} />}
       </div>
       <WarningDialog
         setting={setting}
@@ -141,18 +158,25 @@ function PendingTag({ standing: { pending } }: { readonly standing: SettingStand
 
 /** In the place of a field where the value is more than a form can show. */
 function NixValueLine({
+  setting,
   standing,
   onEdit,
 }: {
+  readonly setting: Setting;
   readonly standing: SettingStanding;
-  readonly onEdit: () => void;
+  /** Null where it takes no value. */
+  readonly onEdit: (() => void) | null;
 }) {
   const t = useText();
+  const isInFiles = standing.pending === null && standing.text !== null;
   return (
-    <div className={styles.nix}>
-      <code className={styles.nixText}>{standing.text ?? t('field.notSet')}</code>
-      {!standing.isReadOnly && <Button onPress={onEdit}>{t('field.edit')}</Button>}
-    </div>
+    <>
+      <div className={styles.nix}>
+        <code className={styles.nixText}>{standing.text ?? t('field.notSet')}</code>
+        {!standing.isReadOnly && onEdit !== null && <Button onPress={onEdit}>{t('field.edit')}</Button>}
+      </div>
+      {isInFiles && <EvaluatedValue option={setting.option} title={setting.title} />}
+    </>
   );
 }
 
@@ -179,13 +203,20 @@ function SettingMenu({ setting, standing, onUndo, onReset, onEditNix }: SettingM
           icon: RotateCcw,
           isDisabled: setting.state.kind !== 'set' || !standing.canReset,
         },
-        { id: 'nix', label: t('setting.editNix'), icon: SquarePen },
+        {
+          id: 'nix',
+          label: t('setting.editNix'),
+          icon: SquarePen,
+          isDisabled: setting.readOnly === true,
+        },
+        { id: 'details', label: t('option.details'), icon: Info },
         { id: 'copy', label: t('setting.copy'), icon: Copy },
       ]}
       onAction={(id) => {
         if (id === 'undo') onUndo();
         if (id === 'reset') onReset();
         if (id === 'nix') onEditNix();
+        if (id === 'details') navigate(optionsRoute(pathNames(setting.option)));
         if (id === 'copy') void navigator.clipboard?.writeText(setting.option);
       }}
     />

@@ -1,5 +1,5 @@
 import { useCall } from '../../app/data/call.ts';
-import { routeAddress } from '../../app/router/route.ts';
+import { optionsRoute, routeAddress } from '../../app/router/route.ts';
 import { Page } from '../../app/shell/Page.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
@@ -14,6 +14,15 @@ export function SettingsScreen() {
     <Page title={t('settings.title')} subtitle={t('settings.subtitle')}>
       {error !== null && <LoadProblem failure={error} onAgain={() => void refetch()} />}
       {data === undefined && error === null && <Skeleton rows={10} />}
+      <BoxedList label={t('options.title')}>
+        <Row
+          start={<PageIcon name="list-tree" />}
+          title={t('options.entry')}
+          subtitle={t('options.entryText')}
+          href={routeAddress(optionsRoute())}
+          chevron
+        />
+      </BoxedList>
       {data !== undefined && (
         <BoxedList label={t('settings.pages')}>
           {data.pages.map(({ id, title, summary, icon }) => (

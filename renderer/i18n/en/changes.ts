@@ -7,6 +7,9 @@ export const changesTexts = {
   'change.set': '{title}: {to}',
   'change.setFrom': '{title}: {from} → {to}',
   'change.reset': 'Reset {title} to the default',
+  'change.addEntry': '{title}: add {name}',
+  'change.removeEntry': '{title}: remove {name}',
+  'change.renameEntry': '{title}: rename {name} to {to}',
   'change.andMore': '{named} and {count, number} more',
 
   'pending.count': '{count, plural, one {# change waiting} other {# changes waiting}}',

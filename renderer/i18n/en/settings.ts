@@ -21,8 +21,9 @@ export const settingsTexts = {
   'setting.copy': 'Copy the option’s name',
 
   'setting.nixTitle': 'Edit “{title}” as Nix',
-  'setting.nixText': 'Write the value as a Nix expression. It is checked when you review your changes.',
+  'setting.nixText': 'Write the value as a Nix expression.',
   'setting.nixLabel': 'Nix expression',
+  'setting.nixProblem': 'Line {line, number}, character {column, number}: {message}',
   'setting.nixSave': 'Use this text',
   'setting.cancel': 'Cancel',
 

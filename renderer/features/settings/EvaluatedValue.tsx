@@ -1,0 +1,36 @@
+/** What Nix makes of a setting, asked for by the person: it takes a second or more. */
+import { useRequest } from '../../app/data/call.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { CodeBlock } from '../../ui/Code.tsx';
+import styles from './EvaluatedValue.module.css';
+
+interface EvaluatedValueProps {
+  readonly option: string;
+  readonly title: string;
+}
+
+export function EvaluatedValue({ option, title }: EvaluatedValueProps) {
+  const t = useText();
+  const { mutate, data, error, isPending } = useRequest('options.evaluate');
+  return (
+    <div className={styles.value}>
+      <div className={styles.line}>
+        <span className={styles.label}>{t('option.evaluated')}</span>
+        <Button look="quiet" isBusy={isPending} onPress={() => mutate({ option })}>
+          {t(isPending ? 'option.evaluating' : 'option.evaluate')}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {data !== undefined && !isPending && (
+          <CodeBlock label={t('option.evaluatedLabel', { title })}>{data.text}</CodeBlock>
+        )}
+        {error !== null && !isPending && (
+          <p className={styles.problem}>
+            {t('option.cannotEvaluate')}. {error.message}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
