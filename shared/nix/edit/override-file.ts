@@ -1,13 +1,15 @@
 /** `snowglobe.nix` beside the main file: a module of our own for what cannot be written where it is set. */
 
+import type { Definition, PriorityWrapper } from '../module/definition.ts';
 import { directoryOf, relativePath } from '../module/file-paths.ts';
-import { isAbove, mayMeet } from '../module/option-path.ts';
+import { isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import { sourceFile } from '../module/source-file.ts';
-import { definedPlaces, OVERRIDE_FILE } from './choose-file.ts';
+import { OVERRIDE_FILE } from './choose-file.ts';
 import { editFile } from './edit-file.ts';
 import type { Intent, NixValue } from './intent.ts';
 import { asArgument, plainStyle, writeValue } from './literals.ts';
 import { type PlanStep, planStep } from './plan-step.ts';
+import { isWrapped } from './set.ts';
 import { refuse, type StepRefusal } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -75,7 +77,8 @@ function overridingIntent(workspace: Workspace, intent: Intent): Intent | undefi
     case 'addEntry':
       return intent;
     case 'set': {
-      const value = mustWin(workspace, intent.path) ? forced(intent.value) : intent.value;
+      const rivals = rivalsOf(workspace, intent.path);
+      const value = rivals.length > 0 ? winning(intent.value, rivals) : intent.value;
       return value === undefined ? undefined : { ...intent, value };
     }
     default:
@@ -83,19 +86,46 @@ function overridingIntent(workspace: Workspace, intent: Intent): Intent | undefi
   }
 }
 
-function mustWin(workspace: Workspace, path: readonly string[]): boolean {
-  if (definedPlaces(workspace, path).length > 0) return true;
+/** Definitions that set the option elsewhere, or may. */
+function rivalsOf(workspace: Workspace, path: readonly string[]): readonly Definition[] {
   return workspace
     .places(path)
-    .some((place) =>
-      place.file.reading.definitions.some(
-        (one) => mayMeet(one.path, place.path) || (isAbove(one.path, place.path) && one.kind === 'computed'),
+    .flatMap((place) =>
+      place.file.reading.definitions.filter(
+        (one) =>
+          isPath(one.path, place.path) ||
+          isBelow(one.path, place.path) ||
+          mayMeet(one.path, place.path) ||
+          (isAbove(one.path, place.path) && one.kind === 'computed'),
       ),
     );
 }
 
-function forced(value: NixValue): NixValue | undefined {
+/** With a priority that is stronger than theirs: `mkForce` (50), unless one of them is as strong. */
+function winning(value: NixValue, rivals: readonly Definition[]): NixValue | undefined {
   const style = { ...plainStyle, indent: '  ' };
   const written = writeValue(value, style);
-  return written.ok ? { type: 'nix', text: `lib.mkForce ${asArgument(written.text, style)}` } : undefined;
+  if (!written.ok) return undefined;
+  if (isWrapped(written.text)) return value;
+  const strongest = Math.min(...rivals.map((one) => priorityOf(one.wrapper)));
+  const wrapper = strongest > FORCE ? 'lib.mkForce' : `lib.mkOverride ${strongest - 1}`;
+  return { type: 'nix', text: `${wrapper} ${asArgument(written.text, style)}` };
+}
+
+const FORCE = 50;
+
+/** As `lib/modules.nix` has them: the smaller number wins; 100 is a definition without a wrapper. */
+function priorityOf(wrapper: PriorityWrapper | undefined): number {
+  switch (wrapper?.name) {
+    case 'mkForce':
+      return FORCE;
+    case 'mkVMOverride':
+      return 10;
+    case 'mkImageMediaOverride':
+      return 60;
+    case 'mkOverride':
+      return Number(/\d+$/.exec(wrapper.text)?.[0] ?? FORCE);
+    default:
+      return 100;
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { SourceFile } from '../module/source-file.ts';
 import { comments } from '../syntax/comments.ts';
+import { tokenKind } from '../syntax/token.ts';
 import type { AttributeSet, List, Range } from '../syntax/tree.ts';
 import { attachedComments, isCode } from './comments.ts';
 import { isBlank, isFirstOnLine, lineStart, lineStop, nextLineStart, trailingOf } from './layout.ts';
@@ -186,8 +187,10 @@ function removeInline(
   const before = previous?.end ?? container.open;
   const after = container.items[last + 1]?.start ?? container.close;
   const startsLine = isFirstOnLine(text, run.start);
-  if (startsLine && previous !== undefined && after === container.close && isBlank(text, before, run.start)) {
-    return { edits: [cut(text, before, run.end, after)], ownedComments: owned };
+  const lineBefore = text.slice(before, run.start).trimEnd().length + before;
+  const mayJoin = previous !== undefined && after === container.close && !endsInLineComment(file, lineBefore);
+  if (startsLine && mayJoin) {
+    return { edits: [cut(text, lineBefore, run.end, after)], ownedComments: owned };
   }
   if (startsLine) {
     // Others follow on the line: they move to its beginning.
@@ -215,6 +218,11 @@ function removeInline(
     };
   }
   return { edits: [cut(text, start, run.end, run.end)], ownedComments: owned };
+}
+
+function endsInLineComment({ tree }: SourceFile, offset: number): boolean {
+  const token = tree.tokens.at(offset - 1);
+  return tree.tokens.kind(token) === tokenKind.lineComment;
 }
 
 /** Nothing but spaces, on one line. */

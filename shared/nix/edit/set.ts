@@ -220,7 +220,7 @@ function replacedRange(definition: Definition, bringsWrapper: boolean): Range {
 }
 
 /** Whether the new text brings its own `mkForce` or the like. */
-function isWrapped(text: string): boolean {
+export function isWrapped(text: string): boolean {
   const { root } = sourceFile('', text).tree;
   return wrapperOf(root, undefined) !== undefined;
 }
