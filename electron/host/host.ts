@@ -3,6 +3,7 @@
  * Several windows share one host.
  */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { EventData, EventName } from '#shared/api/contract.ts';
 import { ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
@@ -11,7 +12,13 @@ import { createJobs } from './apply/create-jobs.ts';
 import { createCatalogHandlers } from './catalog/catalog-handlers.ts';
 import { curatedCatalogue } from './catalog/catalogue.ts';
 import { type FileState, fileState } from './catalog/installed-state.ts';
+import { keepCatalogueFresh } from './catalog/keep-fresh.ts';
+import { createCatalogKeeper } from './catalog/keeper.ts';
+import { nixpkgsVersion } from './catalog/nixpkgs-version.ts';
+import { createEvaluateOption } from './catalog/options/evaluate-option.ts';
+import { createOptionsHandlers } from './catalog/options/options-handlers.ts';
 import { packageVersions } from './catalog/package-versions.ts';
+import { createStatusHandlers } from './catalog/status-handlers.ts';
 import { createTranslate } from './catalog/translate/change-intents.ts';
 import { createChangesHandlers } from './changes/changes-handlers.ts';
 import { withoutApplied } from './changes/pending-changes.ts';
@@ -44,6 +51,8 @@ export interface HostOptions {
   readonly directories: DataDirectories;
   /** Absolute path of the helper's JavaScript bundle. */
   readonly helper: string;
+  /** Of the bundle that reads the catalogue; without it only our own texts, and what was kept, are known. */
+  readonly catalogBuilder?: string | undefined;
   /** Of Snowglobe, for `app.about`. */
   readonly version: string;
   /** Check every answer and event against the contract, not only the inputs: in tests and development. */
@@ -105,6 +114,18 @@ export async function createHost(options: HostOptions): Promise<Host> {
     void configurationHealth(snapshot).then((health) => publish('config.changed', health));
   });
   const catalogue = curatedCatalogue();
+  const keeper = createCatalogKeeper({
+    computer,
+    texts: catalogue,
+    textsVersion: options.version,
+    builder: options.catalogBuilder === undefined ? null : helperProgram(options.catalogBuilder),
+    directory: join(stateDirectory, 'catalogue'),
+    configuration: async () => (await configuration.current()).configuration,
+    canEvaluate: computer.canApply && options.practice?.engine !== 'stand-in',
+  });
+  keeper.onChange((status) => publish('catalog.changed', status));
+  const stopReading = keepCatalogueFresh(keeper, configuration, listeners, report);
+  const knownOptions = () => keeper.current().options;
   const versionOf = packageVersions(computer.places.channels);
   const stopWatching = watchConfiguration(configuration);
 
@@ -138,12 +159,24 @@ export async function createHost(options: HostOptions): Promise<Host> {
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
     ...createCatalogHandlers({ catalogue, configuration, versionOf }),
+    ...createStatusHandlers(keeper),
+    ...createOptionsHandlers({
+      catalogue,
+      knownOptions,
+      configuration,
+      evaluate: createEvaluateOption(
+        computer,
+        async () => (await configuration.current()).configuration.flake?.host ?? null,
+      ),
+      nixpkgsVersion: () => nixpkgsVersion(computer),
+      isThisComputer: computer.kind !== 'mounted',
+    }),
     ...createChangesHandlers({
       computer,
       configuration,
       pending,
       plans,
-      translate: createTranslate(catalogue),
+      translate: createTranslate(catalogue, knownOptions),
     }),
     ...createApplyHandlers({ computer, plans, jobs, records }),
     ...createHistoryHandlers({ computer, jobs, records }),
@@ -160,7 +193,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
     },
     async close() {
       stopWatching();
+      stopReading();
       listeners.clear();
+      await keeper.close();
       await jobs.finish();
       await pending.settled();
     },

@@ -23,6 +23,8 @@ export interface OpenHostOptions {
   readonly dataDirectory?: string | undefined;
   /** Absolute path of the helper's JavaScript bundle. */
   readonly helper: string;
+  /** Of the bundle that reads the catalogue. */
+  readonly catalogBuilder?: string | undefined;
   /** What the build made for the practice computer. */
   readonly practiceResources: PracticeResources;
   readonly version: string;
@@ -70,8 +72,10 @@ async function openLocked(
       : ok({ computer: found.value, practice: undefined });
   if (!machine.ok) return machine;
 
-  const { helper, version, checkAnswers } = options;
-  return ok(await createHost({ ...machine.value, directories, helper, version, checkAnswers }));
+  const { helper, catalogBuilder, version, checkAnswers } = options;
+  return ok(
+    await createHost({ ...machine.value, directories, helper, catalogBuilder, version, checkAnswers }),
+  );
 }
 
 async function takeDirectories(directories: DataDirectories): Promise<Result<DataLock, OpenHostProblem>> {

@@ -16,6 +16,7 @@ export function startHost(flags: HostFlags, outFolder: string): Promise<Result<H
     resetPractice: flags.resetPractice,
     dataDirectory: flags.dataDirectory,
     helper: join(outFolder, 'helper.js'),
+    catalogBuilder: join(outFolder, 'catalog-builder.js'),
     practiceResources: {
       tools: join(outFolder, 'practice-tools.js'),
       channel: join(outFolder, 'practice-channel'),

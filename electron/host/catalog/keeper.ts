@@ -18,7 +18,8 @@ export interface KeeperParts {
   /** Our own texts; `textsVersion` changes with them. */
   readonly texts: Catalogue;
   readonly textsVersion: string;
-  readonly builder: HelperProgram;
+  /** Null where nothing can be read, only what was kept. */
+  readonly builder: HelperProgram | null;
   /** Of this computer's own, where the catalogue is kept. */
   readonly directory: string;
   readonly configuration: () => Promise<Configuration>;
@@ -136,7 +137,11 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
   }
 
   async function buildNow(evaluatePackages: boolean): Promise<void> {
-    if (isClosed) return;
+    const { builder } = parts;
+    if (isClosed || builder === null) {
+      building = null;
+      return;
+    }
     problem = null;
     try {
       const wish = await wanted();
@@ -149,7 +154,7 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
         previous,
         output: file,
       };
-      running = runBuilder(parts.builder, request, (message) => {
+      running = runBuilder(builder, request, (message) => {
         if (message.kind !== 'stage') return;
         building = { stage: message.stage, progress: message.progress };
         tell();

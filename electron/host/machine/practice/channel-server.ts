@@ -1,16 +1,21 @@
 /** What a real computer finds on the network: the channel in its three states, as folders ready for the store. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { CuratedApp, CuratedSetting } from '../../catalog/curated/curated.ts';
 import { optionsFile } from './collection/option-tree.ts';
 import { packageCollection } from './collection/packages.ts';
 import { type ChannelRevision, release, versionSuffix } from './collection/release.ts';
+import { servedOptions } from './collection/served-options.ts';
 import { practiceFolder } from './folder.ts';
 
 export interface CollectionData {
   readonly apps: readonly CuratedApp[];
   readonly settings: readonly CuratedSetting[];
 }
+
+const compress = promisify(brotliCompress);
 
 /** The folder of one state; its name is that of the channel's store path, and in it is `nixos/`. */
 export function servedChannel(root: string, revision: ChannelRevision): string {
@@ -19,7 +24,9 @@ export function servedChannel(root: string, revision: ChannelRevision): string {
 
 /** `source`: the folder with the channel's Nix files. */
 export async function writeChannelServer(root: string, source: string, data: CollectionData): Promise<void> {
-  const options = JSON.stringify(optionsFile(data.apps, data.settings));
+  const declared = optionsFile(data.apps, data.settings);
+  const options = JSON.stringify(declared);
+  const served = await pack(JSON.stringify(servedOptions(declared.options)));
   const revisions: readonly ChannelRevision[] = ['before', 'now', 'next'];
   await Promise.all(
     revisions.map(async (revision) => {
@@ -27,14 +34,28 @@ export async function writeChannelServer(root: string, source: string, data: Col
       await mkdir(folder, { recursive: true });
       await copyTexts(source, folder);
       await Promise.all([
-        writeFile(`${folder}/packages.json`, JSON.stringify(packageCollection(data.apps, revision))),
+        writePackages(folder, JSON.stringify(packageCollection(data.apps, revision))),
         writeFile(`${folder}/options.json`, options),
+        writeFile(`${folder}/options.json.br`, served),
         writeFile(`${folder}/.version`, release),
         writeFile(`${folder}/.version-suffix`, versionSuffix[revision]),
         writeFile(`${folder}/.git-revision`, versionSuffix[revision].split('.').at(-1) ?? ''),
       ]);
     }),
   );
+}
+
+/** As it is for the channel's Nix, and packed as a channel serves it. */
+async function writePackages(folder: string, packages: string): Promise<void> {
+  await Promise.all([
+    writeFile(`${folder}/packages.json`, packages),
+    writeFile(`${folder}/packages.json.br`, await pack(packages)),
+  ]);
+}
+
+/** Quickly rather than small: it stays on this computer. */
+function pack(text: string): Promise<Buffer> {
+  return compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
 }
 
 /** Without the permissions of the source, which is read-only where Snowglobe is installed. */

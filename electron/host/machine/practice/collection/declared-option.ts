@@ -19,6 +19,8 @@ export interface DeclaredOption {
   readonly type: DeclaredType;
   /** Absent where it has none; `{ package: ["a", "b"] }` is `pkgs.a.b`. */
   readonly default?: JsonValue;
+  readonly description?: string;
+  readonly readOnly?: boolean;
 }
 
 export type OptionNode = { readonly option: DeclaredOption } | { readonly below: OptionTree };

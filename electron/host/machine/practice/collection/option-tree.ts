@@ -29,7 +29,11 @@ export function optionsFile(apps: readonly CuratedApp[], settings: readonly Cura
 
 function declaredSetting(setting: CuratedSetting): DeclaredOption {
   const value = setting.default === null ? undefined : jsonOf(setting.default);
-  return { type: declaredType(setting.type), ...(value === undefined ? {} : { default: value }) };
+  return {
+    type: declaredType(setting.type),
+    description: `${setting.summary}.`,
+    ...(value === undefined ? {} : { default: value }),
+  };
 }
 
 /** What settings of ours are made of; the others are declared with their options (`system-options.ts`). */
