@@ -1,5 +1,6 @@
 /** A host in memory that keeps the contract: for unit tests of the page and for looking at its screens. */
 import type { Job } from '#shared/api/apply.ts';
+import type { CatalogStatus } from '#shared/api/catalog.ts';
 import type { Change, ChangeList, ChangeRequest, ChangeWords, Plan } from '#shared/api/changes.ts';
 import type {
   Answer,
@@ -7,6 +8,7 @@ import type {
   CallName,
   EventData,
   EventName,
+  Input,
   Output,
   Preferences,
   Rehearsal,
@@ -16,6 +18,7 @@ import type { ConfigurationHealth, MachineOverview } from '#shared/api/machine.t
 import { fail, ok } from '#shared/api/result.ts';
 import type { UpdateStatus } from '#shared/api/updates.ts';
 import * as computer from './fake-computer.ts';
+import { fakeOptions, optionsNamed } from './fake-options.ts';
 
 export interface FakeScenario {
   readonly machine?: Partial<MachineOverview>;
@@ -99,8 +102,12 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
       rehearsal = input.rehearsal;
       return ok({ rehearsal });
     },
-    'search.everything': (input: { text: string; limit: number }) =>
-      ok({ hits: search(input.text, input.limit) }),
+    'search.everything': ({ text, limit, kinds }: Input<'search.everything'>) =>
+      ok({
+        hits: search(text)
+          .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
+          .slice(0, limit),
+      }),
     'apps.shelves': () =>
       ok({ shelves: [...computer.shelves], installed: [...installed], total: computer.apps.length }),
     'apps.search': ({ text, limit }: { text: string; limit: number }) => {
@@ -125,6 +132,10 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
         ? fail({ kind: 'unknown-setting', sentence: `No setting ${input.option}` })
         : ok(setting);
     },
+    ...fakeOptions,
+    'catalog.status': () => ok(catalogStatus),
+    'catalog.refresh': () => ok(catalogStatus),
+    'catalog.cancel': () => ok(catalogStatus),
     'changes.list': () => ok(pending.list()),
     'changes.add': (request: ChangeRequest) => {
       if (request.kind === 'install-app' && !request.acceptUnfree) {
@@ -199,6 +210,16 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
   };
 }
 
+const catalogStatus: CatalogStatus = {
+  options: { source: 'channel', count: 19_838 },
+  packages: { source: 'channel', count: 73_000 },
+  readAt: computer.ago(30),
+  isStale: false,
+  building: null,
+  problem: null,
+  packagesCost: null,
+};
+
 function fakePending(requests: readonly ChangeRequest[]) {
   let nextId = 1;
   const change = (request: ChangeRequest): Change => {
@@ -242,7 +263,8 @@ function fakePending(requests: readonly ChangeRequest[]) {
 }
 
 function subject(request: ChangeRequest): string {
-  return 'app' in request ? `app ${request.app}` : request.option;
+  if ('app' in request) return `app ${request.app}`;
+  return 'name' in request ? `${request.option} ${request.name}` : request.option;
 }
 
 function wordsOf(request: ChangeRequest): ChangeWords {
@@ -252,6 +274,7 @@ function wordsOf(request: ChangeRequest): ChangeWords {
   }
   const { option } = request;
   const title = computer.settings.find((setting) => setting.option === option)?.title ?? option;
+  if ('name' in request) return { title, ...request };
   if (request.kind === 'reset-setting') return { kind: 'reset', title, option, from: null };
   const { value } = request;
   if (value.type === 'bool') return { kind: value.value ? 'turn-on' : 'turn-off', title, option };
@@ -259,7 +282,7 @@ function wordsOf(request: ChangeRequest): ChangeWords {
   return { kind: 'set', title, option, from: null, to };
 }
 
-function search(text: string, limit: number): Output<'search.everything'>['hits'] {
+function search(text: string): Output<'search.everything'>['hits'] {
   const pages = computer.settingsPages
     .filter((page) => matches(text, page.title, page.summary))
     .map((page) => ({
@@ -293,7 +316,18 @@ function search(text: string, limit: number): Output<'search.everything'>['hits'
         page: page.id,
       })),
   );
-  return [...pages, ...apps, ...settings].slice(0, limit);
+  const known = new Set(settings.map(({ id }) => id));
+  const others = optionsNamed(text)
+    .filter((option) => !known.has(option))
+    .map((option) => ({
+      kind: 'setting' as const,
+      id: option,
+      title: option.split('.').at(-1) ?? option,
+      subtitle: option,
+      icon: null,
+      page: null,
+    }));
+  return [...pages, ...apps, ...settings, ...others];
 }
 
 function matches(text: string, ...fields: readonly string[]): boolean {

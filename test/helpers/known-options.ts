@@ -26,6 +26,7 @@ export function knownOptions(facts: readonly OptionFacts[]): KnownOptions {
   return {
     count: records.length,
     at: (index) => records[index],
+    nameAt: (index) => records[index]?.name,
     option: (name) => records.find((record) => record.name === name),
     declarationOf: (path) =>
       find(root, path, (branch, name) => branch.children.get(name) ?? placeholder(branch))?.record,
