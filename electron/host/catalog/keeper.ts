@@ -1,6 +1,6 @@
 /** The newest catalogue there is: from disk at once, read again in the background when it has become old. */
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { CatalogStatus } from '#shared/api/catalog.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
@@ -47,6 +47,11 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
   let building: CatalogStatus['building'] = null;
   let running: RunningBuild | undefined;
   let isClosed = false;
+  let isCancelled = false;
+  /** The files have changed while it was made. */
+  let isAskedAgain = false;
+  /** What was wanted when it was last made: what could not be had then is not asked for at every change of a file. */
+  let tried: string | undefined;
   let waiting: Promise<void> = Promise.resolve();
   let ownTexts: CatalogData | undefined;
 
@@ -129,8 +134,16 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
     );
   }
 
+  /** Something could not be had when it was made: no network, or files that did not evaluate. */
+  function isIncomplete({ evaluation }: Wanted): boolean {
+    return (
+      identity?.packageSource === 'texts' || (evaluation !== null && identity?.optionSource !== 'evaluation')
+    );
+  }
+
   /** One after the other; a newer wish waits for the older to end. */
   function build(evaluatePackages: boolean): Promise<void> {
+    isCancelled = false;
     building = { stage: 'options', progress: null };
     waiting = waiting.then(() => buildNow(evaluatePackages));
     return waiting;
@@ -145,7 +158,16 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
     problem = null;
     try {
       const wish = await wanted();
+      tried = JSON.stringify(wish.identity);
       await mkdir(parts.directory, { recursive: true, mode: 0o700 });
+      await removeUnfinished(file);
+      // `cancel` and `close` have nothing to end before it is begun.
+      if (isClosed || isCancelled) {
+        building = null;
+        problem = { kind: 'cancelled', sentence: 'Reading the catalogue was stopped.' };
+        tell();
+        return;
+      }
       const previous = identity === undefined ? null : file;
       const request: BuildRequest = {
         ...wish,
@@ -169,6 +191,20 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
     running = undefined;
     building = null;
     tell();
+    if (isAskedAgain) void check().catch(() => undefined);
+  }
+
+  async function check(): Promise<void> {
+    await opened;
+    isAskedAgain = building !== null;
+    if (isClosed || isAskedAgain) return;
+    const wish = await wanted();
+    const isOld = !isOf(wish);
+    isStale = isOld && identity !== undefined;
+    if (!(isOld || isIncomplete(wish)) || tried === JSON.stringify(wish.identity)) return;
+    // Somebody may have asked for it meanwhile.
+    if (isClosed || building !== null) return;
+    await build(false);
   }
 
   return {
@@ -180,6 +216,7 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
       return status();
     },
     cancel() {
+      isCancelled = true;
       running?.cancel();
       return status();
     },
@@ -188,14 +225,7 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
       return () => listeners.delete(listener);
     },
     opened: () => opened,
-    async check() {
-      await opened;
-      if (isClosed || building !== null) return;
-      const isOld = !isOf(await wanted());
-      if (!isOld) return;
-      isStale = identity !== undefined;
-      await build(false);
-    },
+    check,
     async close() {
       isClosed = true;
       listeners.clear();
@@ -203,4 +233,11 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
       await waiting;
     },
   };
+}
+
+/** What a builder that was ended, or lost its power, has left. */
+async function removeUnfinished(file: string): Promise<void> {
+  const folder = dirname(file);
+  const left = (await readdir(folder)).filter((name) => name.startsWith(`${basename(file)}.`));
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 }

@@ -5,13 +5,10 @@ import { readEvaluatedOptions } from '../sources/evaluated-options.ts';
 import { nixOutput } from '../sources/nix-output.ts';
 import { optionsExpression } from '../sources/options-expression.ts';
 import { readServedOptions } from '../sources/served-files.ts';
+import type { OpenedCatalogue } from '../store/catalogue-file.ts';
 import type { BuildProblem, BuildRequest } from './messages.ts';
+import { allRecords, type ReadRecords } from './read-records.ts';
 import { servedFile } from './served-file.ts';
-
-export interface ReadRecords<Item> {
-  readonly items: readonly Item[];
-  readonly source: 'texts' | 'channel' | 'evaluation';
-}
 
 type Evaluation = NonNullable<BuildRequest['evaluation']>;
 
@@ -20,23 +17,34 @@ const limits = { heapBytes: 900_000_000, milliseconds: 300_000, outputBytes: 200
 
 export async function readOptions(
   request: BuildRequest,
+  previous: OpenedCatalogue | undefined,
   tell: (progress: number | null) => void,
   complain: (problem: BuildProblem) => void,
 ): Promise<ReadRecords<OptionRecord>> {
   if (request.evaluation !== null) {
     const evaluated = await evaluate(request.evaluation);
-    if (evaluated.ok && evaluated.value.length > 0) return { items: evaluated.value, source: 'evaluation' };
+    if (evaluated.ok && evaluated.value.length > 0) {
+      return { items: evaluated.value, source: 'evaluation', isOld: false };
+    }
     if (!evaluated.ok) complain(evaluated.error);
+    // A file that is being written just now does not evaluate: what its modules declared is nearer than the channel.
+    const isOfNow = previous?.identity.nixpkgs === request.identity.nixpkgs;
+    if (isOfNow && previous.identity.optionSource === 'evaluation') return keptOptions(previous);
   }
   const served = await servedFile('options.json.br', request, tell);
   if (served.ok) {
     const options = await readServedOptions(served.value);
-    if (options.ok) return { items: options.value, source: 'channel' };
+    if (options.ok) return { items: options.value, source: 'channel', isOld: false };
     complain(options.error);
   } else if (request.evaluation === null && served.error.kind !== 'not-there') {
     complain({ kind: served.error.kind, sentence: served.error.sentence });
   }
-  return { items: [], source: 'texts' };
+  const isKnown = previous !== undefined && previous.identity.optionSource !== 'texts';
+  return isKnown ? keptOptions(previous) : { items: [], source: 'texts', isOld: false };
+}
+
+function keptOptions({ data, identity }: OpenedCatalogue): ReadRecords<OptionRecord> {
+  return { items: allRecords(data.options), source: identity.optionSource, isOld: true };
 }
 
 async function evaluate(evaluation: Evaluation): Promise<Result<readonly OptionRecord[], BuildProblem>> {
