@@ -5,6 +5,7 @@ import type { Range } from '../syntax/tree.ts';
 import { attachedComments, commentsAbove } from './comments.ts';
 import {
   indentationAt,
+  isBlank,
   isFirstOnLine,
   lineEndOf,
   lineStart,
@@ -76,11 +77,13 @@ export function after(
   return { indent, edit: (added) => insertion(end, ` ${added}`) };
 }
 
-/** In front of all items, with a blank line behind where they have lines of their own. */
+/** In front of all items and the comments above them, with a blank line behind. */
 export function atTheTop(source: SourceFile, container: Container, first: Range): Placing {
   const { text } = source;
   const indent = indentationAt(text, first.start);
-  const line = nextLineStart(text, container.open);
+  let line = nextLineStart(text, container.open);
+  while (line < first.start && isBlank(text, line, nextLineStart(text, line)))
+    line = nextLineStart(text, line);
   if (line > first.start) return before(source, first);
   const lineEnd = lineEndOf(text);
   return { indent, edit: (added) => insertion(line, indent + added + lineEnd + lineEnd) };

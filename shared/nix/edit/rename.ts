@@ -7,7 +7,7 @@ import type { AttributeBinding } from '../syntax/tree.ts';
 import { bindingPath } from './insert-position.ts';
 import { moveDefinition } from './move.ts';
 import { referencesTo } from './references.ts';
-import { holdingBinding } from './set.ts';
+import { holdingBinding, holdsModules, refuseModules } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -27,6 +27,8 @@ export function renameOption(
     const sentence = `A definition with a name that Nix works out may be '${formatPath(path)}'.`;
     return refuse('dynamic-name', sentence, source, dynamic.range);
   }
+  const holder = found.find((one) => holdsModules(reading, one));
+  if (holder !== undefined) return refuseModules(source, holder);
   const taken = reading.definitions.find(
     (one) =>
       !found.includes(one) &&

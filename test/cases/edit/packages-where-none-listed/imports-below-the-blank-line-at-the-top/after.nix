@@ -1,0 +1,7 @@
+{
+
+  imports = [ ./a.nix ];
+
+  # Boot.
+  boot.loader.timeout = 3;
+}

@@ -1,0 +1,5 @@
+{
+
+  # Boot.
+  boot.loader.timeout = 3;
+}
