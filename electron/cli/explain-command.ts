@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { ok } from '#shared/api/result.ts';
 import type { OwnFiles } from '../host/apply/explain/evidence.ts';
 import { explain } from '../host/apply/explain/explain.ts';
-import { type Explanation, noKnownNames } from '../host/apply/explain/explanation.ts';
+import { type Explanation, type KnownNames, noKnownNames } from '../host/apply/explain/explanation.ts';
 import { knownNames } from '../host/apply/explain/known-names.ts';
 import { ownFilesIn } from '../host/apply/explain/own-files-in.ts';
 import { readOutput } from '../host/apply/explain/read-output.ts';
 import { titles } from '../host/apply/explain/titles.ts';
-import { readServedNames } from '../host/catalog/served-names.ts';
+import type { CatalogData } from '../host/catalog/catalog-data.ts';
 import { complain } from './complain.ts';
 import { exitCode } from './exit-codes.ts';
+import { keptCatalogue, loadCatalogue } from './load-catalogue.ts';
 
 export async function explainCommand(args: readonly string[]): Promise<number> {
   const wish = readWish(args);
@@ -22,10 +24,11 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
     );
   }
   const output = await text(process.stdin);
-  const names = wish.catalog === undefined ? undefined : await readServedNames(wish.catalog);
-  if (names !== undefined && !names.ok) return complain(names.error.sentence, exitCode.brokenFile);
+  const catalogue =
+    wish.catalog === undefined ? ok(await keptCatalogue()) : await loadCatalogue(wish.catalog);
+  if (!catalogue.ok) return complain(catalogue.error.sentence, exitCode.brokenFile);
   const files: OwnFiles = ownFilesIn(output, readText);
-  const known = names === undefined ? noKnownNames : knownNames(names.value.options, names.value.packages);
+  const known = catalogue.value === undefined ? noKnownNames : namesIn(catalogue.value);
   const explanation = explain(readOutput(output), files, known);
   process.stdout.write(wish.json ? `${JSON.stringify(asData(explanation))}\n` : inWords(explanation));
   return exitCode.done;
@@ -68,6 +71,17 @@ function inWords({ kind, sentence, place, file, option, fixes }: Explanation): s
     ...fixes.map(({ label }) => `  possible: ${label}`),
     '',
   ].join('\n');
+}
+
+function namesIn({ options, packages }: CatalogData): KnownNames {
+  return knownNames(namesOf(options), namesOf(packages));
+}
+
+function namesOf(known: {
+  readonly count: number;
+  nameAt(index: number): string | undefined;
+}): readonly string[] {
+  return Array.from({ length: known.count }, (_, index) => known.nameAt(index) as string);
 }
 
 /** A flake is evaluated from a copy in the store: the person knows the file by its name in the flake. */

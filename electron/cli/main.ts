@@ -16,6 +16,14 @@ async function main(given: readonly string[]): Promise<number> {
     const { serveCommand } = await import('../serve/serve-command.ts');
     return serveCommand({ args: rest, outFolder: dirname(fileURLToPath(import.meta.url)) });
   }
+  if (command === 'search') {
+    const { searchCommand } = await import('./search-command.ts');
+    return searchCommand(rest);
+  }
+  if (command === 'option') {
+    const { optionCommand } = await import('./option-command.ts');
+    return optionCommand(rest);
+  }
   if (command === 'explain') {
     const { explainCommand } = await import('./explain-command.ts');
     return explainCommand(rest);

@@ -12,6 +12,11 @@ export const usage = `snowglobe: edits NixOS configuration files in place, chang
   snowglobe remove-entry OPTION NAME
   snowglobe rename-entry OPTION NAME NEW
   snowglobe apply --intents FILE.json           several changes, all or nothing
+  snowglobe search TEXT [--packages | --options] [--limit N] [--json] [--catalog DIR]
+                                                finds apps, settings and pages; with --stdin instead of
+                                                TEXT one list of JSON for each line
+  snowglobe option NAME [--json] [--catalog DIR]
+                                                all that is known about an option
   snowglobe explain [--json] [--catalog DIR] < LOG
                                                 what the output of a failed rebuild means
   snowglobe serve                               the whole application, for a browser on this machine
