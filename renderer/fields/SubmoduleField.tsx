@@ -29,7 +29,7 @@ export function SubmoduleField(props: FieldProps<SubmoduleType>) {
   const settings: readonly Setting[] = data?.settings ?? [];
   if (declared === null || settings.length === 0) {
     // Nothing is known of what is inside: any data can be.
-    return <FieldSlot {...props} type={{ kind: 'attrsOf', of: props.type.freeform ?? { kind: 'data' } }} />;
+    return <FieldSlot {...props} type={{ kind: 'attrsOf', of: entryType(props.type.freeform) }} />;
   }
   return <Options {...props} options={ownOptions(settings, declared)} />;
 }

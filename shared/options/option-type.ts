@@ -24,7 +24,10 @@ export type OptionType =
   | { readonly kind: 'nullOr'; readonly of: OptionType }
   | { readonly kind: 'listOf'; readonly of: OptionType; readonly nonEmpty?: boolean | undefined }
   | { readonly kind: 'attrsOf'; readonly of: OptionType }
-  /** Its options are those of the catalogue below the option's own path (`<name>` in a set, `*` in a list). */
+  /**
+   * Its options are those of the catalogue below the option's own path (`<name>` in a set, `*` in a list). `freeform`
+   * is the type of a set of everything else in it, mostly `attrsOf` or `data`; without it there is nothing else.
+   */
   | { readonly kind: 'submodule'; readonly freeform?: OptionType | undefined }
   /** One of several types; a value belongs to the first that takes it. */
   | { readonly kind: 'oneOf'; readonly of: readonly OptionType[] }

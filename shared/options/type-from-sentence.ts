@@ -70,9 +70,7 @@ class SentenceReader {
     }
     if (this.#take('open submodule of ')) {
       const freeform = this.#one();
-      return (
-        freeform && { kind: 'submodule', freeform: freeform.kind === 'attrsOf' ? freeform.of : freeform }
-      );
+      return freeform && { kind: 'submodule', freeform };
     }
     if (this.#take('one of ')) return this.#values();
     if (this.#take('value ')) {

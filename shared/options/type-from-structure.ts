@@ -63,8 +63,7 @@ export function typeFromStructure(structure: TypeStructure, sentence?: string): 
     case 'submodule':
     case 'deferredModule': {
       const freeform = part('freeformType');
-      if (freeform === undefined) return { kind: 'submodule' };
-      return { kind: 'submodule', freeform: freeform.kind === 'attrsOf' ? freeform.of : freeform };
+      return freeform === undefined ? { kind: 'submodule' } : { kind: 'submodule', freeform };
     }
     case 'functionTo':
       return { kind: 'other', description };

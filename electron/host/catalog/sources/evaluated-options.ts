@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import { formatPath } from '#shared/nix/module/option-path.ts';
+import { withOptionsBelow } from '#shared/options/options-below.ts';
 import { typeFromSentence } from '#shared/options/type-from-sentence.ts';
 import { typeFromStructure, typeStructureSchema } from '#shared/options/type-from-structure.ts';
 import { typeOfOption } from '#shared/options/type-of-option.ts';
@@ -30,12 +31,11 @@ export function readEvaluatedOptions(output: string): Result<readonly OptionReco
   if (!entries.success) {
     return fail({ kind: 'evaluation-failed', sentence: 'Nix did not tell the options as expected.' });
   }
-  return ok(
-    entries.data.flatMap((entry) => {
-      const option = evaluatedOptionSchema.safeParse(entry);
-      return option.success ? [recordOf(option.data)] : [];
-    }),
-  );
+  const options = entries.data.flatMap((entry) => {
+    const option = evaluatedOptionSchema.safeParse(entry);
+    return option.success ? [recordOf(option.data)] : [];
+  });
+  return ok(withOptionsBelow(options));
 }
 
 function recordOf(option: EvaluatedOption): OptionRecord {

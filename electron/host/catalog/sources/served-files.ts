@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { z } from 'zod';
 import { fail, ok, type Result } from '#shared/api/result.ts';
+import { withOptionsBelow } from '#shared/options/options-below.ts';
 import { typeFromSentence } from '#shared/options/type-from-sentence.ts';
 import { typeOfOption } from '#shared/options/type-of-option.ts';
 import type { OptionRecord, PackageRecord } from '../records.ts';
@@ -82,7 +83,7 @@ export async function readServedOptions(
     const option = servedOptionSchema.safeParse(entry);
     return option.success ? [optionRecord(name, option.data)] : [];
   });
-  return records.length === 0 ? fail(unlikeServed('options.json')) : ok(records);
+  return records.length === 0 ? fail(unlikeServed('options.json')) : ok(withOptionsBelow(records));
 }
 
 /** `packed`: as served, `packages.json.br`; also where it has been unpacked already. */

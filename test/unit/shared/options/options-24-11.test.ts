@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkValue } from '#shared/options/check-value.ts';
 import type { OptionType } from '#shared/options/option-type.ts';
+import { withOptionsBelow } from '#shared/options/options-below.ts';
 import { typeFromSentence } from '#shared/options/type-from-sentence.ts';
 import { typeOfOption } from '#shared/options/type-of-option.ts';
 import { literalOfText } from '../../../../electron/host/catalog/literal-value.ts';
@@ -48,9 +49,14 @@ describe.skipIf(!isThere)(`the options of 24.11${isThere ? '' : ' (their file is
   });
 
   it('are edited by real fields in at least 95 of 100 cases', () => {
-    const types = options.map((option) => ({ option, type: typeFromSentence(option.type) }));
+    const declared = options.map(({ type, loc }) => ({
+      sentence: type,
+      path: loc,
+      type: typeFromSentence(type),
+    }));
+    const types = withOptionsBelow(declared);
     const share = types.filter(({ type }) => hasField(type)).length / options.length;
-    const unknown = types.filter(({ type }) => !hasField(type)).map(({ option }) => option.type);
+    const unknown = types.filter(({ type }) => !hasField(type)).map(({ sentence }) => sentence);
     process.stdout.write(`${options.length} options, ${percent(share)} edited by a real field\n`);
     process.stdout.write(`Nix text for: ${mostFrequent(unknown, 5).join('; ')}\n`);
     expect(options.length).toBe(19_838);
@@ -58,8 +64,13 @@ describe.skipIf(!isThere)(`the options of 24.11${isThere ? '' : ' (their file is
   });
 
   it('have defaults and examples that fit the types as they are understood', () => {
-    const written = options.flatMap((option) => {
-      const type = typeFromSentence(option.type);
+    const typed = options.map((option) => ({
+      ...option,
+      path: option.loc,
+      type: typeFromSentence(option.type),
+    }));
+    const written = withOptionsBelow(typed).flatMap((option) => {
+      const { type } = option;
       return [option.default?.text, option.example?.text].flatMap((text) => {
         const value = text === undefined ? undefined : literalOfText(text);
         return value === undefined ? [] : [checkValue(type, value)];
