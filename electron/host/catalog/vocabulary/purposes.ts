@@ -17,10 +17,10 @@ export function purposesOf(name: string): readonly Purpose[] {
 function collect(): ReadonlyMap<string, readonly Purpose[]> {
   const collected = new Map<string, Purpose[]>();
   for (const { says, finds } of purposeEntries) {
-    finds.split(' ').forEach((name, at) => {
+    finds.forEach((name, at) => {
       const fit = Math.max(LEAST_FIT, FIT_OF_NEXT ** at);
       const purposes = collected.get(name) ?? [];
-      for (const phrase of says.split(', ')) purposes.push({ phrase, fit });
+      for (const phrase of says) purposes.push({ phrase, fit });
       collected.set(name, purposes);
     });
   }

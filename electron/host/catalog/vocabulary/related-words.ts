@@ -6,6 +6,416 @@ export interface RelatedWord {
   readonly quality: number;
 }
 
-export function relatedWords(_singular: string): readonly RelatedWord[] {
-  return [];
+/** Spellings and short forms of one word. */
+const SAME = 0.9;
+/** Another word that mostly means it. */
+const NEAR = 0.6;
+
+const sameWords = `
+email mail
+color colour
+favorite favourite
+center centre
+theater theatre
+gray grey
+license licence
+optimise optimize
+organise organizer organize
+synchronise synchronize sync
+config configuration configure
+repo repository
+db database
+vm virtualmachine
+doc document
+pic picture
+app application
+admin administrator administration
+ad advertisement
+calc calculator
+auth authentication
+crypto cryptocurrency
+dev development
+env environment
+info information
+lang language
+perm permission
+pkg package
+spec specification
+stat statistic
+temp temperature
+tz timezone
+util utility
+wlan wifi
+bt bluetooth
+kbd keyboard
+nic network
+pw password
+passphrase password
+passcode password
+fs filesystem
+autologin login
+autostart startup
+k8s kubernetes
+js javascript
+ts typescript
+py python
+postgres postgresql
+psql postgresql
+tex latex
+md markdown
+2d twodimensional
+3d threedimensional
+modelling modeling modeler modeller
+analyser analyzer analyse analyze
+visualise visualize visualizer visualiser
+gui graphical
+cli commandline
+tui terminal
+hd disk
+`;
+
+const nearWords = `
+reader viewer
+viewer reader
+player playback
+editor editing
+image picture photo
+picture image photo
+photo picture image
+movie video film
+film video movie
+video movie
+song music audio
+music audio
+audio sound
+sound audio
+voice speech audio
+talk speech chat
+browser web
+website web
+internet web network
+web internet
+net network
+lan network
+ethernet network
+wireless wifi
+wifi wireless
+disk drive storage
+drive disk
+hdd disk
+ssd disk
+harddisk disk
+folder directory
+directory folder
+program application
+remove delete uninstall
+delete remove
+erase wipe delete
+wipe erase
+screen display monitor
+display screen monitor
+monitor display screen
+resolution display
+beamer projector display
+laptop notebook battery
+speed performance
+faster performance
+slow performance
+quick fast
+picker chooser selector
+chat messenger messaging
+messenger chat messaging
+messaging messenger chat
+call phone voip
+telephone phone
+phone mobile
+mobile phone
+smartphone android phone
+note notebook
+todo task
+task todo
+agenda calendar
+appointment calendar
+book ebook
+ebook epub book
+manga comic
+password credential
+login signin
+lock locker
+locker lock
+logon login
+picture wallpaper
+background wallpaper
+desktop gui
+symbol icon character
+font typeface
+typeface font
+letter font
+draw drawing paint sketch
+drawing draw paint
+painting paint drawing
+paint drawing painting
+sketch drawing
+print printing printer cups
+printer printing cups
+scan scanner sane
+scanner sane scan
+translate translation translator
+translator translation
+dictionary thesaurus
+weather forecast
+clock time
+hour time
+clean cleaner cleanup
+cleaner clean cleanup
+cleanup gc
+backup snapshot
+restore recovery
+recover recovery
+rescue recovery
+copy clone
+clone copy
+compress archive
+extract unpack archive
+unpack extract archive
+unzip extract archive
+zip archive
+rar archive
+pack archive
+compare diff
+difference diff
+diff compare
+convert converter transcode
+converter convert
+merge join
+join merge
+split cut
+cut trim split
+trim cut
+record recorder capture
+recorder record capture
+capture record screenshot
+stream streaming
+streaming stream
+cast streaming
+sync synchronization
+share sharing
+sharing share
+transfer send
+send transfer
+watch view
+look view
+listen music
+read reader
+write writer editor
+writer editor
+type typing
+code programming ide
+coding programming ide
+programming development ide
+developer development
+compile compiler
+debug debugger
+server daemon service
+daemon server
+service daemon
+host server
+client viewer
+remote vnc rdp
+vnc remote
+rdp remote
+tunnel vpn
+security secure
+safe secure
+private privacy
+anonymous tor privacy
+virus antivirus malware
+malware antivirus
+encrypt encryption
+encryption encrypt
+encrypted encryption
+decrypt encryption
+firewall iptables
+port firewall
+user account
+account user
+group user
+microphone mic
+mic microphone
+camera webcam
+webcam camera
+headphone headset
+headset headphone
+speaker audio
+loudspeaker audio
+volume mixer
+equalizer effect
+mouse pointer
+pointer mouse cursor
+cursor pointer
+touchpad trackpad libinput
+trackpad touchpad
+controller gamepad
+gamepad controller joystick
+joystick gamepad controller
+game gaming
+gaming game
+emulate emulator
+console terminal
+terminal console
+prompt shell
+shell prompt
+energy power
+battery power
+power battery
+sleep suspend
+standby suspend
+suspend sleep
+shutdown poweroff
+reboot restart
+restart reboot
+boot startup
+startup boot autostart
+start startup
+update upgrade
+upgrade update
+updater upgrade
+driver firmware
+language locale
+locale language
+region locale
+country locale
+timezone time
+theme appearance
+appearance theme
+look theme
+dark theme
+shortcut hotkey
+hotkey shortcut
+launcher runner
+menu launcher
+notification notify
+bar panel
+panel bar
+taskbar panel
+dock panel
+math mathematics algebra
+mathematics math
+geometry math
+chart plot graph
+graph plot chart
+plot graph
+statistic statistics
+money finance accounting
+finance accounting money
+budget finance accounting
+bank finance
+accounting finance
+invoice billing
+school education
+education learning
+learn education learning
+kid child education
+child kid
+map navigation
+gps navigation map
+navigation map gps
+star astronomy
+astronomy planetarium
+chemistry molecule
+circuit electronics pcb
+cad drafting
+slicer printing
+synth synthesizer
+synthesizer synth
+composer notation
+score notation
+sheet notation
+podcast feed
+feed rss
+rss feed
+news rss feed
+torrent bittorrent
+bittorrent torrent
+download downloader
+downloader download
+upload transfer
+cloud storage sync
+storage disk
+partition disk
+format partition
+usb removable
+cd disc optical
+dvd disc optical
+disc optical
+burn burner
+burner burn
+bitcoin cryptocurrency
+wallet cryptocurrency
+ai llm
+chatgpt llm
+automation automate
+schedule timer cron
+timer schedule
+cron timer
+log journal
+journal log
+process task
+cpu processor
+processor cpu
+gpu graphics
+graphic gpu
+graphics gpu
+memory ram
+ram memory
+fan cooling
+heat temperature thermal
+hot thermal temperature
+sensor temperature
+unicode character
+handwriting stylus
+stylus tablet
+tablet stylus wacom
+gesture touch
+accessibility a11y
+magnifier zoom
+zoom magnifier
+subtitle caption
+wiki knowledge
+blog cms
+forum community
+analytics statistics
+metric monitoring
+monitoring metrics
+dashboard monitoring
+container docker podman
+virtualization virtualisation
+virtualisation virtualization
+hypervisor virtualization
+`;
+
+let byWord: ReadonlyMap<string, readonly RelatedWord[]> | undefined;
+
+/** By the singular; nothing for words that are not in the lists. */
+export function relatedWords(singular: string): readonly RelatedWord[] {
+  byWord ??= collect();
+  return byWord.get(singular) ?? [];
+}
+
+function collect(): ReadonlyMap<string, readonly RelatedWord[]> {
+  const collected = new Map<string, RelatedWord[]>();
+  const add = (word: string, related: string, quality: number): void => {
+    const list = collected.get(word) ?? [];
+    list.push({ word: related, quality });
+    collected.set(word, list);
+  };
+  for (const line of sameWords.trim().split('\n')) {
+    const group = line.split(' ');
+    for (const word of group) for (const other of group) if (other !== word) add(word, other, SAME);
+  }
+  for (const line of nearWords.trim().split('\n')) {
+    const [word = '', ...others] = line.split(' ');
+    for (const other of others) add(word, other, NEAR);
+  }
+  return collected;
 }
