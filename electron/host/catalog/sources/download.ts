@@ -50,7 +50,6 @@ export async function download(
       silence = setTimeout(() => stop.abort(), limits.silentMilliseconds);
       parts.push(part);
       size += part.byteLength;
-      // Leaving the loop ends the download.
       if (size > limits.bytes) return tooLarge(address);
       if (announced > 0) progress(Math.min(1, size / announced));
     }
@@ -58,6 +57,8 @@ export async function download(
   } catch (error) {
     return failed(address, stop.signal.aborted ? 'it took too long' : reasonOf(error));
   } finally {
+    // What is still on its way would keep the process from ending.
+    stop.abort();
     clearTimeout(whole);
     clearTimeout(silence);
   }
