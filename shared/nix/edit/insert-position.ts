@@ -205,7 +205,8 @@ function blocked(
   const inside = reading.sites.find((other) => other.parent === site && isBindingOf(other, relative.binding));
   const [condition] = definition?.conditions ?? inside?.conditions ?? [];
   if (condition !== undefined) {
-    const sentence = `'${name}' counts only under a condition: ${condition.text}.`;
+    const subject = name === '' ? 'All that this file sets' : `'${name}'`;
+    const sentence = `${subject} counts only under a condition: ${condition.text}.`;
     return refuse('conditional', sentence, source, relative.binding, 'override-file').refusal;
   }
   if (definition?.kind === 'literal' || definition?.kind === 'list') {
@@ -267,7 +268,10 @@ function positionIn(reading: ModuleReading, candidate: Candidate, path: readonly
     return { site, names, nested: undefined, style: { indent, unit, lineEnd }, edit };
   }
   if (anchor === undefined) {
-    const { indent, edit } = insideEmpty(source, container, unit);
+    const last = site.set.bindings.at(-1);
+    const { indent, edit } = last
+      ? after(source, container, last, unit, true)
+      : insideEmpty(source, container, unit);
     return { site, names, nested: undefined, style: { indent, unit, lineEnd }, edit };
   }
   const isOwnGroup = common > site.path.length;

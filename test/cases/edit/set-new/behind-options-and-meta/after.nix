@@ -1,0 +1,9 @@
+{ lib, ... }:
+{
+  options.x.enable = lib.mkEnableOption "x";
+
+  meta.maintainers = [ ];
+
+  config.a.b = 1;
+
+}

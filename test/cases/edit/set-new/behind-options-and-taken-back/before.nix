@@ -1,0 +1,7 @@
+{ lib, ... }:
+{
+  options.x.enable = lib.mkEnableOption "x";
+
+  meta.maintainers = [ ];
+
+}
