@@ -9,6 +9,7 @@ import { optionsTexts } from './en/options.ts';
 import { restorePointTexts } from './en/restore-points.ts';
 import { settingsTexts } from './en/settings.ts';
 import { shellTexts } from './en/shell.ts';
+import { typesTexts } from './en/types.ts';
 
 export const en = {
   ...shellTexts,
@@ -17,6 +18,7 @@ export const en = {
   ...settingsTexts,
   ...optionsTexts,
   ...fieldsTexts,
+  ...typesTexts,
   ...changesTexts,
   ...applyTexts,
   ...restorePointTexts,

@@ -19,6 +19,8 @@ export interface Formats {
   readonly percent: (fraction: number) => string;
   /** `Thunderbird, Bluetooth and Time zone` */
   readonly list: (items: readonly string[]) => string;
+  /** `Thunderbird, Evolution or Geary` */
+  readonly choice: (items: readonly string[]) => string;
 }
 
 export function useFormats(): Formats {
@@ -34,6 +36,7 @@ function formats(intl: IntlShape): Formats {
     number: (value) => intl.formatNumber(value),
     percent: (fraction) => intl.formatNumber(fraction, { style: 'percent', maximumFractionDigits: 0 }),
     list: (items) => intl.formatList([...items]),
+    choice: (items) => intl.formatList([...items], { type: 'disjunction' }),
   };
 }
 

@@ -2,8 +2,8 @@
 import type { OptionDetail } from '#shared/api/options.ts';
 import { useCall } from '../../../app/data/call.ts';
 import { routeAddress } from '../../../app/router/route.ts';
-import { typeWords } from '../../../fields/type-words.ts';
 import { useText } from '../../../i18n/text.tsx';
+import { useTypeSentence } from '../../../i18n/type-words.ts';
 import { Box } from '../../../ui/BoxedList.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { LoadProblem } from '../../../ui/LoadProblem.tsx';
@@ -60,10 +60,11 @@ function Description({ detail }: { readonly detail: OptionDetail }) {
 
 function TypeFact({ detail: { type, typeText } }: { readonly detail: OptionDetail }) {
   const t = useText();
+  const typeSentence = useTypeSentence();
   return (
     <div className={styles.fact}>
       <h3 className={styles.name}>{t('option.type')}</h3>
-      <p>{typeWords(t, type)}</p>
+      <p>{typeSentence(type)}</p>
       {typeText !== '' && <p className={styles.quiet}>{t('option.typeWritten', { type: typeText })}</p>}
     </div>
   );

@@ -1,0 +1,37 @@
+/** Types of options in plain words. `many` stands inside another type: a list of texts. */
+export const typesTexts = {
+  'type.bool': '{many, select, yes {switches} other {on or off}}',
+  'type.int': '{many, select, yes {whole numbers} other {a whole number}}',
+  'type.intBetween': '{many, select, yes {whole numbers} other {a whole number}} from {min} to {max}',
+  'type.intFrom': '{many, select, yes {whole numbers} other {a whole number}} from {min} upwards',
+  'type.intUpTo': '{many, select, yes {whole numbers} other {a whole number}} up to {max}',
+  'type.number': '{many, select, yes {numbers} other {a number}}',
+  'type.numberBetween': '{many, select, yes {numbers} other {a number}} from {min} to {max}',
+  'type.numberFrom': '{many, select, yes {numbers} other {a number}} from {min} upwards',
+  'type.numberUpTo': '{many, select, yes {numbers} other {a number}} up to {max}',
+  'type.text': '{many, select, yes {texts} other {a text}}',
+  'type.textOfOneLine': '{many, select, yes {texts} other {a text}} of one line',
+  'type.textNotEmpty':
+    '{many, select, yes {texts} other {a text}} with something in {many, select, yes {them} other {it}}',
+  'type.textMatching': '{many, select, yes {texts} other {a text}} of the form {pattern}',
+  'type.lines': '{many, select, yes {texts} other {a text}} of any number of lines',
+  'type.secret': '{many, select, yes {secret texts} other {a secret text}}',
+  'type.only': '{value}',
+  'type.choice': '{many, select, yes {choices} other {a choice}} of {values}',
+  'type.choiceOfMany':
+    '{many, select, yes {choices} other {a choice}} of {values} and {count, plural, one {# other} other {# others}}',
+  'type.nothing': 'nothing',
+  'type.path': '{many, select, yes {paths} other {a path}}',
+  'type.absolutePath': '{many, select, yes {paths that begin} other {a path that begins}} with /',
+  'type.package': '{many, select, yes {packages} other {a package}}',
+  'type.orNotSet': '{many, select, yes {{type} or nothing} other {{type}, or not set}}',
+  'type.list': '{many, select, yes {lists} other {a list}} of {items}',
+  'type.listNotEmpty': '{many, select, yes {lists} other {a list}} of {items}, with at least one',
+  'type.entries': '{many, select, yes {sets of names} other {a set of names}} with {items}',
+  'type.group': '{many, select, yes {groups of settings} other {a group of settings}}',
+  'type.openGroup':
+    '{many, select, yes {groups of settings} other {a group of settings}}, and others by name',
+  'type.any': '{many, select, yes {any values} other {any value}}',
+  'type.data': '{format} data',
+  'type.nix': '{many, select, yes {Nix expressions} other {a Nix expression}}',
+} as const;
