@@ -12,6 +12,12 @@ const threeChanges: readonly ChangeRequest[] = [
 export const scenarios: Readonly<Record<string, FakeScenario>> = {
   usual: {},
   pending: { changes: [...threeChanges, { kind: 'remove-app', app: 'gimp' }] },
+  entries: {
+    changes: [
+      { kind: 'add-entry', option: 'users.users', name: 'max' },
+      { kind: 'rename-entry', option: 'users.users', name: 'jane', to: 'janet' },
+    ],
+  },
   practice: {
     machine: { kind: 'practice', practiceEngine: 'stand-in', hostName: 'practice-computer' },
     changes: threeChanges,

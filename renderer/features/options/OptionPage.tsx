@@ -62,7 +62,7 @@ function Parts({ group }: { readonly group: OptionGroup }) {
       {isTemplate && <p className={styles.note}>{t('options.template')}</p>}
       {ownField !== null && !isTemplate && (
         <BoxedList label={ownField.title}>
-          <SettingRow setting={ownField} isMarked={false} />
+          <SettingRow setting={ownField} isMarked={false} isAboveDetails />
         </BoxedList>
       )}
       {hasEntries && option !== null && !isTemplate && <Entries set={option} nodes={group.groups} />}

@@ -23,8 +23,8 @@ export function OptionsScreen({ route }: { readonly route: OptionsRoute }) {
   );
 }
 
-/** Pixels of the scrolled area that stay free below the tree. */
-const margin = 44;
+/** Pixels of the scrolled area that stay free above and below the tree. */
+const margin = 34 + 22;
 
 /** The tree scrolls by itself and is as high as the window allows. */
 function useScrollAreaHeight(): number | undefined {

@@ -28,13 +28,15 @@ interface SettingRowProps {
   readonly isMarked: boolean;
   /** Also its type, its default, and the way to everything else about it. */
   readonly isFull?: boolean;
+  /** Everything else about it stands below. */
+  readonly isAboveDetails?: boolean;
 }
 
 export function settingAnchor(option: string): string {
   return `setting-${option}`;
 }
 
-export function SettingRow({ setting, isMarked, isFull = false }: SettingRowProps) {
+export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails = false }: SettingRowProps) {
   const t = useText();
   const [asking, setAsking] = useState<NixValue | null>(null);
   const [isEditingNix, setEditingNix] = useState(false);
@@ -120,6 +122,7 @@ export function SettingRow({ setting, isMarked, isFull = false }: SettingRowProp
         <NixValueLine
           setting={setting}
           standing={standing}
+          isEvaluated={!isAboveDetails}
           onEdit={isEditable ? () => setEditingNix(true) : null}
         />
       )}
@@ -160,10 +163,13 @@ function PendingTag({ standing: { pending } }: { readonly standing: SettingStand
 function NixValueLine({
   setting,
   standing,
+  isEvaluated,
   onEdit,
 }: {
   readonly setting: Setting;
   readonly standing: SettingStanding;
+  /** Offers what it evaluates to. */
+  readonly isEvaluated: boolean;
   /** Null where it takes no value. */
   readonly onEdit: (() => void) | null;
 }) {
@@ -175,7 +181,7 @@ function NixValueLine({
         <code className={styles.nixText}>{standing.text ?? t('field.notSet')}</code>
         {!standing.isReadOnly && onEdit !== null && <Button onPress={onEdit}>{t('field.edit')}</Button>}
       </div>
-      {isInFiles && <EvaluatedValue option={setting.option} title={setting.title} />}
+      {isInFiles && isEvaluated && <EvaluatedValue option={setting.option} title={setting.title} />}
     </>
   );
 }

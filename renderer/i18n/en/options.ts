@@ -15,7 +15,7 @@ export const optionsTexts = {
   'options.filter': 'Which settings',
   'options.filter.all': 'All',
   'options.filter.set': 'Set here',
-  'options.filter.changed': 'Changed from the default',
+  'options.filter.changed': 'Changed',
   'options.filter.pending': 'Pending',
   'options.nothingSet': 'The files set nothing of this',
   'options.nothingChanged': 'Everything is as NixOS has it by default',
