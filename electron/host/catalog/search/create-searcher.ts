@@ -17,9 +17,13 @@ const USUAL_LIMIT = 50;
 /** Added when the query names all of an option's or a package's name, in part when it names a part. */
 const ALL_OF_NAME = 5;
 /** Added when all of the query is what people call it, or what it is for: a share of that phrase's weight. */
-const ALL_OF_PHRASE = 0.8;
+const ALL_OF_PHRASE = 1;
 /** How strongly it counts against a document that it lacks a word of the query. */
 const LACKING = 1.6;
+/** How far a word that is met by a slip or by a related one only counts as found. */
+const UNSURE = 0.4;
+/** From this quality on it is the word itself, be it in the plural. */
+const SAME_WORD = 0.94;
 /** A frequent word still counts this much beside a rare one. */
 const LEAST_TELLING = 0.3;
 
@@ -115,10 +119,11 @@ export function createSearcher(index: IndexParts): SearchIndex {
       wordScore[document] = 0;
       if (covered[document] === 0) touched[touchedCount++] = document;
       total[document] = (total[document] as number) + telling * worth;
-      covered[document] = (covered[document] as number) + telling;
+      const quality = Math.min(1, worth / (postingWeights[code] as number));
+      covered[document] = (covered[document] as number) + telling * (UNSURE + (1 - UNSURE) * quality);
       const field = fieldOf(code);
       const isOfName = field === fieldCode.whole || field === fieldCode.name || field === fieldCode.path;
-      if (isOfName && worth > 0.94 * (postingWeights[code] as number)) {
+      if (isOfName && quality > SAME_WORD) {
         letters[document] = (letters[document] as number) + length;
       }
     }

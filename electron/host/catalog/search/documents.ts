@@ -18,10 +18,11 @@ export interface SearchedCatalogue {
 
 /** Apps we wrote about, and those of them that stand first on their shelf. */
 const WRITTEN_ABOUT = 1.12;
-const SUGGESTED = 1.25;
-const SETTING = 1.12;
-/** A page is one of several ways to a setting; what was asked for by name stands before it. */
-const PAGE = 0.9;
+const SUGGESTED = 1.18;
+const SETTING = 1.08;
+/** A page stands behind the one thing on it that was meant, and before the rest. */
+const PAGE = 1.14;
+const FIT_OF_PAGE = 0.97;
 /** A package that NixOS has a module of its own for is one that many use. */
 const WITH_MODULE = 1.08;
 
@@ -73,7 +74,7 @@ function optionDocument(
     keywords: written?.keywords ?? [],
     purposes: purposesOf(name),
     program: null,
-    weight: optionWeight(name) * (written === undefined ? 1 : SETTING),
+    weight: written === undefined ? optionWeight(name) : Math.max(SETTING, optionWeight(name)),
   };
 }
 
@@ -116,8 +117,8 @@ function pageDocument({ id, title, summary, keywords }: CuratedPage): SearchDocu
     title,
     summary,
     description: '',
-    keywords,
-    purposes: [],
+    keywords: [],
+    purposes: [title, ...keywords].map((phrase) => ({ phrase, fit: FIT_OF_PAGE })),
     program: null,
     weight: PAGE,
   };

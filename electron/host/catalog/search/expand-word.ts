@@ -1,6 +1,7 @@
 /** Which words of the index one word of a query stands for, and how surely. */
 import { relatedWords } from '../vocabulary/related-words.ts';
 import type { IndexParts } from './index-sections.ts';
+import { WEIGHT_STEP } from './index-units.ts';
 import { encodeWord, lengthAt, placeOf, rangeOf } from './packed-words.ts';
 import type { SearchReason } from './search-document.ts';
 import { similarWords, toleratedSlips } from './similar-words.ts';
@@ -26,6 +27,8 @@ const SIMILAR_BEGINNING = 0.36;
 const SHORTEST_IN_TEXTS = 4;
 /** Below this weight a document is hardly what a known word was meant for: it may as well be a slip. */
 const WELL_KNOWN = 0.9;
+/** What is begun with is no slip where it leads to something that many look for. */
+const RENOWNED = 1.1;
 
 /** @param typing the word is the last one and perhaps not finished */
 export function expandWord(word: string, typing: boolean, index: IndexParts): readonly Expansion[] {
@@ -48,8 +51,7 @@ export function expandWord(word: string, typing: boolean, index: IndexParts): re
   takeBeginnings(singular, typing ? BEGINNING.typing : BEGINNING.else, TYPED_SHARE, 'beginning');
 
   const slips = toleratedSlips(word);
-  if (slips > 0 && !exact.some(isWellKnown)) {
-    // A beginning of something well-known is no slip.
+  if (slips > 0 && !exact.some((at) => isWellKnown(at))) {
     const begins = typing && beginsStrongly(singular);
     if (!begins) {
       for (const found of similarWords(vocabulary, index.shared, encodeWord(word), slips, typing)) {
@@ -75,18 +77,19 @@ export function expandWord(word: string, typing: boolean, index: IndexParts): re
     }
   }
 
-  function isWellKnown(at: number): boolean {
+  function isWellKnown(at: number, least = WELL_KNOWN): boolean {
     if (at < 0) return false;
     const end = index.words.weak[at] as number;
     for (let posting = index.words.starts[at] as number; posting < end; posting++) {
-      if ((index.weights[index.words.documents[posting] as number] as number) >= WELL_KNOWN * 64) return true;
+      if ((index.weights[index.words.documents[posting] as number] as number) * WEIGHT_STEP >= least)
+        return true;
     }
     return false;
   }
 
   function beginsStrongly(start: string): boolean {
     const { from, to } = rangeOf(vocabulary, encodeWord(start));
-    for (let at = from; at < to; at++) if (isWellKnown(at)) return true;
+    for (let at = from; at < to; at++) if (isWellKnown(at, RENOWNED)) return true;
     return false;
   }
 }

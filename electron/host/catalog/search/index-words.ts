@@ -1,7 +1,7 @@
 /** Which words and phrases a document is found by, each with its posting code. */
 import { type FieldCode, fieldCode, postingCode, postingWeights, SHADES } from './fields.ts';
 import type { SearchDocument } from './search-document.ts';
-import { joined, nameWords, phraseKey, stem, words } from './words.ts';
+import { joined, nameWords, phraseKey, spacedOut, stem, words } from './words.ts';
 
 export interface IndexedWords {
   /** Each word with the code of the place where it counts most. */
@@ -47,6 +47,7 @@ export function indexedWords(document: SearchDocument): IndexedWords {
   }
 
   const length = document.kind === 'page' ? 0 : addName(document, add);
+  addNamePhrases(document, (phrase, code) => addBest(phrases, phraseKey(phrase), code));
   addTitle(document, add, phrases);
   if (document.program !== null) add(joined(document.program), fieldCode.whole, 2);
   document.keywords.forEach((keyword, at) => {
@@ -92,10 +93,22 @@ function addOption(path: readonly string[], add: Add): number {
   return lettersOf(named.flatMap(words));
 }
 
-function addTitle({ title }: SearchDocument, add: Add, phrases: Map<string, number>): void {
+/** `virtual hosts` and `nginx virtual hosts` are `services.nginx.virtualHosts`; `nginx` is its main switch. */
+function addNamePhrases({ kind, name }: SearchDocument, add: (phrase: string, code: number) => void): void {
+  const path = name.split('.');
+  if (path.length > 1) add(name, postingCode(fieldCode.whole, 0));
+  if (kind !== 'option') return;
+  const named = path.filter((part) => !part.startsWith('<') && part !== '*');
+  const ends = named.at(-1) === 'enable' ? [named.at(-2)] : [named.at(-1), named.slice(-2).join(' ')];
+  for (const end of ends) if (end !== undefined) add(spacedOut(end), postingCode(fieldCode.name, 0));
+}
+
+function addTitle({ kind, title }: SearchDocument, add: Add, phrases: Map<string, number>): void {
   if (title === '') return;
   const all = words(title);
   for (const word of all) add(word, fieldCode.title, all.length - 1);
+  // A page is named after what is on it, which is what is meant.
+  if (kind === 'page') return;
   add(joined(title), fieldCode.whole, 0);
   addBest(phrases, phraseKey(title), postingCode(fieldCode.title, 0));
 }

@@ -44,6 +44,8 @@ function setWeight(set: string): number {
 
 /** The switch of a module stands for all of it. */
 const MAIN_SWITCH = 1.1;
+/** Which of the well-known ones is meant is for the words to say. */
+const KNOWN_SWITCH = 1.03;
 const INNER_SWITCH = 0.85;
 const DETAIL = 0.8;
 /** Each step further down makes an option more special. */
@@ -55,9 +57,10 @@ const EVERYDAY = 0.97;
 export function optionWeight(name: string): number {
   const path = name.split('.');
   const known = renown(name);
+  if (known > 1) return path.at(-1) === 'enable' ? known * KNOWN_SWITCH : known;
   const ofEntry = /<name>|\*/.test(name) ? OF_ONE_ENTRY : 1;
   const depth = DEEPER ** Math.max(0, path.length - 3);
-  return known * ofEntry * depth * roleWeight(path);
+  return ofEntry * depth * roleWeight(path);
 }
 
 function roleWeight(path: readonly string[]): number {

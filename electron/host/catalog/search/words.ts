@@ -26,17 +26,16 @@ const isPlain = /^[\x00-\x7f]*$/;
  * `ports`; `python312Packages` also `python`, `312` and `packages`.
  */
 export function nameWords(name: string): readonly string[] {
-  const found = new Set(words(name));
-  for (const piece of plain(name).match(wordPattern) ?? []) {
-    const parts = piece
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-      .replace(/(\p{L}{2,})(\p{N})/gu, '$1 $2')
-      .replace(/(\p{N})(\p{L}{3,})/gu, '$1 $2')
-      .split(' ');
-    if (parts.length > 1) for (const part of parts) found.add(part.toLowerCase());
-  }
-  return [...found];
+  return [...new Set([...words(name), ...words(spacedOut(name))])];
+}
+
+/** `allowedTCPPorts` gives `allowed TCP Ports`. */
+export function spacedOut(name: string): string {
+  return plain(name)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L}{2,})(\p{N})/gu, '$1 $2')
+    .replace(/(\p{N})(\p{L}{3,})/gu, '$1 $2');
 }
 
 /** All letters in one: `Visual Studio Code` and `visual-studio-code` are both `visualstudiocode`. */

@@ -3,8 +3,9 @@ import type { Purpose } from '../search/search-document.ts';
 import { purposeEntries } from './purpose-entries.ts';
 
 /** The first that is named fits best, each further one a little less. */
-const FIT_OF_NEXT = 0.955;
-const LEAST_FIT = 0.55;
+const FIT_OF_NEXT = 0.96;
+const FIT_OF_SECOND = 0.93;
+const LEAST_FIT = 0.5;
 
 let byName: ReadonlyMap<string, readonly Purpose[]> | undefined;
 
@@ -18,7 +19,7 @@ function collect(): ReadonlyMap<string, readonly Purpose[]> {
   const collected = new Map<string, Purpose[]>();
   for (const { says, finds } of purposeEntries) {
     finds.forEach((name, at) => {
-      const fit = Math.max(LEAST_FIT, FIT_OF_NEXT ** at);
+      const fit = at === 0 ? 1 : Math.max(LEAST_FIT, FIT_OF_SECOND * FIT_OF_NEXT ** (at - 1));
       const purposes = collected.get(name) ?? [];
       for (const phrase of says) purposes.push({ phrase, fit });
       collected.set(name, purposes);

@@ -77,8 +77,8 @@ fileSystems nix.gc.options nix.optimise.automatic system.stateVersion systemd.se
 powerManagement.enable powerManagement.cpuFreqGovernor security.rtkit.enable security.polkit.enable
 `;
 
-const HOUSEHOLD = 1.35;
-const KNOWN = 1.2;
+const HOUSEHOLD = 1.25;
+const KNOWN = 1.15;
 
 const renownOf: ReadonlyMap<string, number> = new Map([
   ...names(known).map((name) => [name, KNOWN] as const),

@@ -37,7 +37,7 @@ screen resolution, resolution, change resolution, display resolution: services.x
 hidpi, high dpi, scaling, 4k screen, text too small, everything too small, dpi, bigger text: services.xserver.dpi services.xserver.upscaleDefaultCursor environment.variables console.font services.displayManager.sddm.enableHidpi
 tearing, screen tearing, vsync: services.xserver.enableTearFree services.picom.enable hardware.nvidia.forceFullCompositionPipeline picom
 compositor, transparency, window effects, shadows: services.picom.enable picom
-keyboard layout, keyboard language, keyboard, german keyboard, french keyboard, qwertz, azerty, dvorak, colemak, change keyboard, us keyboard: services.xserver.xkb.layout console.keyMap services.xserver.xkb.variant services.xserver.xkb.options services.xserver.xkb.model i18n.inputMethod.enable
+keyboard layout, keyboard language, keyboard, german keyboard, french keyboard, qwertz, azerty, dvorak, colemak, change keyboard, us keyboard: services.xserver.xkb.layout console.keyMap services.xserver.xkb.variant services.xserver.xkb.options services.xserver.xkb.model
 keyboard options, caps lock, swap caps and escape, swap ctrl and caps, compose key, caps lock to escape, change caps lock: services.xserver.xkb.options services.keyd.enable services.interception-tools.enable console.useXkbConfig services.kanata.enable
 remap keys, key remapping, remap keyboard, custom keys, change keys: services.keyd.enable services.kanata.enable services.input-remapper.enable keyd services.kmonad.enable kanata input-remapper services.evremap.enable services.xserver.xkb.extraLayouts services.interception-tools.enable
 key repeat, repeat rate, keyboard repeat: services.xserver.autoRepeatDelay services.xserver.autoRepeatInterval

@@ -51,7 +51,8 @@ photo manager, organise photos, photo library, photo album, manage photos, photo
 photo server, google photos, photo backup, self hosted photos: services.immich.enable services.photoprism.enable photoprism immich
 photo editor, edit photos, photo editing, image editor, edit pictures, edit images, photoshop, retouch, image editing, picture editor: gimp krita darktable digikam rawtherapee pinta photoflare gimp-with-plugins kdePackages.kolourpaint
 raw, raw photos, lightroom, raw developer, develop photos, raw converter: darktable rawtherapee ansel art digikam vkdt
-paint, drawing, draw, digital painting, ms paint, sketch, draw pictures, draw with tablet, painting: krita gimp mypaint drawing kdePackages.kolourpaint pinta tuxpaint inkscape xpaint
+ms paint, simple drawing, microsoft paint: drawing kdePackages.kolourpaint pinta tuxpaint krita
+paint, drawing, draw, digital painting, sketch, draw pictures, draw with tablet, painting: krita gimp mypaint drawing kdePackages.kolourpaint pinta tuxpaint inkscape xpaint
 vector, vector graphics, svg, logo design, illustrator, illustration, coreldraw, svg editor, logo: inkscape inkscape-with-extensions akira-unstable figma-linux xfig glaxnimate
 pixel art, sprites, pixel editor: aseprite libresprite pixelorama grafx2 pixeluvo
 animation, 2d animation, cartoon, animate: synfigstudio pencil opentoonz krita blender glaxnimate
