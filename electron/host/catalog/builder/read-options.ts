@@ -1,4 +1,5 @@
 /** Options from the best source there is: the computer's own evaluation, what the channel serves, our own texts. */
+import { dirname } from 'node:path';
 import type { Result } from '#shared/api/result.ts';
 import type { OptionRecord } from '../records.ts';
 import { readEvaluatedOptions } from '../sources/evaluated-options.ts';
@@ -51,7 +52,8 @@ async function evaluate(evaluation: Evaluation): Promise<Result<readonly OptionR
   const whole = await run(evaluation, true);
   // A default that goes wrong takes everything with it.
   const output = whole.ok || whole.error.kind !== 'evaluation-failed' ? whole : await run(evaluation, false);
-  return output.ok ? readEvaluatedOptions(output.value) : output;
+  const { place, host } = evaluation;
+  return output.ok ? readEvaluatedOptions(output.value, host === null ? dirname(place) : place) : output;
 }
 
 function run({ nixInstantiate, place, host, nixpkgs }: Evaluation, withDefaults: boolean) {

@@ -25,30 +25,36 @@ export interface UnusableEvaluation {
   readonly sentence: string;
 }
 
-/** `output`: what the expression in `options-expression.ts` evaluates to, as JSON. */
-export function readEvaluatedOptions(output: string): Result<readonly OptionRecord[], UnusableEvaluation> {
+/**
+ * `output`: what the expression in `options-expression.ts` evaluates to, as JSON.
+ * `folder`: with the person's own files, which may be named like those of Nixpkgs.
+ */
+export function readEvaluatedOptions(
+  output: string,
+  folder: string,
+): Result<readonly OptionRecord[], UnusableEvaluation> {
   const entries = z.array(z.unknown()).safeParse(parseJson(output));
   if (!entries.success) {
     return fail({ kind: 'evaluation-failed', sentence: 'Nix did not tell the options as expected.' });
   }
   const options = entries.data.flatMap((entry) => {
     const option = evaluatedOptionSchema.safeParse(entry);
-    return option.success ? [recordOf(option.data)] : [];
+    return option.success ? [recordOf(option.data, folder)] : [];
   });
   return ok(withOptionsBelow(options));
 }
 
-function recordOf(option: EvaluatedOption): OptionRecord {
+function recordOf(option: EvaluatedOption, folder: string): OptionRecord {
   const { loc, typeText, description, readOnly } = option;
   return {
     name: declaredName(loc),
     path: loc,
-    type: typeOfOption(loc, typeOf(option)),
+    type: typeOfOption(loc, typeOf(option), description),
     typeText,
     description,
     default: option.default,
     example: option.example,
-    declarations: option.declarations.map(withoutCollection),
+    declarations: option.declarations.map((file) => (isBelow(folder, file) ? file : withoutCollection(file))),
     readOnly,
   };
 }
@@ -62,6 +68,10 @@ function typeOf({ type, typeText }: EvaluatedOption) {
 /** `<name>` and `*` stand in a name as they are; others are quoted where Nix wants it. */
 function declaredName(path: readonly string[]): string {
   return path.map((name) => (name === '<name>' || name === '*' ? name : formatPath([name]))).join('.');
+}
+
+function isBelow(folder: string, file: string): boolean {
+  return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 /** `/nix/store/…-nixos/nixos/modules/x.nix` is `nixos/modules/x.nix`, as a channel serves it. */

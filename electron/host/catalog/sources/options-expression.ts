@@ -15,17 +15,25 @@ export interface ExpressionWish {
 /** Deeper types and values are shown as what they are called. */
 const most = { typeDepth: 8, valueDepth: 4, items: 30, characters: 2_000, names: 24 };
 
+/** Nix reads a copy of a flake: a person knows the files where they were written. */
+const ownFiles = `
+  flake = builtins.getFlake place;
+  copied = builtins.stringLength flake.outPath;
+  asWritten = file:
+    if substring 0 copied file == flake.outPath then text (place + substring copied (-1) file) else text file;
+`;
+
 /** A function of `place` and, for a flake, `host`. Works with every Nix from 2.8. */
 export function optionsExpression({ isFlake, withDefaults }: ExpressionWish): string {
   const system = isFlake
-    ? '(builtins.getFlake place).nixosConfigurations.${host}'
+    ? 'flake.nixosConfigurations.${host}'
     : 'import <nixpkgs/nixos> { configuration = /. + place; }';
   return `
 { place${isFlake ? ', host' : ''} }:
 let
   inherit (builtins) attrNames concatLists concatStringsSep elem elemAt filter genList isAttrs isBool isFloat isInt
     isList isString length map replaceStrings substring toJSON tryEval typeOf unsafeDiscardStringContext;
-  options = (${system}).options;
+${isFlake ? ownFiles : ''}  options = (${system}).options;
 
   or' = fallback: value: let tried = tryEval value; in if tried.success then tried.value else fallback;
   text = value: unsafeDiscardStringContext (substring 0 ${most.characters * 10} value);
@@ -86,7 +94,7 @@ let
     description = wordsOf (option.description or "");
     default = defaultOf option;
     example = if option ? example then shown option.example else null;
-    declarations = or' [ ] (map (place: text (toString place)) (option.declarations or [ ]));
+    declarations = or' [ ] (map (file: ${isFlake ? 'asWritten' : 'text'} (toString file)) (option.declarations or [ ]));
     readOnly = or' false (option.readOnly or false);
   };
 

@@ -124,12 +124,13 @@ function withoutChannelName(listed: Readonly<Record<string, unknown>>): Record<s
 export type ServedOption = z.infer<typeof servedOptionSchema>;
 
 function optionRecord(name: string, served: ServedOption): OptionRecord {
+  const description = typeof served.description === 'string' ? served.description : served.description.text;
   return {
     name,
     path: served.loc,
-    type: typeOfOption(served.loc, typeFromSentence(served.type)),
+    type: typeOfOption(served.loc, typeFromSentence(served.type), description),
     typeText: served.type,
-    description: typeof served.description === 'string' ? served.description : served.description.text,
+    description,
     default: served.default?.text ?? null,
     example: served.example?.text ?? null,
     declarations: served.declarations.map((one) => (typeof one === 'string' ? one : one.name)),
