@@ -16,6 +16,7 @@ const isThere = existsSync(file);
 interface ServedOption {
   readonly type: string;
   readonly loc: readonly string[];
+  readonly description: string;
   readonly default?: ServedText;
   readonly example?: ServedText;
 }
@@ -85,11 +86,13 @@ describe.skipIf(!isThere)(`the options of 24.11${isThere ? '' : ' (their file is
   it('have secrets that are not shown', () => {
     const isSecret = (type: OptionType): boolean =>
       (type.kind === 'string' && type.secret === true) || (type.kind === 'nullOr' && isSecret(type.of));
-    const secret = options.filter((option) =>
-      isSecret(typeOfOption(option.loc, typeFromSentence(option.type))),
+    const secret = options.filter(({ loc, type, description }) =>
+      isSecret(typeOfOption(loc, typeFromSentence(type), description)),
     );
     const names = secret.map((option) => option.loc.join('.'));
     expect(names).toContain('users.users.<name>.password');
+    expect(names).toContain('networking.wireless.networks.<name>.psk');
+    expect(names).not.toContain('programs.ssh.askPassword');
     expect(names).not.toContain('users.users.<name>.passwordFile');
     expect(names).not.toContain('users.users.<name>.hashedPasswordFile');
   });
