@@ -16,7 +16,7 @@ let
   take = n: list: builtins.genList (builtins.elemAt list) (if builtins.length list < n then builtins.length list else n);
   plain = text: builtins.unsafeDiscardStringContext text;
   isName = name: builtins.match "[A-Za-z_][A-Za-z0-9_'-]*" name != null;
-  quote = text: builtins.replaceStrings [ "\${" ] [ "\\\\\${" ] (builtins.toJSON (plain (builtins.substring 0 ${most.characters} text)));
+  quote = text: builtins.replaceStrings [ "\\\${" ] [ "\\\\\\\${" ] (builtins.toJSON (plain (builtins.substring 0 ${most.characters} text)));
   showName = name: if isName name then name else quote name;
 
   show = depth: indent: wanted:
