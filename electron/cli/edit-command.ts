@@ -1,6 +1,6 @@
 /** The commands that change something: works out the edits, then shows or writes them. */
 
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { editFile } from '#shared/nix/edit/edit-file.ts';
 import type { Intent } from '#shared/nix/edit/intent.ts';
 import type { PlanOutcome } from '#shared/nix/edit/plan.ts';
@@ -27,8 +27,11 @@ export async function runEdit(command: string, words: readonly string[], flags: 
   if (!planned.ok) return complain(planned.message, exitCode.brokenFile);
   const { plan } = planned;
   if (!plan.ok) return showRefusals(plan.refusals, flags);
-  const code = isMissing(command, plan) ? exitCode.notThere : exitCode.done;
-  return (await output(plan, flags)) ?? code;
+  const failed = await output(plan, flags);
+  if (failed !== undefined) return failed;
+  return isMissing(command, plan)
+    ? complain(missingSentence(command, words), exitCode.notThere)
+    : exitCode.done;
 }
 
 async function readIntentsFile(flags: Flags): Promise<ReadIntents> {
@@ -54,19 +57,22 @@ async function planFile(path: string, intents: readonly Intent[]): Promise<Plann
 async function planMachine(intents: readonly Intent[], flags: Flags): Promise<Planned> {
   const { readMachine } = await import('./machine.ts');
   const { planIntents } = await import('#shared/nix/edit/plan.ts');
-  const { configuration } = await readMachine(flags);
-  if (configuration.files.size === 0) {
-    const message =
-      configuration.troubles[0]?.message ?? `There is no configuration in ${configuration.root}.`;
-    return { ok: false, message };
-  }
-  return { ok: true, plan: planIntents(configuration, intents, { useOverrideFile: flags.override }) };
+  const machine = await readMachine(flags);
+  if (!machine.ok) return machine;
+  return { ok: true, plan: planIntents(machine.configuration, intents, { useOverrideFile: flags.override }) };
 }
 
 /** To take away what is not there is told to scripts by its own code; a batch only has to hold in the end. */
 function isMissing(command: string, plan: PlanOutcome): boolean {
   const takesAway = command === 'unset' || command === 'remove' || command === 'remove-entry';
   return takesAway && plan.ok && plan.unchangedIntents.length > 0;
+}
+
+function missingSentence(command: string, [option = '', element = '']: readonly string[]): string {
+  if (command === 'unset') return `'${option}' is not set here.`;
+  return command === 'remove'
+    ? `'${element}' is not in '${option}'.`
+    : `'${option}' has no entry '${element}'.`;
 }
 
 async function output(plan: Extract<PlanOutcome, { ok: true }>, flags: Flags): Promise<number | undefined> {
@@ -93,15 +99,34 @@ async function output(plan: Extract<PlanOutcome, { ok: true }>, flags: Flags): P
   return undefined;
 }
 
-async function writeFiles(plan: Extract<PlanOutcome, { ok: true }>): Promise<string | undefined> {
-  for (const file of plan.files) {
+/** All of them or none: what was written before one failed is put back. */
+async function writeFiles({ files }: Extract<PlanOutcome, { ok: true }>): Promise<string | undefined> {
+  const written: (typeof files)[number][] = [];
+  for (const file of files) {
     try {
       await writeTextAtomically(file.path, file.after);
+      written.push(file);
     } catch (error) {
-      return `${file.path} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+      const left = await putBack(written);
+      const reason = error instanceof Error ? error.message : String(error);
+      return `${file.path} cannot be written: ${reason}${left === '' ? '' : ` These files stay changed: ${left}.`}`;
     }
   }
   return undefined;
+}
+
+/** The names of those that could not be put back. */
+async function putBack(files: Extract<PlanOutcome, { ok: true }>['files']): Promise<string> {
+  const left: string[] = [];
+  for (const { path, before, created } of files) {
+    try {
+      if (created) await rm(path);
+      else await writeTextAtomically(path, before);
+    } catch {
+      left.push(path);
+    }
+  }
+  return left.join(', ');
 }
 
 function asData({

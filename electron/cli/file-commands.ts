@@ -1,6 +1,8 @@
 /** The commands on files: `check`, `list`, `get`, and the edits. */
 
 import { parse } from '#shared/nix/syntax/parse.ts';
+import type { SyntaxProblem } from '#shared/nix/syntax/tree.ts';
+import { undefinedVariables } from '#shared/nix/syntax/undefined-variables.ts';
 import type { Flags } from './arguments.ts';
 import { complain } from './complain.ts';
 import { runEdit } from './edit-command.ts';
@@ -58,10 +60,16 @@ async function check(paths: readonly string[]): Promise<number> {
       code = complain(message, exitCode.brokenFile);
       continue;
     }
-    for (const { line, column, message } of parse(read.text).errors) {
+    for (const { line, column, message } of problemsIn(read.text)) {
       process.stdout.write(`${path}:${line}:${column}: ${message}\n`);
       code = exitCode.brokenFile;
     }
   }
   return code;
+}
+
+/** Nix looks for variables that nothing defines only in what it can read. */
+function problemsIn(text: string): readonly SyntaxProblem[] {
+  const tree = parse(text);
+  return tree.errors.length > 0 ? tree.errors : undefinedVariables(tree);
 }

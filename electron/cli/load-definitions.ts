@@ -31,13 +31,9 @@ export async function loadDefinitions(flags: Flags): Promise<Loaded> {
 
 async function loadMachine(flags: Flags): Promise<Loaded> {
   const { readMachine } = await import('./machine.ts');
-  const { configuration } = await readMachine(flags);
-  if (configuration.files.size === 0) {
-    return {
-      ok: false,
-      message: configuration.troubles[0]?.message ?? `There is no configuration in ${configuration.root}.`,
-    };
-  }
+  const machine = await readMachine(flags);
+  if (!machine.ok) return machine;
+  const { configuration } = machine;
   const readings = [...configuration.files.values()].map((file) => file.reading);
   const notes = configuration.troubles.map((trouble) => `${trouble.file}: ${trouble.message}`);
   return { ok: true, definitions: configuration.definitions, readings, notes };

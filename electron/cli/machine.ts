@@ -6,9 +6,19 @@ import { type Configuration, readConfiguration } from '#shared/nix/module/config
 import type { Flags } from './arguments.ts';
 import { readText } from './read-file.ts';
 
-export async function readMachine(flags: Flags): Promise<{ readonly configuration: Configuration }> {
+export type MachineRead =
+  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: false; readonly message: string };
+
+/** A machine without a module of its own has nothing to look at or to change. */
+export async function readMachine(flags: Flags): Promise<MachineRead> {
   const { directory, host } = whereabouts(flags);
-  return { configuration: await readConfiguration(directory, readText, { host }) };
+  const configuration = await readConfiguration(directory, readText, { host });
+  const isThere =
+    configuration.files.size > 0 && (host === undefined || configuration.mainFile !== undefined);
+  if (isThere) return { ok: true, configuration };
+  const message = configuration.troubles[0]?.message ?? `There is no configuration in ${configuration.root}.`;
+  return { ok: false, message };
 }
 
 function whereabouts({ root, flake }: Flags): { directory: string; host: string | undefined } {

@@ -12,6 +12,11 @@ async function main(given: readonly string[]): Promise<number> {
     (command === undefined ? process.stderr : process.stdout).write(usage);
     return command === undefined ? exitCode.usage : exitCode.done;
   }
+  if (command === '--version') {
+    const { version } = await import('../start/version.ts');
+    process.stdout.write(`snowglobe ${version}\n`);
+    return exitCode.done;
+  }
   if (command === 'serve') {
     const { serveCommand } = await import('../serve/serve-command.ts');
     return serveCommand({ args: rest, outFolder: dirname(fileURLToPath(import.meta.url)) });
