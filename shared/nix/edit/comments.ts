@@ -48,7 +48,7 @@ function headsRun(file: SourceFile, itemLineEnd: number): boolean {
   const { text } = file;
   const next = nextLineStart(text, itemLineEnd);
   const line = text.slice(next, lineStop(text, next)).trim();
-  return line !== '' && !/^(#|\/\*|[\]})]|in\b)/.test(line);
+  return line !== '' && !/^(#|\/\*|[\]});]|in\b)/.test(line);
 }
 
 /** Whether a comment is Nix that somebody switched off: such text always stays. */

@@ -43,12 +43,16 @@ interface Candidate {
 
 export function insertPosition(reading: ModuleReading, path: readonly string[]): PositionOutcome {
   const candidates: Candidate[] = [];
+  const blockedIn = new Map<Site, StepRefusal>();
   let obstacle: StepRefusal | undefined;
   for (const site of reading.sites) {
     const found = candidateAt(reading, site, path);
     if (found === undefined) continue;
     if (found.ok) candidates.push(found.candidate);
-    else if (obstacle === undefined || found.refusal.kind === 'dynamic-name') obstacle = found.refusal;
+    else blockedIn.set(outermostSet(site), found.refusal);
+    if (!found.ok && (obstacle === undefined || found.refusal.kind === 'dynamic-name')) {
+      obstacle = found.refusal;
+    }
   }
   if (obstacle?.kind === 'dynamic-name') return { ok: false, refusal: obstacle };
   const [best] = candidates.toSorted(
@@ -59,9 +63,18 @@ export function insertPosition(reading: ModuleReading, path: readonly string[]):
       mergeOrder(a.site) - mergeOrder(b.site),
   );
   if (best === undefined) return { ok: false, refusal: obstacle ?? nowhere(reading, path) };
+  const beside = blockedIn.get(outermostSet(best.site));
+  if (beside !== undefined) return { ok: false, refusal: beside };
   const captured = capturedBy(reading, best, path);
   if (captured !== undefined) return { ok: false, refusal: captured };
   return { ok: true, position: positionIn(reading, best, path) };
+}
+
+/** Sets that stand in one another without a wrapper are one set for Nix: `a = { b.c = 1; }; a.b = { d = 1; };`. */
+function outermostSet(site: Site): Site {
+  let outer = site;
+  while (outer.binding !== undefined && outer.parent !== undefined) outer = outer.parent;
+  return outer;
 }
 
 function nowhere(reading: ModuleReading, path: readonly string[]): StepRefusal {

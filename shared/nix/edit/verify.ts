@@ -96,10 +96,10 @@ function isTouched(definition: Definition, touched: readonly (readonly string[])
   );
 }
 
-/** `imports = [ { … } ]` holds definitions, each of which is compared by itself. */
-function isHolder({ definitions }: ModuleReading, { path, range }: Definition): boolean {
+/** `imports = [ { … } ]` holds modules, whose definitions are compared by themselves. */
+function isHolder({ sites }: ModuleReading, { path, range }: Definition): boolean {
   if (path.at(-1)?.name !== 'imports') return false;
-  return definitions.some((one) => one.range.start > range.start && one.range.end < range.end);
+  return sites.some(({ set }) => set.start > range.start && set.end < range.end);
 }
 
 function isSamePath(a: readonly PathSegment[], b: readonly PathSegment[]): boolean {

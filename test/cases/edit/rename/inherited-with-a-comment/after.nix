@@ -1,0 +1,10 @@
+{ w, x, ... }:
+{
+  a = {
+    inherit
+      w
+      ;
+    # the second
+    y = x;
+  };
+}

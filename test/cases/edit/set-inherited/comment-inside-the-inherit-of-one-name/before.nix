@@ -1,0 +1,7 @@
+{ x, ... }:
+{
+  a = {
+    inherit # from above
+      x;
+  };
+}
