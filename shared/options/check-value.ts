@@ -19,7 +19,7 @@ export function checkValue(type: OptionType, value: NixValue): string | undefine
     case 'enum':
       return type.values.some((allowed) => isSame(allowed, value))
         ? undefined
-        : `Choose one of ${type.values.map(String).join(', ')}.`;
+        : `Choose one of ${choices(type.values)}.`;
     case 'path':
       return checkPath(type, value);
     case 'package':
@@ -39,6 +39,15 @@ export function checkValue(type: OptionType, value: NixValue): string | undefine
     case 'other':
       return undefined;
   }
+}
+
+/** More are not read in a sentence. */
+const MOST_CHOICES = 12;
+
+function choices(values: readonly EnumValue[]): string {
+  const shown = values.slice(0, MOST_CHOICES).map(String).join(', ');
+  const others = values.length - MOST_CHOICES;
+  return others > 0 ? `${shown} and ${others} more` : shown;
 }
 
 /** Nix counts with 64 bits: https://nix.dev/manual/nix/latest/language/types#type-int */

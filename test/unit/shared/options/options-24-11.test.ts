@@ -9,6 +9,7 @@ import { withOptionsBelow } from '#shared/options/options-below.ts';
 import { typeFromSentence } from '#shared/options/type-from-sentence.ts';
 import { typeOfOption } from '#shared/options/type-of-option.ts';
 import { literalOfText } from '../../../../electron/host/catalog/literal-value.ts';
+import { isEditedByField } from '../../../../renderer/fields/registry.ts';
 
 const file = join(import.meta.dirname, '../../../../../shared/data/channel-nixos-24.11/options.json.br');
 const isThere = existsSync(file);
@@ -23,13 +24,6 @@ interface ServedOption {
 
 interface ServedText {
   readonly text: string;
-}
-
-/** Every part of it has a field of its own. */
-function hasField(type: OptionType): boolean {
-  if (type.kind === 'other') return false;
-  if (!('of' in type)) return true;
-  return type.kind === 'oneOf' ? type.of.every(hasField) : hasField(type.of);
 }
 
 function percent(share: number): string {
@@ -56,8 +50,8 @@ describe.skipIf(!isThere)(`the options of 24.11${isThere ? '' : ' (their file is
       type: typeFromSentence(type),
     }));
     const types = withOptionsBelow(declared);
-    const share = types.filter(({ type }) => hasField(type)).length / options.length;
-    const unknown = types.filter(({ type }) => !hasField(type)).map(({ sentence }) => sentence);
+    const share = types.filter(({ type }) => isEditedByField(type)).length / options.length;
+    const unknown = types.filter(({ type }) => !isEditedByField(type)).map(({ sentence }) => sentence);
     process.stdout.write(`${options.length} options, ${percent(share)} edited by a real field\n`);
     process.stdout.write(`Nix text for: ${mostFrequent(unknown, 5).join('; ')}\n`);
     expect(options.length).toBe(19_838);
