@@ -60,7 +60,10 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
     for (const listener of listeners) listener(status());
   };
 
-  const opened = open();
+  const opened = open().then(() => {
+    // Whoever asked before that has only our own texts.
+    if (data !== undefined) tell();
+  });
 
   /** A file that cannot be used is as good as none: it will be made new. */
   async function open(): Promise<void> {
