@@ -1,5 +1,6 @@
 /** Keeps the answers true: every event of the host puts its data in place and marks what follows from it. */
 import { QueryClient } from '@tanstack/react-query';
+import type { CatalogStatus } from '#shared/api/catalog.ts';
 import type { Bridge, CallName } from '#shared/api/contract.ts';
 import type { Connection } from '../bridge/connection.ts';
 import { callKey } from './call.ts';
@@ -37,6 +38,19 @@ const readFromFiles: readonly CallName[] = [
   'changes.plan',
 ];
 
+const readFromCatalogue: readonly CallName[] = [
+  'apps.shelves',
+  'apps.search',
+  'apps.detail',
+  'search.everything',
+  'settings.setting',
+  'options.children',
+  'options.group',
+  'options.detail',
+  'options.declared',
+  'options.filter',
+];
+
 const readFromSystem: readonly CallName[] = ['machine.overview', 'updates.status'];
 
 /** Returns the function that stops listening. */
@@ -52,6 +66,13 @@ export function followEvents(bridge: Bridge, connection: Connection, client: Que
     bridge.on('config.changed', (health) => {
       client.setQueryData(callKey('config.health', {}), health);
       markStale(readFromFiles);
+    }),
+    bridge.on('catalog.changed', (status) => {
+      const before = client.getQueryData<CatalogStatus>(callKey('catalog.status', {}));
+      client.setQueryData(callKey('catalog.status', {}), status);
+      // Progress is told many times; only what has come to its end says something new.
+      const isReadAnew = before?.readAt !== status.readAt || before?.options.count !== status.options.count;
+      if (isReadAnew) markStale(readFromCatalogue);
     }),
     bridge.on('apply.changed', (current) => {
       client.setQueryData(callKey('apply.current', {}), current);
