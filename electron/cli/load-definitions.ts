@@ -1,7 +1,8 @@
 /** What `list` and `get` look at: one file, or a machine's whole configuration. */
 
 import type { Definition } from '#shared/nix/module/definition.ts';
-import { type ModuleReading, readModule } from '#shared/nix/module/read-module.ts';
+import type { ModuleReading } from '#shared/nix/module/module-reading.ts';
+import { readModule } from '#shared/nix/module/read-module.ts';
 import { sourceFile } from '#shared/nix/module/source-file.ts';
 import type { Flags } from './arguments.ts';
 import { readText } from './read-file.ts';

@@ -1,6 +1,7 @@
 /** `list` and `get`: nothing is changed. */
 
 import type { Definition, Site } from '#shared/nix/module/definition.ts';
+import type { ModuleReading } from '#shared/nix/module/module-reading.ts';
 import {
   formatPath,
   formatSegments,
@@ -8,7 +9,6 @@ import {
   isPath,
   parseOptionPath,
 } from '#shared/nix/module/option-path.ts';
-import type { ModuleReading } from '#shared/nix/module/read-module.ts';
 import { textOf } from '#shared/nix/module/source-file.ts';
 import type { Flags } from './arguments.ts';
 import { exitCode } from './exit-codes.ts';

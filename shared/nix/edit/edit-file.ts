@@ -2,8 +2,9 @@
 
 import type { Place } from '../module/definition.ts';
 import { noFiles } from '../module/list-value.ts';
+import type { ModuleReading } from '../module/module-reading.ts';
 import { isPackageList } from '../module/packages.ts';
-import { type ModuleReading, readModule } from '../module/read-module.ts';
+import { readModule } from '../module/read-module.ts';
 import { placeOf, type SourceFile, sourceFile } from '../module/source-file.ts';
 import { carryOut, touchedPaths } from './carry-out.ts';
 import type { Intent } from './intent.ts';

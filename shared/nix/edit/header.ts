@@ -1,6 +1,6 @@
 /** Makes a name that new text uses known in the file: `{ ... }:` becomes `{ pkgs, ... }:`. */
 
-import type { ModuleReading } from '../module/read-module.ts';
+import type { ModuleReading } from '../module/module-reading.ts';
 import { isStaticallyBound, type Scope } from '../module/scope.ts';
 import type { Formals, Lambda } from '../syntax/tree.ts';
 import { indentationAt, isFirstOnLine, lineEndOf } from './layout.ts';

@@ -3,8 +3,8 @@
 import type { PathSegment, Site } from '../module/definition.ts';
 import { segmentOf, withoutParentheses } from '../module/follow.ts';
 import { freeVariables } from '../module/free-names.ts';
+import type { ModuleReading } from '../module/module-reading.ts';
 import { commonLength, formatPath, formatSegments, mayBe } from '../module/option-path.ts';
-import type { ModuleReading } from '../module/read-module.ts';
 import type { AttributeBinding, Range } from '../syntax/tree.ts';
 import { indentUnit, lineEndOf } from './layout.ts';
 import type { WriteStyle } from './literals.ts';

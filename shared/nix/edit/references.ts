@@ -3,7 +3,7 @@
 import type { Site } from '../module/definition.ts';
 import type { ScopedExpression } from '../module/follow.ts';
 import type { ListReference } from '../module/list-value.ts';
-import type { ModuleReading } from '../module/read-module.ts';
+import type { ModuleReading } from '../module/module-reading.ts';
 import { meaningOf, type Scope, withBindings, withFunction, withNamespace } from '../module/scope.ts';
 import type { SourceFile } from '../module/source-file.ts';
 import { children, expressionsOfBinding } from '../syntax/children.ts';

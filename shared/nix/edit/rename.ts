@@ -1,8 +1,8 @@
 /** `rename`: gives a definition another path, in place where the sets around it allow, else by moving it. */
 
 import type { Definition, Site } from '../module/definition.ts';
+import type { ModuleReading } from '../module/module-reading.ts';
 import { commonLength, formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
-import type { ModuleReading } from '../module/read-module.ts';
 import type { AttributeBinding } from '../syntax/tree.ts';
 import { bindingPath } from './insert-position.ts';
 import { moveDefinition } from './move.ts';

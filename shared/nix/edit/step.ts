@@ -1,7 +1,7 @@
 /** What one intent does to one file (or the files its list is written in), before anything is checked. */
 
 import type { FileLookup } from '../module/list-value.ts';
-import type { ModuleReading } from '../module/read-module.ts';
+import type { ModuleReading } from '../module/module-reading.ts';
 import type { SourceFile } from '../module/source-file.ts';
 import type { Range } from '../syntax/tree.ts';
 import type { Alternative, RefusalKind } from './refusal.ts';

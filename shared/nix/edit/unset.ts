@@ -1,8 +1,8 @@
 /** `unset`: takes a definition out, in all its pieces, with the sets that were made only for it. */
 
 import type { Definition, Site } from '../module/definition.ts';
+import type { ModuleReading } from '../module/module-reading.ts';
 import { formatPath, isBelow, isPath, mayMeet } from '../module/option-path.ts';
-import type { ModuleReading } from '../module/read-module.ts';
 import { comments } from '../syntax/comments.ts';
 import type { AttributeBinding, Binding, Range } from '../syntax/tree.ts';
 import { removeInherited } from './inherited.ts';

@@ -2,8 +2,8 @@
 
 import type { Definition, PathSegment } from '../module/definition.ts';
 import { tokensOf } from '../module/element.ts';
+import type { ModuleReading } from '../module/module-reading.ts';
 import { isAbove, isBelow, isPath, pathKey } from '../module/option-path.ts';
-import type { ModuleReading } from '../module/read-module.ts';
 import type { SourceFile } from '../module/source-file.ts';
 import { comments } from '../syntax/comments.ts';
 import { tokenKind } from '../syntax/token.ts';

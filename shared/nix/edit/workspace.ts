@@ -3,8 +3,9 @@
 import type { Configuration, ConfigurationFile } from '../module/configuration.ts';
 import { fileLookup } from '../module/file-lookup.ts';
 import type { FileLookup } from '../module/list-value.ts';
+import type { ModuleReading } from '../module/module-reading.ts';
 import { commonLength } from '../module/option-path.ts';
-import { type ModuleReading, readModule } from '../module/read-module.ts';
+import { readModule } from '../module/read-module.ts';
 import { type SourceFile, sourceFile } from '../module/source-file.ts';
 import { EditHistory, type TextEdit } from './text-edit.ts';
 

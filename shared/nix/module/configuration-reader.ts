@@ -19,9 +19,10 @@ import { computedHosts, type FlakeModules, flakeHosts, isFlake, mentionsHosts, s
 import { type FlakeFileKind, furtherFlakeFiles } from './flake-parts.ts';
 import { follow, withoutParentheses } from './follow.ts';
 import { isFromElsewhere } from './from-elsewhere.ts';
+import type { ImportReference, ModuleReading, ModuleRoot } from './module-reading.ts';
 import { formatSegments, pathKey } from './option-path.ts';
 import { pathMeant } from './path-meant.ts';
-import { type ImportReference, type ModuleReading, type ModuleRoot, readModule } from './read-module.ts';
+import { readModule } from './read-module.ts';
 import type { PassedArguments, Scope } from './scope.ts';
 import { placeOf, type SourceFile, sourceFile, textOf } from './source-file.ts';
 

@@ -3,7 +3,7 @@
 import type { SourceTree } from '../syntax/tree.ts';
 import { ConfigurationReader } from './configuration-reader.ts';
 import type { Definition, PathSegment, Place } from './definition.ts';
-import type { ModuleReading } from './read-module.ts';
+import type { ModuleReading } from './module-reading.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What a reader says about one absolute POSIX path. */

@@ -8,54 +8,18 @@ import type {
   Expression,
   InheritBinding,
   Lambda,
-  Range,
 } from '../syntax/tree.ts';
-import { callOf, conditionalOf, importOf, mergedOf, wrapperOf } from './calls.ts';
-import type {
-  Condition,
-  Definition,
-  FirstNames,
-  MergedWith,
-  PathSegment,
-  PriorityWrapper,
-  Site,
-} from './definition.ts';
+import { conditionalOf, importOf, mergedOf, wrapperOf } from './calls.ts';
+import type { Condition, Definition, MergedWith, PathSegment, PriorityWrapper, Site } from './definition.ts';
 import { FileDefinition } from './file-definition.ts';
 import { follow, segmentOf, withoutParentheses } from './follow.ts';
+import { mergeBelow, overrider } from './merged-sides.ts';
 import { isModulePosition } from './module-positions.ts';
+import type { ImportReference, ModuleReading, ModuleRoot } from './module-reading.ts';
+import { firstNames, isModuleFunction, isPlain, leadsToSet, unite } from './module-shape.ts';
+import { nestsTooDeep } from './nesting.ts';
 import { type PassedArguments, type Scope, withBindings, withFunction, withNamespace } from './scope.ts';
 import { type SourceFile, textOf } from './source-file.ts';
-
-/** Something that names another file: an element of `imports`, or `import ./x.nix` as a value. */
-export interface ImportReference {
-  readonly expression: Expression;
-  readonly scope: Scope;
-  readonly conditions: readonly Condition[];
-  /** Where the other file's definitions land, relative to this file's own top. */
-  readonly path: readonly PathSegment[];
-  readonly as: 'module' | 'value';
-}
-
-export interface ModuleReading {
-  readonly source: SourceFile;
-  readonly definitions: readonly Definition[];
-  readonly sites: readonly Site[];
-  readonly imports: readonly ImportReference[];
-  /** The function headers passed on the way to the module's set, outermost first. */
-  readonly headers: readonly Lambda[];
-  /** Whether a set of a module was found at all. */
-  readonly isModule: boolean;
-}
-
-/** Where a module begins inside a file: its top, or a literal in a flake's `modules` list. */
-export interface ModuleRoot {
-  readonly expression: Expression;
-  readonly scope: Scope;
-  readonly path: readonly PathSegment[];
-  /** `value` for a file that another one imports as the value of an option. */
-  readonly as: 'module' | 'value';
-  readonly passed: PassedArguments | undefined;
-}
 
 interface Place {
   readonly path: readonly PathSegment[];
@@ -84,7 +48,8 @@ export function readModule(source: SourceFile, roots?: readonly ModuleRoot[]): M
     as: 'module',
     passed: undefined,
   };
-  for (const root of roots ?? [top]) reader.readRoot(root);
+  // A file that nests beyond reason is nobody's module; it stays readable and whole.
+  if (!nestsTooDeep(source.tree)) for (const root of roots ?? [top]) reader.readRoot(root);
   return reader.reading();
 }
 
@@ -406,63 +371,4 @@ class ModuleReader {
       }),
     );
   }
-}
-
-/** Most values hold nothing further to find; knowing so at once halves the time that reading a file takes. */
-function isPlain({ kind }: Expression): boolean {
-  return (
-    kind === 'string' || kind === 'integer' || kind === 'list' || kind === 'identifier' || kind === 'select'
-  );
-}
-
-/** What lies deeper in a side of `//` is safe from the others, unless nobody can see what they set. */
-function mergeBelow(merged: MergedWith | undefined): MergedWith | undefined {
-  return merged?.winners === 'unknown' ? { ...merged, losers: new Set() } : undefined;
-}
-
-/** The other side of a merge, where nobody can tell that it leaves the definition alone. */
-function overrider(merged: MergedWith | undefined): Range | undefined {
-  return merged?.winners === 'unknown' ? merged.other : undefined;
-}
-
-/** `{ pkgs, ... }:` is how a module begins; `final: prev:` and `pkg:` are functions of another kind. */
-function isModuleFunction(lambda: Lambda): boolean {
-  return lambda.formals?.ellipsis !== undefined && withoutParentheses(lambda.body).kind !== 'lambda';
-}
-
-function leadsToSet(expression: Expression, scope: Scope): boolean {
-  const inner = withoutParentheses(expression);
-  if (inner.kind === 'set') return inner.flavour !== 'legacyLet';
-  if (inner.kind === 'let' || inner.kind === 'with' || inner.kind === 'assert')
-    return leadsToSet(inner.body, scope);
-  if (inner.kind === 'binary' && inner.operator === '//') {
-    return leadsToSet(inner.left, scope) || leadsToSet(inner.right, scope);
-  }
-  if (inner.kind !== 'apply') return false;
-  const call = callOf(inner, scope);
-  if (call === undefined) return false;
-  const wrapped = wrapperOf(inner, scope)?.value ?? conditionalOf(inner, scope)?.value;
-  if (wrapped !== undefined) return leadsToSet(wrapped, scope);
-  return mergedOf(inner, scope)?.some((element) => leadsToSet(element, scope)) ?? false;
-}
-
-/** The first names a side of `//` sets. */
-function firstNames(expression: Expression): FirstNames {
-  const inner = withoutParentheses(expression);
-  if (inner.kind === 'binary' && inner.operator === '//')
-    return unite(firstNames(inner.left), firstNames(inner.right));
-  if (inner.kind !== 'set' || inner.flavour === 'legacyLet') return 'unknown';
-  const names = new Set<string>();
-  for (const binding of inner.bindings) {
-    const bound = binding.kind === 'inherit' ? binding.names : binding.path.names.slice(0, 1);
-    for (const { name } of bound) {
-      if (name === undefined) return 'unknown';
-      names.add(name);
-    }
-  }
-  return names;
-}
-
-function unite(a: FirstNames, b: FirstNames): FirstNames {
-  return a === 'unknown' || b === 'unknown' ? 'unknown' : new Set([...a, ...b]);
 }

@@ -297,3 +297,18 @@ it('says what it can do', async () => {
   expect((await snowglobe([])).exit).toBe(2);
   expect((await snowglobe(['--version'])).stdout).toMatch(/^snowglobe \d+\.\d+\.\d+\n$/);
 });
+
+it.each([
+  ['sets', `{ a = ${'{ b = '.repeat(5_000)}1;${' };'.repeat(5_000)} }`],
+  ['calls', `{ lib, ... }: { a = ${'lib.mkIf true ('.repeat(5_000)}1${')'.repeat(5_000)}; }`],
+  ['names', `{ ${Array(5_000).fill('a').join('.')} = 1; }`],
+  ['scopes', `${'with {}; '.repeat(5_000)}{ a = 1; }`],
+])('stays standing over %s that nest beyond reason', async (_, nested) => {
+  await writeFile(file, nested);
+  expect((await snowglobe(['check', file])).stderr).toBe('');
+  for (const words of [['list'], ['get', 'a'], ['set', 'b', '1'], ['unset', 'a'], ['add', 'a.b', '1']]) {
+    const { exit, stderr } = await onFile(...words);
+    expect([0, 3, 4]).toContain(exit);
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+\)/);
+  }
+});

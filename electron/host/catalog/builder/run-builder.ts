@@ -4,8 +4,11 @@ import { createInterface } from 'node:readline';
 import type { HelperProgram } from '../../privilege/helper-program.ts';
 import { type BuildMessage, type BuildProblem, type BuildRequest, buildMessageSchema } from './messages.ts';
 
-/** Of JavaScript; with what it reads, 450 MB for a whole NixOS. What Nix needs comes before that and is gone by then. */
-const HEAP_MEGABYTES = 900;
+/**
+ * Of JavaScript. A whole NixOS with 150,000 packages needs 600 MB in all; with the largest file that is unpacked it
+ * stays below 1 GB. What Nix needs comes before that and is gone by then.
+ */
+const HEAP_MEGABYTES = 700;
 
 export interface RunningBuild {
   /** How it ended: undefined where all is well. Never rejects. */
