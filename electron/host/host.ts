@@ -18,6 +18,7 @@ import { nixpkgsVersion } from './catalog/nixpkgs-version.ts';
 import { createEvaluateOption } from './catalog/options/evaluate-option.ts';
 import { createOptionsHandlers } from './catalog/options/options-handlers.ts';
 import { packageVersions } from './catalog/package-versions.ts';
+import { createSearchHandlers } from './catalog/search-handlers.ts';
 import { createStatusHandlers } from './catalog/status-handlers.ts';
 import { createTranslate } from './catalog/translate/change-intents.ts';
 import { createChangesHandlers } from './changes/changes-handlers.ts';
@@ -159,6 +160,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
     ...createCatalogHandlers({ catalogue, configuration, versionOf }),
+    ...createSearchHandlers({ catalogue, data: () => keeper.current() }),
     ...createStatusHandlers(keeper),
     ...createOptionsHandlers({
       catalogue,

@@ -1,6 +1,5 @@
-/** The calls `apps.*`, `settings.*` and `search.*`: the catalogue, and how the files stand. */
+/** The calls `apps.*` and `settings.*`: the catalogue, and how the files stand. */
 import type { AppSummary, Shelf } from '#shared/api/apps.ts';
-import type { SearchHit as PageHit } from '#shared/api/contract.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { ConfigurationStore } from '../config/configuration-store.ts';
 import type { HandlersOf } from '../handlers.ts';
@@ -21,7 +20,7 @@ export interface CatalogParts {
   readonly versionOf?: VersionOf | undefined;
 }
 
-export type CatalogHandlers = HandlersOf<'apps.'> & HandlersOf<'settings.'> & HandlersOf<'search.'>;
+export type CatalogHandlers = HandlersOf<'apps.'> & HandlersOf<'settings.'>;
 
 const onlyApps: ReadonlySet<SearchKind> = new Set(['package']);
 
@@ -86,13 +85,6 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
       }
       return ok(settingView(known, await files()));
     },
-
-    'search.everything': ({ text, limit, kinds }) =>
-      ok({
-        hits: search(text, kinds && new Set(kinds.map((kind) => indexKinds[kind])))
-          .slice(0, limit)
-          .map((document) => pageHit(document, catalogue)),
-      }),
   };
 }
 
@@ -116,26 +108,6 @@ function unknownAppsNamed(text: string, catalogue: Catalogue, files: FileState):
     .allInstalled()
     .filter(({ app }) => catalogue.app(app) === undefined && app.toLowerCase().includes(wanted))
     .map(({ app }) => unknownAppSummary(app, files));
-}
-
-/** The page's words for the kinds, and back. */
-const pageKinds = { package: 'app', option: 'setting', page: 'page' } as const;
-const indexKinds = { app: 'package', setting: 'option', page: 'page' } as const;
-
-function pageHit({ kind, name, title, summary }: SearchDocument, catalogue: Catalogue): PageHit {
-  return {
-    kind: pageKinds[kind],
-    id: name,
-    title,
-    subtitle: summary,
-    icon: iconOf(kind, name, catalogue),
-    page: kind === 'option' ? (catalogue.setting(name)?.page ?? null) : null,
-  };
-}
-
-function iconOf(kind: SearchKind, id: string, catalogue: Catalogue): string | null {
-  if (kind === 'package') return catalogue.app(id)?.icon ?? null;
-  return kind === 'page' ? (catalogue.page(id)?.icon ?? null) : null;
 }
 
 function byName(one: AppSummary, other: AppSummary): number {

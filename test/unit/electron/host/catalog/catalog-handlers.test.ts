@@ -123,29 +123,3 @@ describe('settings', () => {
     });
   });
 });
-
-describe('search over everything', () => {
-  it('finds pages, settings and apps together, settings with their page', async () => {
-    const handlers = await handlersFor(text);
-    const answer = await handlers['search.everything']({ text: 'print', limit: 5 });
-    const hits = answer.ok ? answer.value.hits : [];
-    expect(hits).toHaveLength(5);
-    expect(hits).toContainEqual({
-      kind: 'setting',
-      id: 'services.printing.enable',
-      title: 'Printing',
-      subtitle: 'Print from every app',
-      icon: null,
-      page: 'printing',
-    });
-    expect(hits.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['page', 'app']));
-  });
-
-  it('finds nothing for nothing', async () => {
-    const handlers = await handlersFor(text);
-    expect(await handlers['search.everything']({ text: '', limit: 5 })).toEqual({
-      ok: true,
-      value: { hits: [] },
-    });
-  });
-});
