@@ -10,6 +10,7 @@ import { navigate } from '../../app/router/use-route.ts';
 import { pathNames } from '../../fields/option-path.ts';
 import { useText } from '../../i18n/text.tsx';
 import { AppIcon } from '../../ui/AppIcon.tsx';
+import { NixWord } from '../../ui/Code.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { pageIcon } from '../settings/page-icons.ts';
 import styles from './SearchDialog.module.css';
@@ -99,7 +100,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
                 <HitIcon hit={hit} />
                 <span className={styles.words}>
                   <span className={styles.title}>{hit.title}</span>
-                  <span className={styles.subtitle}>{hit.subtitle}</span>
+                  <span className={styles.subtitle}>
+                    {hit.subtitle} {isOfTree(hit) && <NixWord>{hit.id}</NixWord>}
+                  </span>
                 </span>
                 <span className={styles.kind}>{t(`search.${hit.kind}`)}</span>
               </div>
@@ -115,6 +118,11 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** On no everyday page: its name says where in the tree it is. */
+function isOfTree(hit: SearchHit): boolean {
+  return hit.kind === 'setting' && hit.page === null;
 }
 
 function HitIcon({ hit }: { readonly hit: SearchHit }) {

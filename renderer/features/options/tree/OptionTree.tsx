@@ -57,6 +57,7 @@ export function OptionTree({ shown }: { readonly shown: readonly string[] }) {
     const row = step && rows[step.index];
     if (step !== null && row) {
       event.preventDefault();
+      typed.current = { text: '', at: 0 };
       if (step.kind === 'go') go(step.index);
       else if (step.kind === 'choose') choose(row);
       else toggle(row.node.path, step.kind === 'open');
