@@ -15,10 +15,9 @@ import {
   wantedElement,
   writeElement,
 } from './list-element.ts';
-import { type DefinedPart, optionLists, refuseLists } from './list-parts.ts';
+import { affectedBy, type DefinedPart, optionLists, refuseLists } from './list-parts.ts';
 import { plainStyle } from './literals.ts';
 import { after, before, insideEmpty, type Placing } from './placing.ts';
-import { usesOfReference } from './references.ts';
 import { containerOfList } from './remove-item.ts';
 import { insertOption } from './set.ts';
 import { changed, type EditTarget, type FileChange, refuse, type StepOutcome, unchanged } from './step.ts';
@@ -37,7 +36,7 @@ export function addToList(target: EditTarget, { path, element }: AddIntent): Ste
   const free = lists.parts.filter((part) => !part.isConditional);
   if (free.some((part) => hasElement(part, wanted, trial.text))) return unchanged;
   const part = free.find((one) => one.through.length === 0) ?? free[0];
-  if (part !== undefined) return addToPart(target, part, wanted);
+  if (part !== undefined) return addToPart(target, part, wanted, path);
   return refuseLists(target, path, lists) ?? makeList(target, path, wanted, element);
 }
 
@@ -63,14 +62,19 @@ function makeList(
   return insertOption(target, path, { type: 'nix', text });
 }
 
-function addToPart(target: EditTarget, part: DefinedPart, wanted: WantedElement): StepOutcome {
+function addToPart(
+  target: EditTarget,
+  part: DefinedPart,
+  wanted: WantedElement,
+  path: readonly string[],
+): StepOutcome {
   const { source, node } = part;
   const { overriddenBy } = part.definition.node as { overriddenBy?: { start: number; end: number } };
   if (overriddenBy !== undefined) {
     const sentence = `What is merged over this list may replace it: ${source.text.slice(overriddenBy.start, overriddenBy.end)}.`;
     return refuse('overridden', sentence, source, overriddenBy, 'override-file');
   }
-  const affects = part.through.flatMap((reference) => usesOfReference(reference, part.definition.range));
+  const affects = affectedBy(target, [part], path);
   if (node.kind === 'set') {
     const edit = addToAttributeValues(part, node, wanted);
     if (edit !== undefined) return changed(source, [edit], [], affects);

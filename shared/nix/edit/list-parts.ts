@@ -4,7 +4,8 @@ import type { Definition } from '../module/definition.ts';
 import { type ListPart, type ListValue, listValue } from '../module/list-value.ts';
 import { formatPath, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import type { AttributeBinding } from '../syntax/tree.ts';
-import { type EditTarget, refuse, type StepOutcome } from './step.ts';
+import { referencesTo, sitesOf, usesOfReference } from './references.ts';
+import { type AffectedPlace, type EditTarget, refuse, type StepOutcome } from './step.ts';
 
 export interface DefinedPart extends ListPart {
   readonly definition: Definition;
@@ -47,6 +48,19 @@ function inheritedExpression({ node }: Definition): AttributeBinding['value'] | 
   const name = node.binding.names[node.inherited.index];
   if (name?.name === undefined || node.site.set.flavour !== 'plain') return undefined;
   return { kind: 'identifier', name: name.name, start: name.start, end: name.end };
+}
+
+/** Who else uses the names that lead to these lists, or stand around them. */
+export function affectedBy(
+  { reading }: EditTarget,
+  parts: readonly DefinedPart[],
+  path: readonly string[],
+): readonly AffectedPlace[] {
+  const through = parts.flatMap((part) =>
+    part.through.flatMap((reference) => usesOfReference(reference, part.definition.range)),
+  );
+  const sites = sitesOf(parts.map((part) => part.definition));
+  return [...through, ...referencesTo(reading, sites, path)];
 }
 
 /** Why none of the option's lists can be changed. */

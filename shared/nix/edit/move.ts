@@ -1,6 +1,6 @@
 /** Moves a definition to another path: out of where it stands, and in beside the relatives of the new path. */
 
-import type { Definition } from '../module/definition.ts';
+import type { Definition, Site } from '../module/definition.ts';
 import { freeVariables } from '../module/free-names.ts';
 import { commonLength, formatPath } from '../module/option-path.ts';
 import { isGlobalName, type Scope } from '../module/scope.ts';
@@ -8,6 +8,7 @@ import { type SourceFile, sourceFile, textOf } from '../module/source-file.ts';
 import type { Range } from '../syntax/tree.ts';
 import { replaceInherited } from './inherited.ts';
 import { type InsertPosition, insertPosition } from './insert-position.ts';
+import { holdingBinding } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome } from './step.ts';
 import { applyEdits, EditHistory } from './text-edit.ts';
 import { removeDefinitions } from './unset.ts';
@@ -36,9 +37,10 @@ export function moveDefinition(
   }
   const value = writtenValue(source, first);
   const goal = [...to, ...rest];
-  const { node, wrapper } = first;
-  if (wrapper !== undefined && wrapper.start < node.binding.start) {
-    const sentence = `'${name}' would lose its priority, which the set around it gives: ${wrapper.text}.`;
+  const { node } = first;
+  const priority = priorityAround(source, node.site);
+  if (priority !== undefined) {
+    const sentence = `'${name}' would lose its priority, which the set around it gives: ${priority}.`;
     return refuse('conditional', sentence, source, first.range);
   }
   const isBeside =
@@ -66,6 +68,17 @@ export function moveDefinition(
   const text = withComments(source, position, binding, first.range, ownedComments, isAlone);
   const history = new EditHistory(source.text).with(edits).with([position.edit(text)]);
   return changed(source, history.edits(), ownedComments);
+}
+
+/** The `mkForce` or the like around one of the sets that a definition stands in. */
+function priorityAround(source: SourceFile, from: Site): string | undefined {
+  for (let site: Site | undefined = from; site !== undefined; site = site.parent) {
+    const binding = site.binding === undefined ? holdingBinding(site) : undefined;
+    const before = binding && source.text.slice(binding.value.start, site.set.start);
+    const priority = before && /\bmk(?!Merge\b|If\b)[A-Z]\w*/.exec(before)?.[0];
+    if (priority) return priority;
+  }
+  return undefined;
 }
 
 function writtenValue(source: SourceFile, { node, text }: Definition): string {

@@ -1,6 +1,6 @@
 /** Who else uses a name whose meaning an edit changes. */
 
-import type { Site } from '../module/definition.ts';
+import type { Definition, Site } from '../module/definition.ts';
 import type { ScopedExpression } from '../module/follow.ts';
 import type { ListReference } from '../module/list-value.ts';
 import type { ModuleReading } from '../module/module-reading.ts';
@@ -10,16 +10,30 @@ import { children, expressionsOfBinding } from '../syntax/children.ts';
 import type { Binding, Expression, Identifier, Range } from '../syntax/tree.ts';
 import type { AffectedPlace } from './step.ts';
 
-/** In `rec { … }`: the places that refer to the name that a definition at `path` is part of. */
+/**
+ * The places that refer to what the sites' definitions at `path` are part of, by the name that a `rec { … }`
+ * around them gives it.
+ */
 export function referencesTo(
-  reading: ModuleReading,
-  site: Site,
+  { source }: ModuleReading,
+  sites: readonly Site[],
   path: readonly string[],
 ): readonly AffectedPlace[] {
-  if (site.set.flavour === 'plain') return [];
-  const name = path[site.path.length];
-  if (name === undefined) return [];
-  return usesOf(reading.source, site.set, name).map((range) => affected(reading.source, range, name));
+  const recursive = new Set<Site>();
+  for (const site of new Set(sites)) {
+    for (let at: Site | undefined = site; at !== undefined; at = at.parent) {
+      if (at.set.flavour !== 'plain') recursive.add(at);
+    }
+  }
+  return [...recursive].flatMap((site) => {
+    const name = path[site.path.length];
+    if (name === undefined) return [];
+    return usesOf(source, site.set, name).map((range) => affected(source, range, name));
+  });
+}
+
+export function sitesOf(definitions: readonly Definition[]): readonly Site[] {
+  return definitions.map((definition) => definition.node.site);
 }
 
 /** Other uses of the `let`-bound names that led to a list. */

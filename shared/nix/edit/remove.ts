@@ -7,18 +7,10 @@ import type { AttributeSet, Range } from '../syntax/tree.ts';
 import { removeInherited } from './inherited.ts';
 import type { Intent } from './intent.ts';
 import { describeText, isCustomised, isWanted, wantedElement, writeElement } from './list-element.ts';
-import { type DefinedPart, optionLists, refuseLists } from './list-parts.ts';
+import { affectedBy, type DefinedPart, optionLists, refuseLists } from './list-parts.ts';
 import { plainStyle } from './literals.ts';
-import { usesOfReference } from './references.ts';
 import { containerOfList, containerOfSet, type Removal, removeItems } from './remove-item.ts';
-import {
-  type AffectedPlace,
-  type EditTarget,
-  type FileChange,
-  refuse,
-  type StepOutcome,
-  unchanged,
-} from './step.ts';
+import { type EditTarget, type FileChange, refuse, type StepOutcome, unchanged } from './step.ts';
 
 type RemoveIntent = Extract<Intent, { kind: 'remove' }>;
 
@@ -66,7 +58,8 @@ export function removeFromList(target: EditTarget, { path, element, customised }
     const isKnown = lists.parts.length > 0 || lists.definitions.length === 0;
     return isKnown ? unchanged : (refuseLists(target, path, lists) ?? unchanged);
   }
-  return { ok: true, changes: changesFor(matches), affects: affectsOf(matches) };
+  const parts = matches.map((match) => match.part);
+  return { ok: true, changes: changesFor(matches), affects: affectedBy(target, parts, path) };
 }
 
 function changesFor(matches: readonly Match[]): readonly FileChange[] {
@@ -111,10 +104,4 @@ function removeNames(part: DefinedPart, set: AttributeSet, ranges: readonly Rang
     edits: removals.flatMap((removal) => removal.edits),
     ownedComments: removals.flatMap((removal) => removal.ownedComments),
   };
-}
-
-function affectsOf(matches: readonly Match[]): readonly AffectedPlace[] {
-  return matches.flatMap(({ part }) =>
-    part.through.flatMap((reference) => usesOfReference(reference, part.definition.range)),
-  );
 }

@@ -6,7 +6,7 @@ import { commonLength, formatPath, isAbove, isBelow, isPath, mayMeet } from '../
 import type { AttributeBinding } from '../syntax/tree.ts';
 import { bindingPath } from './insert-position.ts';
 import { moveDefinition } from './move.ts';
-import { referencesTo } from './references.ts';
+import { referencesTo, sitesOf } from './references.ts';
 import { holdingBinding, holdsModules, refuseModules } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -38,7 +38,7 @@ export function renameOption(
     const sentence = `'${formatPath(to)}' is there already.`;
     return refuse('exists', sentence, source, taken?.range ?? found[0]!.range);
   }
-  const used = found.flatMap((one) => referencesTo(reading, one.node.site, path))[0];
+  const [used] = referencesTo(reading, sitesOf(found), path);
   if (used !== undefined) {
     return refuse(
       'referred-to',

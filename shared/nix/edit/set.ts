@@ -34,7 +34,7 @@ export function setOption(target: EditTarget, intent: SetIntent): StepOutcome {
   if ([...exact, ...parts].some((one) => isWrittenSo(source, one, path, trial.text))) return unchanged;
   if (parts.length > 0 || exact.length > 1) {
     const whole = exact.length === 0 ? wholeSet(parts, path) : undefined;
-    if (whole !== undefined) return replaceSet(target, whole, value);
+    if (whole !== undefined) return replaceSet(target, whole, path, value);
     return parts.length > 0 ? refuseParts(source, parts, path) : refuseSeveral(source, exact, path);
   }
   const [definition] = exact;
@@ -82,7 +82,8 @@ export function insertOption(target: EditTarget, path: readonly string[], value:
   const written = writeBinding(position, value);
   if (!written.ok) return refuse('invalid-value', written.sentence);
   const header = headerEdits(reading, position.site.scope, written.needs);
-  return changed(reading.source, [position.edit(written.text), ...header]);
+  const affects = referencesTo(reading, [position.site], path);
+  return changed(reading.source, [position.edit(written.text), ...header], [], affects);
 }
 
 function refuseParts(source: SourceFile, parts: readonly Definition[], path: readonly string[]): StepOutcome {
@@ -167,6 +168,7 @@ function withoutWrapper(value: Expression, scope: Scope): Expression {
 function replaceSet(
   { reading }: EditTarget,
   { binding, value: old, parent }: WholeSet,
+  path: readonly string[],
   value: NixValue,
 ): StepOutcome {
   const { source } = reading;
@@ -178,7 +180,8 @@ function replaceSet(
   const range = isWrappedNow && bringsWrapper ? binding.value : old;
   const text = isWrappedNow && !bringsWrapper ? asArgument(written.text, style) : written.text;
   const header = headerEdits(reading, parent.scope, written.needs);
-  return changed(source, [replacement(source, range, text), ...header], [range]);
+  const affects = referencesTo(reading, [parent], path);
+  return changed(source, [replacement(source, range, text), ...header], [range], affects);
 }
 
 function replaceValue(target: EditTarget, definition: Definition, intent: SetIntent): StepOutcome {
@@ -201,7 +204,7 @@ function replaceValue(target: EditTarget, definition: Definition, intent: SetInt
     return refuse(editable.kind, editable.sentence, source, range, alternative);
   }
   const edits = [replacement(source, range, text), ...headerEdits(reading, node.scope, written.needs)];
-  return changed(source, edits, [range], referencesTo(reading, node.site, intent.path));
+  return changed(source, edits, [range], referencesTo(reading, [node.site], intent.path));
 }
 
 function isOwnWrapper(definition: Definition): boolean {
@@ -247,7 +250,7 @@ function replaceInherit(
     `${name} = ${written.text};`,
   );
   const header = headerEdits(reading, site.scope, written.needs);
-  return changed(source, [...header, ...edits], ownedComments, referencesTo(reading, site, intent.path));
+  return changed(source, [...header, ...edits], ownedComments, referencesTo(reading, [site], intent.path));
 }
 
 export function styleAt(

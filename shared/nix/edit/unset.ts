@@ -6,7 +6,7 @@ import { formatPath, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import { comments } from '../syntax/comments.ts';
 import type { AttributeBinding, Binding, Range } from '../syntax/tree.ts';
 import { removeInherited } from './inherited.ts';
-import { referencesTo } from './references.ts';
+import { referencesTo, sitesOf } from './references.ts';
 import { containerOfSet, removeItems } from './remove-item.ts';
 import { holdingBinding, holdsModules, refuseModules } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
@@ -31,7 +31,7 @@ export function unsetOption(target: EditTarget, path: readonly string[]): StepOu
   }
   const holder = found.find((one) => isPath(one.path, path) && holdsModules(reading, one));
   if (holder !== undefined) return refuseModules(source, holder);
-  const used = found.flatMap((one) => referencesTo(reading, one.node.site, path))[0];
+  const [used] = referencesTo(reading, sitesOf(found), path);
   if (used !== undefined) {
     return refuse(
       'referred-to',

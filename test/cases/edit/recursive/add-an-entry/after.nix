@@ -1,0 +1,7 @@
+{
+  users = rec {
+    users.jane.uid = 1;
+    users.june = { };
+    groups = users;
+  };
+}

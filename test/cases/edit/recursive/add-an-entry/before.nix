@@ -1,0 +1,6 @@
+{
+  users = rec {
+    users.jane.uid = 1;
+    groups = users;
+  };
+}

@@ -1,0 +1,6 @@
+{
+  a = rec {
+    list = [ 1 ];
+    other = list;
+  };
+}

@@ -1,0 +1,5 @@
+rec {
+  zsh.enable = true;
+  zsh.theme = 1;
+  copy = zsh;
+}

@@ -1,0 +1,7 @@
+{ pkgs, ... }:
+rec {
+  zsh = {
+    enable = false;
+  };
+  copy = zsh;
+}

@@ -1,0 +1,6 @@
+{ pkgs, ... }:
+rec {
+  zsh.enable = true;
+  zsh.theme = "x";
+  copy = with pkgs; [ zsh ];
+}

@@ -1,0 +1,7 @@
+{ lib, ... }:
+{
+  services.sshd = lib.mkForce {
+    enable = true;
+    ports = lib.mkBefore [ 22 ];
+  };
+}
