@@ -6,7 +6,7 @@ import type { IndexParts } from './index-sections.ts';
 import { kindOrder, WEIGHT_STEP } from './index-units.ts';
 import { encodeWord, placeOf, wordAt } from './packed-words.ts';
 import type { SearchHit, SearchIndex, SearchReason, SearchRequest } from './search-document.ts';
-import { joined, phraseKey, queryWords, stem } from './words.ts';
+import { isWeak, joined, phraseKey, queryWords, stem } from './words.ts';
 
 /** More words, or longer ones, say nothing more about what is looked for. */
 const MOST_WORDS = 8;
@@ -20,6 +20,8 @@ const ALL_OF_NAME = 5;
 const ALL_OF_PHRASE = 1;
 /** How strongly it counts against a document that it lacks a word of the query. */
 const LACKING = 1.6;
+/** Of a word like `make` or `open`. */
+const WEAK_WORD = 0.4;
 /** How far a word that is met by a slip or by a related one only counts as found. */
 const UNSURE = 0.4;
 /** From this quality on it is the word itself, be it in the plural. */
@@ -110,7 +112,7 @@ export function createSearcher(index: IndexParts): SearchIndex {
   /** Returns how telling the word is: the fewer documents have it, the more. */
   function addWord(slot: Slot): number {
     const found = collect(slot);
-    const telling = Math.max(LEAST_TELLING, 1 - Math.log(1 + found) / Math.log(2 + count));
+    const telling = tellingOf(slot, found);
     const { length } = slot.word;
     for (let at = 0; at < found; at++) {
       const document = met[at] as number;
@@ -128,6 +130,16 @@ export function createSearcher(index: IndexParts): SearchIndex {
       }
     }
     return telling;
+  }
+
+  /** The fewer documents have just this word, the more it tells. */
+  function tellingOf({ word, expansions }: Slot, found: number): number {
+    let exact = 0;
+    for (const { place, how } of expansions) {
+      if (how === 'whole') exact += (starts[place + 1] as number) - (starts[place] as number);
+    }
+    const frequency = Math.log(1 + (exact === 0 ? found : exact)) / Math.log(2 + count);
+    return Math.max(LEAST_TELLING, 1 - frequency) * (isWeak(word) ? WEAK_WORD : 1);
   }
 
   function rate(document: number, sum: number): void {

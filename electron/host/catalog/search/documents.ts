@@ -20,6 +20,8 @@ export interface SearchedCatalogue {
 const WRITTEN_ABOUT = 1.12;
 const SUGGESTED = 1.18;
 const SETTING = 1.08;
+/** An option that we thought of as good for something is no detail. */
+const IN_VOCABULARY = 1;
 /** A page stands behind the one thing on it that was meant, and before the rest. */
 const PAGE = 1.14;
 const FIT_OF_PAGE = 0.97;
@@ -65,6 +67,7 @@ function optionDocument(
   packageDescription: string | undefined,
 ): SearchDocument {
   const said = withoutPreamble(description);
+  const purposes = purposesOf(name);
   return {
     kind: 'option',
     name,
@@ -72,9 +75,9 @@ function optionDocument(
     summary: written?.summary ?? packageDescription ?? said,
     description: written === undefined && packageDescription === undefined ? '' : said,
     keywords: written?.keywords ?? [],
-    purposes: purposesOf(name),
+    purposes,
     program: null,
-    weight: written === undefined ? optionWeight(name) : Math.max(SETTING, optionWeight(name)),
+    weight: Math.max(optionWeight(name), written ? SETTING : 0, purposes.length > 0 ? IN_VOCABULARY : 0),
   };
 }
 
@@ -87,6 +90,7 @@ function packageDocument(
   { attribute, description, mainProgram }: SearchedPackage,
   written: CuratedApp | undefined,
 ): SearchDocument {
+  const purposes = purposesOf(attribute);
   const weight = packageWeight(attribute);
   const document = {
     kind: 'package',
@@ -95,7 +99,7 @@ function packageDocument(
     summary: description,
     description: '',
     keywords: [],
-    purposes: purposesOf(attribute),
+    purposes,
     program: mainProgram,
     weight,
   } as const;

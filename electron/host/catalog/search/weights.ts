@@ -2,7 +2,7 @@
 import { renown } from '../vocabulary/well-known.ts';
 
 /** Packages for programmers that are rarely what somebody means who names a program. */
-const LIBRARY_SET = 0.4;
+const LIBRARY_SET = 0.35;
 /** Parts of desktops and of programs. */
 const PART_SET = 0.75;
 const APP_SET = 0.97;

@@ -7,6 +7,17 @@ const fillers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What people want to do with it: says little where another word says what it is. */
+const weakWords: ReadonlySet<string> = new Set(
+  'add bigger can change choose create disable do enable get give have install join keep make manage manager new not off open own put reduce run see select show start stop switch turn use using watch when work working'.split(
+    ' ',
+  ),
+);
+
+export function isWeak(word: string): boolean {
+  return weakWords.has(word);
+}
+
 /** Small letters without accents; `Déjà-Dup` gives `deja` and `dup`, `enableIPv6` stays whole. */
 export function words(text: string): string[] {
   return plain(text).toLowerCase().match(wordPattern) ?? [];

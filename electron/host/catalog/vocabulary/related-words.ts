@@ -77,6 +77,30 @@ hd disk
 const nearWords = `
 reader viewer
 viewer reader
+mp4 video
+mkv video
+avi video
+mp3 music audio
+flac music audio
+wav audio
+ogg audio
+jpg picture photo image
+jpeg picture photo image
+png picture image
+tiff picture image
+docx document word
+xls spreadsheet
+xlsx spreadsheet
+ppt presentation
+pptx presentation
+odt document
+txt text
+html web
+exe windows
+iso disc
+analyzer monitor scanner
+analysis analyzer
+scanning scanner
 player playback
 editor editing
 image picture photo

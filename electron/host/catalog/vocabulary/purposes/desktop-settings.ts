@@ -93,4 +93,23 @@ trash, recycle bin, network folders in file manager: services.gvfs.enable trash-
 screen reader, blind, accessibility, read the screen: services.orca.enable orca services.speechd.enable services.gnome.at-spi2-core.enable services.brltty.enable
 braille: services.brltty.enable brltty
 boot splash, boot animation, splash screen, boot logo, silent boot, quiet boot: boot.plymouth.enable boot.plymouth.theme boot.kernelParams boot.consoleLogLevel boot.initrd.verbose
+make text bigger, larger text, large text, font size, text size, increase font size: services.xserver.dpi console.font fonts.fontconfig.enable gnome-tweaks
+german umlauts, umlauts, accents, special letters, type accents: services.xserver.xkb.layout services.xserver.xkb.variant console.keyMap services.xserver.xkb.options i18n.defaultLocale
+numlock on boot, num lock at start: services.displayManager.sddm.autoNumlock numlockx
+caps lock to escape, map caps lock, caps lock as ctrl: services.xserver.xkb.options services.keyd.enable services.kanata.enable services.interception-tools.enable
+several keyboard layouts, switch keyboard layout, two keyboard layouts: services.xserver.xkb.layout services.xserver.xkb.options
+log out, idle logout, automatic logout, session timeout: services.logind.extraConfig services.xserver.xautolock.enable
+sddm theme, login screen theme, login background, login wallpaper: services.displayManager.sddm.theme services.xserver.displayManager.lightdm.background services.xserver.displayManager.lightdm.greeters.slick.enable
+hide users at login: services.displayManager.hiddenUsers
+show password stars, keyboard sound, bell, beep: boot.blacklistedKernelModules services.xserver.displayManager.sessionCommands
+sound theme, startup sound, system sounds: sound-theme-freedesktop
+second keyboard, macro keyboard: services.keyd.enable services.kanata.enable services.actkbd.enable
+sticky keys, slow keys, accessibility keyboard: services.gnome.at-spi2-core.enable services.orca.enable
+start without desktop, text mode only, no gui, headless: services.xserver.enable services.xserver.autorun systemd.defaultUnit
+default terminal: xdg.terminal-exec.enable services.xserver.excludePackages
+share screen in meetings, screen sharing does not work: xdg.portal.enable services.pipewire.enable xdg.portal.wlr.enable xdg.portal.extraPortals
+touch keyboard, tablet mode, rotate tablet, auto rotate: hardware.sensor.iio.enable squeekboard programs.iio-hyprland.enable
+color emoji, install emoji: noto-fonts-color-emoji fonts.fontconfig.defaultFonts.emoji fonts.packages
+kiosk: services.cage.enable
+remove xterm: services.xserver.excludePackages services.xserver.desktopManager.xterm.enable
 `);

@@ -72,4 +72,36 @@ nix shell, development shell, direnv, dev environment: programs.direnv.enable di
 which package has this command, command not found, find package of file: programs.command-not-found.enable programs.nix-index.enable nix-index
 home manager, dotfiles: home-manager chezmoi stow yadm
 rebuild tool, nixos helper, nix output: nh programs.nh.enable nix-output-monitor nvd comma
+c++ ide, c ide, c++ editor, c++ development: qtcreator kdePackages.kdevelop jetbrains.clion codeblocks vscode eclipses.eclipse-cpp
+regex search, search with regular expressions: ripgrep gnugrep ugrep silver-searcher
+regex tester, regular expressions: grex pcre2
+diff json, compare json: jd-diff-patch dyff
+format code, code formatter, prettier: black biome clang-tools
+linter, lint: eslint ruff biome statix
+shell script checker, bash linter: shfmt
+build system, make files: gnumake cmake ninja meson bazel just
+task runner, make alternative: just go-task gnumake
+package python, python packages, pip, virtualenv, conda: uv poetry python312Packages.pip pipenv micromamba conda pipx
+machine learning, deep learning, pytorch, tensorflow, neural networks: python312Packages.torch python312Packages.tensorflow python312Packages.scikit-learn ollama jupyter
+numpy, scientific python, pandas: python312Packages.numpy python312Packages.scipy python312Packages.pandas spyder
+mobile testing, emulate phone: android-studio genymotion waydroid
+website load test, http benchmark: wrk apacheHttpd k6 hey siege
+static site generator, personal website: hugo zola jekyll mkdocs
+database design, er diagram: dbeaver-bin drawio pgmodeler mysql-workbench
+redis client, mongodb client: redisinsight mongodb-compass mongosh
+ftp in editor, remote editing: vscode
+screen sharing terminal, share terminal: tmate upterm ttyd
+record terminal, terminal recording: asciinema vhs
+hex calculator, programmer calculator: kdePackages.kcalc gnome-calculator
+uml editor: kdePackages.umbrello plantuml umlet drawio
+vim, vi editor: vim neovim programs.vim.enable programs.neovim.enable
+emacs: emacs services.emacs.enable
+latex in vs code, vs code extensions: vscode-with-extensions vscode
+code review, code search: services.hound.enable services.gerrit.enable
+log in to server with keys, copy ssh key: openssh ssh-copy-id
+secrets in config, encrypted secrets: sops age
+deploy nixos, remote deploy: colmena deploy-rs nixos-anywhere nixos-rebuild morph
+make iso image, build nixos image: nixos-generators
+fpga, verilog, vhdl: yosys verilator ghdl gtkwave nextpnr
+simulation of circuits, spice: ngspice qucs-s xyce
 `);

@@ -67,4 +67,30 @@ virtual keyboard, on-screen keyboard, on screen keyboard: onboard squeekboard ma
 eye strain, take breaks, break reminder, rsi: safeeyes services.safeeyes.enable workrave stretchly gnomeExtensions.break-timer
 crypto, bitcoin, wallet bitcoin, cryptocurrency, ethereum, monero: electrum bitcoin sparrow exodus monero-gui ledger-live-desktop wasabiwallet trezor-suite services.bitcoind
 ai, ai chat, local ai, chatgpt, llm, language model, chatbot, ollama: services.ollama.enable ollama lmstudio gpt4all alpaca services.open-webui.enable llama-cpp jan open-webui aichat aider-chat koboldcpp
+edit partition table, fdisk: gptfdisk util-linux parted gparted
+erase usb stick, format usb stick, format stick: gnome-disk-utility gparted kdePackages.partitionmanager
+rename many files, bulk file renamer, rename photos by date: szyszka gprename krename bulky renameutils xfce.thunar
+watch folder, run on file change: entr watchexec inotify-tools services.incron.enable
+large file viewer, huge log files: lnav less glogg
+split files, join files: kdePackages.kget gnome-multi-writer
+photo backup from phone, mtp, android file transfer: jmtpfs android-file-transfer gvfs services.gvfs.enable go-mtpfs simple-mtpfs
+restore backup of windows, virtual disk image, vhd: libguestfs qemu
+wipe free space: bleachbit
+file permissions, change owner: services.udev.extraRules systemd.tmpfiles.rules
+compare pictures, find similar pictures, duplicate photos: czkawka dupeguru geeqie digikam
+benchmark gpu, gpu benchmark, graphics benchmark, 3dmark: glmark2 unigine-heaven unigine-superposition vkmark phoronix-test-suite furmark
+screen test, dead pixels, keyboard tester: screentest
+record system sound: obs-studio audacity pavucontrol
+scan for viruses in downloads: clamtk clamav
+process viewer, tree of processes: htop btop pstree procs
+which program uses a port, open files, lsof: lsof iproute2 nettools
+network speed in panel, network speed monitor: bmon nload
+computer inventory, asset list: inxi hwinfo lshw
+clean cache, trash: bleachbit trash-cli
+remote file system, mount google drive: rclone google-drive-ocamlfuse
+encrypted backup, cloud backup: restic borgbackup duplicacy kopia services.restic.backups deja-dup tarsnap
+mirror websites, offline: httrack
+password for files, encrypted zip: p7zip veracrypt
+ssh keys manager, key manager: seahorse
+share passwords in a team: services.vaultwarden.enable bitwarden-desktop
 `);

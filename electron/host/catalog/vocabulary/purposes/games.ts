@@ -36,4 +36,29 @@ role playing game, rpg, roguelike, adventure game: nethack wesnoth crawl catacly
 platform game, jump and run, super mario: superTux frogatto mari0
 game engine, make games, game development, unity, unreal, create games: godot_4 godot unityhub love renpy
 game server, host a game: services.minecraft-server.enable services.factorio.enable services.terraria.enable pufferpanel services.pufferpanel.enable services.teeworlds.enable
+chess, chess game: gnome-chess kdePackages.knights scid stockfish pychess xboard en-croissant gnuchess
+sudoku: gnome-sudoku kdePackages.ksudoku sgt-puzzles
+solitaire, freecell: aisleriot kdePackages.kpat pysolfc
+minesweeper, mines: gnome-mines kdePackages.kmines
+snake game: gnome-nibbles nsnake
+pinball: pinball
+billiards, pool, bowling, golf: kdePackages.kolf neverball
+go game, baduk: gnugo katago qgo
+backgammon: gnubg
+bubble shooter, frozen bubble: frozen-bubble
+worms, artillery game: hedgewars warmux scorched3d
+space game, space simulator: endless-sky pioneer naev
+survival game, sandbox game, voxel, minecraft alternative: minetest veloren
+rhythm game, guitar hero, osu: osu-lazer osu-lazer-bin stepmania clonehero
+tower defence, puzzle platformer: mindustry
+text adventure, interactive fiction: frotz gargoyle twine inform7
+doom, quake, classic shooter: gzdoom chocolate-doom quakespasm crispy-doom ioquake3 dsda-doom
+heroes of might and magic, turn based: fheroes2 vcmi
+league of legends, valorant, world of warcraft, battle.net: lutris bottles
+switch emulator, nintendo switch: ryujinx
+xbox controller, xbox gamepad, xbox one controller: hardware.xone.enable hardware.xpadneo.enable hardware.steam-hardware.enable
+nintendo controller, joycon, pro controller: services.joycond.enable programs.joycond-cemuhook.enable
+map controller to keyboard, gamepad to keyboard: antimicrox sc-controller services.input-remapper.enable
+game recording, record gameplay, instant replay: programs.gpu-screen-recorder.enable gpu-screen-recorder-gtk obs-studio
+run exe files, exe files, windows exe, msi: wineWowPackages.stable bottles wine lutris
 `);

@@ -74,4 +74,29 @@ flipper, flipper zero: hardware.flipperzero.enable qFlipper
 software defined radio, sdr, ham radio, amateur radio: hardware.rtl-sdr.enable gqrx sdrpp gnuradio hardware.hackrf.enable wsjtx fldigi
 wake on lan, start computer over network: networking.interfaces.<name>.wakeOnLan.enable wol wakeonlan
 raspberry pi: boot.loader.generic-extlinux-compatible.enable rpi-imager boot.loader.raspberryPi.enable libraspberrypi
+speakers not working, no audio, sound not working, audio not working: services.pipewire.enable services.pipewire.pulse.enable services.pipewire.alsa.enable pavucontrol hardware.enableAllFirmware
+webcam not working, camera not working: hardware.enableAllFirmware hardware.facetimehd.enable hardware.ipu6.enable cheese v4l-utils
+wifi not working, no wifi: networking.networkmanager.enable hardware.enableRedistributableFirmware hardware.enableAllFirmware networking.wireless.enable
+bluetooth not working: hardware.bluetooth.enable hardware.enableAllFirmware services.blueman.enable
+amd graphics, amd graphics card: hardware.graphics.enable services.xserver.videoDrivers hardware.amdgpu.initrd.enable
+ham radio, amateur radio, radio amateur: fldigi wsjtx gqrx chirp js8call qlog direwolf cqrlog
+monitor brightness: brightnessctl ddcutil programs.light.enable services.ddccontrol.enable hardware.acpilight.enable
+disable suspend, prevent sleep, keep computer awake, stay on: systemd.targets services.logind.lidSwitch systemd.sleep.extraConfig services.logind.extraConfig caffeine-ng
+disable touchpad, turn off touchpad: services.libinput.touchpad.sendEventsMode services.libinput.enable
+disable webcam, disable microphone, disable bluetooth: boot.blacklistedKernelModules hardware.bluetooth.enable
+kernel modules at boot, modprobe options: boot.kernelModules boot.extraModprobeConfig boot.initrd.availableKernelModules
+e-reader, kindle connect: calibre services.udisks2.enable
+3d mouse, spacemouse: hardware.spacenavd.enable
+barcode printer, receipt printer: services.printing.drivers
+brother scanner, epson scanner, hp scanner: hardware.sane.brscan4.enable hardware.sane.extraBackends utsushi
+logitech unifying, solaar: solaar hardware.logitech.wireless.enable
+elgato, stream deck buttons: programs.streamdeck-ui.enable programs.streamcontroller.enable
+goxlr, audio interface, focusrite: services.goxlr-utility.enable alsa-scarlett-gui
+keyboard backlight: brightnessctl programs.kbdlight.enable services.hardware.openrgb.enable
+watchdog, restart when frozen: systemd.watchdog.runtimeTime services.watchdogd.enable
+sysrq, magic keys: boot.kernel.sysctl
+gpu passthrough, vfio, pci passthrough: boot.kernelParams virtualisation.libvirtd.enable boot.initrd.kernelModules looking-glass-client
+hugepages, numa: boot.kernel.sysctl boot.kernelParams
+disk spin down, hard disk sleep, noisy disk: hdparm services.udev.extraRules hd-idle
+scrub, bit rot, data integrity: services.btrfs.autoScrub.enable services.zfs.autoScrub.enable
 `);

@@ -57,4 +57,26 @@ connect phone, phone integration, phone link, phone notifications, android phone
 mirror phone screen, android screen on computer, control android: scrcpy qtscrcpy
 iphone, ios, connect iphone, ipad: services.usbmuxd.enable libimobiledevice ifuse idevicerestore ideviceinstaller
 bluetooth file transfer, send via bluetooth: blueman services.blueman.enable kdePackages.bluedevil gnome-bluetooth
+watch netflix, netflix, streaming services, amazon prime, disney plus, watch series online: firefox google-chrome chromium brave kodi
+google chrome, chrome: google-chrome chromium ungoogled-chromium
+email notifications, mail notification: mailnag birdtray
+mail server for testing, catch mails: services.mailhog.enable services.mailcatcher.enable mailpit
+google account, online accounts, log in with google, microsoft account: services.gnome.gnome-online-accounts.enable gnome-online-accounts gnome-control-center
+web apps, website as app, pwa: firefoxpwa
+browser in kiosk mode, kiosk: services.cage.enable services.xserver.desktopManager.kodi.enable
+save web pages, web archive, offline websites, wikipedia offline: kiwix archivebox httrack monolith
+web scraping, website copier: httrack wget
+website monitor, watch website for changes: services.changedetection-io.enable urlwatch
+block ads in browser, ublock: services.adguardhome.enable networking.stevenblack.enable
+browser extensions, firefox extensions, firefox policies: programs.firefox.policies programs.chromium.extensions programs.firefox.preferences programs.firefox.nativeMessagingHosts.packages
+anonymous file sharing, share files anonymously: onionshare-gui onionshare
+dating, sms, text messages from computer, send sms: programs.kdeconnect.enable kdePackages.kdeconnect-kde gammu
+fax: services.hylafax.enable
+walkie talkie, push to talk: mumble
+nextcloud talk, nextcloud client: nextcloud-client
+wifi analyzer, wifi signal, wifi strength, wifi channels, wireless scanner: linssid wavemon programs.wavemon.enable kismet iw
+router settings, mikrotik: programs.winbox.enable winbox
+find my ip, public ip, whois, domain lookup: whois dnsutils dig inetutils
+ping, traceroute, network diagnosis, check connection: mtr traceroute programs.mtr.enable iputils trippy gping
+dns lookup, nslookup, dig: dig dnsutils dog doggo dogdns
 `);

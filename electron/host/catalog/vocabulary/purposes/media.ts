@@ -74,4 +74,37 @@ slideshow, photo slideshow, digital picture frame: imagination feh eog pqiv
 wallpaper, wallpapers, background picture, change wallpaper, desktop background: variety nitrogen swaybg hyprpaper feh swww waypaper komorebi services.xserver.desktopManager.wallpaper.mode wpaperd
 screensaver, screen saver: xscreensaver services.xscreensaver.enable electricsheep
 stable diffusion, ai images, image generation, generate pictures: invokeai comfyui krita
+edit mp4, edit movie, edit clips, join videos, merge videos: kdePackages.kdenlive losslesscut-bin shotcut openshot-qt avidemux pitivi ffmpeg
+make a podcast, podcast recording, produce podcast: audacity tenacity ardour
+audio converter, convert audio, convert mp3, flac to mp3, lossless audio converter, wav to mp3: soundconverter ffmpeg sox flacon fre
+normalise volume, mp3 gain, replaygain: mp3gain loudgain easytag
+record guitar, recording music, multitrack recording: ardour audacity guitarix reaper qtractor zrythm
+choir, singing, pitch training, ear training: solfege lenmus kdePackages.minuet
+speech synthesis for blind: services.speechd.enable
+soundfont, midi player, play midi: fluidsynth qsynth timidity vmpk
+visualizer, music visualizer, audio visualiser, spectrum analyzer: cava glava projectm spek
+lyrics, song text: osdlyrics
+identify song, shazam, song recognition: songrec mousai
+music library, organise music: beets picard strawberry quodlibet
+convert flac, audio file info, media information: mediainfo mediainfo-gui
+stop motion, time lapse: stopmotion qstopmotion
+video wallpaper, live wallpaper: mpvpaper komorebi
+watch together, synchronised watching: syncplay services.syncplay.enable
+video downloader for tv: streamlink yt-dlp mediathekview
+german tv, mediathek: mediathekview
+crop photo, crop picture, rotate photo, crop image, cut picture: gthumb gimp shotwell kdePackages.gwenview loupe drawing pinta
+red eye, touch up: gimp shotwell digikam
+hdr photo, focus stacking: hugin
+photo collage, collage: gimp
+qr code reader, barcode scanner, scan qr code, barcode reader: zbar gnome-decoder cobang zxing
+color palette, colour palette, colour scheme, palette: gpick gcolor3 kdePackages.kontrast eyedropper kdePackages.kcolorchooser paleta
+colour blindness, contrast checker: kdePackages.kontrast
+icon editor, create icons, favicon: inkscape gimp
+mockup, wireframe, ui design, prototype app, figma: figma-linux pencil akira-unstable
+font preview: font-manager gnome-font-viewer
+map making, dungeon map: wonderdraft qgis
+embroidery, sewing, knitting: inkscape-with-extensions seamly2d valentina
+laser cutter, cnc, plotter: lightburn inkscape ugs k40-whisperer candle
+lego, bricks: leocad
+architecture, building design, bim: freecad sweethome3d.application blender
 `);

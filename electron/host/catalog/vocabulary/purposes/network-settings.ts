@@ -33,7 +33,7 @@ bridge, network bridge: networking.bridges networking.bridges.<name>.interfaces
 vlan: networking.vlans
 bonding, link aggregation: networking.bonds
 ssh, ssh server, sshd, openssh, remote login, secure shell, log in remotely, enable ssh, remote shell: services.openssh.enable openssh services.openssh.ports services.openssh.settings services.openssh.openFirewall programs.mosh.enable services.openssh.settings.PasswordAuthentication
-ssh keys, ssh key, authorized keys, public key, ssh without password, ssh key login: users.users.<name>.openssh.authorizedKeys.keys programs.ssh.startAgent users.users.<name>.openssh.authorizedKeys.keyFiles services.openssh.settings.PasswordAuthentication programs.ssh.knownHosts
+ssh keys, ssh key, ssh without password, ssh key login: users.users.<name>.openssh.authorizedKeys.keys programs.ssh.startAgent users.users.<name>.openssh.authorizedKeys.keyFiles services.openssh.settings.PasswordAuthentication programs.ssh.knownHosts
 ssh password, disable ssh password, ssh password login, password authentication: services.openssh.settings.PasswordAuthentication services.openssh.settings.KbdInteractiveAuthentication
 ssh port, change ssh port: services.openssh.ports services.openssh.listenAddresses
 root login ssh, disable root login, root over ssh, forbid root login: services.openssh.settings.PermitRootLogin users.users.<name>.hashedPassword
@@ -52,4 +52,18 @@ tunnel, expose local server, cloudflare tunnel, ngrok, make local server public:
 network boot, pxe: services.pixiecore.enable boot.loader.systemd-boot.netbootxyz.enable services.atftpd.enable
 wait for network, slow boot network: systemd.network.wait-online.enable networking.dhcpcd.wait
 limit bandwidth, traffic shaping: wondershaper trickle
+join wifi network, join wifi, connect wifi: networking.networkmanager.enable networking.wireless.networks networking.wireless.enable
+block facebook, block youtube, block a website, forbid websites: networking.hosts networking.extraHosts networking.stevenblack.enable services.adguardhome.enable networking.stevenblack.block
+ipv6 off, turn off ipv6, no ipv6: networking.enableIPv6 boot.kernel.sysctl
+authorized keys, public keys, authorised keys, who may log in by key: users.users.<name>.openssh.authorizedKeys.keys users.users.<name>.openssh.authorizedKeys.keyFiles
+known hosts, ssh host keys: programs.ssh.knownHosts services.openssh.hostKeys services.openssh.knownHosts
+sftp server, sftp only: services.openssh.allowSFTP services.openssh.enable services.sftpgo.enable
+local domain, search domain: networking.domain networking.search
+network interface names, eth0, predictable interface names: networking.usePredictableInterfaceNames systemd.network.links
+mtu, jumbo frames: networking.interfaces.<name>.mtu
+pppoe, dsl, dial up: services.pppd.enable services.pppd.peers
+captive portal, hotel wifi: programs.captive-browser.enable
+eduroam, university wifi, enterprise wifi: networking.networkmanager.enable networking.wireless.networks
+kill switch, vpn kill switch: services.mullvad-vpn.enable networking.firewall.extraCommands
+log connections, firewall log: networking.firewall.logRefusedConnections networking.firewall.logRefusedPackets
 `);

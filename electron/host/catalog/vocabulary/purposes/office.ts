@@ -27,7 +27,7 @@ project management, gantt, kanban, project planning: planner projectlibre kanboa
 mind map, mindmap, mind mapping, brainstorming, ideas: freeplane minder xmind freemind vym heimer vue
 diagram, diagrams, flowchart, flow chart, visio, uml, draw diagrams: drawio dia graphviz plantuml umlet kdePackages.umbrello yed pencil mermaid-cli
 desktop publishing, magazine layout, flyer, brochure, indesign, publisher, poster: scribus inkscape libreoffice-fresh
-latex, tex, typeset, write papers, latex editor, scientific writing: texliveFull texliveMedium texstudio texmaker lyx kile texliveSmall tectonic texworks gummi setzer texlive.combined.scheme-full texlivePackages.latex
+latex, tex, typeset, write papers, latex editor, scientific writing: texliveFull texliveMedium texstudio texmaker lyx kile texliveSmall tectonic texworks gummi setzer texlive.combined.scheme-full
 typesetting, typst: typst tinymist typst-live texliveFull
 markdown, markdown editor, write markdown: apostrophe marktext obsidian zettlr kdePackages.ghostwriter typora formiko
 writing, novel writing, write a book, author, screenwriting, distraction free writing: manuskript focuswriter novelwriter apostrophe
@@ -62,4 +62,27 @@ recipes, cooking, recipe manager, cookbook: gnome-recipes services.mealie.enable
 sheet music, music notation, notation, score, compose music, notes music: musescore lilypond frescobaldi denemo
 whiteboard, drawing board: lorien openboard rnote services.whitebophir.enable
 teleprompter, screen annotation, draw on screen, presentation pointer: gromit-mpx programs.projecteur.enable pympress
+open docx, doc files, docx files, read word documents: libreoffice-fresh libreoffice onlyoffice-desktopeditors libreoffice-qt abiword
+math formulas, type math formulas, formulas, equations, equation editor: libreoffice-fresh lyx texliveFull texstudio geogebra typst kile
+sign pdf, pdf signature, digital signature pdf: kdePackages.okular xournalpp masterpdfeditor open-pdf-sign
+compress pdf, shrink pdf: ghostscript densify stirling-pdf
+pdf to word, convert pdf, pdf to text: libreoffice-fresh poppler_utils calibre
+protect pdf, remove pdf password: qpdf pdftk stirling-pdf
+kanban, kanban board, agile board, trello: services.vikunja.enable planner super-productivity taskwarrior-tui
+habit tracker, habits, journal, diary: rednotebook lifeograph jrnl
+dream of org mode, outliner, outline, org mode: emacs logseq zim cherrytree
+label maker, business cards, name tags: glabels-qt scribus inkscape
+read manga, manga reader: komikku mangal suwayomi-server services.suwayomi-server.enable mcomix yacreader
+metronome, beat counter: metronome klick
+learn piano, piano lessons, piano practice: pianobooster linthesia neothesia musescore
+learn mathematics, times tables, arithmetic: gcompris kdePackages.kbruch geogebra
+periodic table, elements: kdePackages.kalzium
+human anatomy, biology, dna, bioinformatics: igv blast pymol
+quiz, hangman, word game: kdePackages.khangman kdePackages.kanagram
+speed reading, bionic reading, e-ink: foliate koreader
+voting, polls, survey: services.limesurvey.enable
+stock market, stocks, shares, trading: portfolio tickrs ticker gnucash
+time zones of the world, world time: gnome-clocks kdePackages.kclock
+countdown, egg timer: gnome-clocks kdePackages.kclock kdePackages.kteatime
+mail merge, mailing labels: libreoffice-fresh glabels-qt
 `);

@@ -70,4 +70,25 @@ kubernetes cluster, k3s: services.k3s.enable services.kubernetes.roles services.
 grid computing, folding at home, boinc, donate computing: services.boinc.enable services.foldingathome.enable boinc
 network attached storage, storage server: services.samba.enable services.nfs.server.enable services.netatalk.enable
 time machine backup for mac, mac file sharing, afp: services.netatalk.enable services.samba.enable
+postgres settings, postgres port, postgresql port: services.postgresql.settings.port services.postgresql.settings services.postgresql.enableTCPIP
+database users, create database, postgres users: services.postgresql.ensureDatabases services.postgresql.ensureUsers services.mysql.ensureUsers services.mysql.ensureDatabases
+private cloud, self hosted dropbox, own dropbox: services.nextcloud.enable services.seafile.enable services.syncthing.enable services.ocis.enable
+self hosted netflix, own streaming service: services.jellyfin.enable services.plex.enable
+self hosted chat, own chat: services.matrix-synapse.enable services.mattermost.enable services.prosody.enable
+self hosted notes, notes server: services.trilium-server.enable services.silverbullet.enable services.hedgedoc.enable
+self hosted ai, llm server: services.ollama.enable services.open-webui.enable services.llama-cpp.enable
+recipe server, meal planning: services.mealie.enable services.tandoor-recipes.enable services.grocy.enable
+workflow automation, zapier, ifttt: services.n8n.enable services.node-red.enable services.windmill.enable
+game voice server: services.murmur.enable services.teamspeak3.enable
+url redirect, virtual host, website with https: services.nginx.virtualHosts services.caddy.virtualHosts services.nginx.recommendedTlsSettings security.acme.acceptTerms
+dovecot, imap: services.dovecot2.enable
+vpn for phone, roadwarrior: networking.wireguard.interfaces services.tailscale.enable services.wg-access-server.enable
+tile server, map server: services.osrm.enable
+scrape metrics, exporter: services.prometheus.exporters.node.enable services.telegraf.enable
+alerts, alerting, alertmanager: services.prometheus.alertmanager.enable services.gatus.enable services.monit.enable
+syslog server: services.rsyslogd.enable services.syslog-ng.enable
+nix cache server, own binary cache: services.nix-serve.enable services.harmonia.enable services.atticd.enable
+docker registry: services.dockerRegistry.enable
+web cache, varnish: services.varnish.enable
+weather station, sensors logging: services.influxdb2.enable services.telegraf.enable services.grafana.enable
 `);

@@ -4,7 +4,7 @@ import { type PurposeEntry, purposeLines } from '../purpose-lines.ts';
 export const systemSettingPurposes: readonly PurposeEntry[] = purposeLines(`
 user, users, add user, new user, create user, user accounts, accounts, user account, another user: users.users users.users.<name>.isNormalUser users.mutableUsers users.users.<name>.extraGroups users.users.<name>.description users.extraUsers users.groups
 administrator, make user admin, admin rights, groups, add user to group, wheel, root rights: users.users.<name>.extraGroups users.groups security.sudo.enable users.users
-password, user password, change password, set password, root password, forgot password, initial password: users.users.<name>.hashedPassword users.users.<name>.initialPassword users.mutableUsers users.users.<name>.hashedPasswordFile users.users.<name>.password users.users.<name>.initialHashedPassword
+password, user password, change password, set password, root password, forgot password: users.users.<name>.hashedPassword users.users.<name>.initialPassword users.mutableUsers users.users.<name>.hashedPasswordFile users.users.<name>.password users.users.<name>.initialHashedPassword
 full name, user name shown, display name of user: users.users.<name>.description
 home folder, home directory: users.users.<name>.home users.users.<name>.createHome users.users.<name>.homeMode
 default shell, login shell, change shell, use zsh, set shell, use fish: users.defaultUserShell users.users.<name>.shell programs.zsh.enable programs.fish.enable environment.shells
@@ -66,4 +66,29 @@ docker without root, rootless docker, docker group: virtualisation.docker.rootle
 docker containers at boot, run containers, oci containers: virtualisation.oci-containers.containers virtualisation.docker.enable virtualisation.oci-containers.backend
 docker cleanup, prune docker: virtualisation.docker.autoPrune.enable
 nvidia docker, gpu in containers: hardware.nvidia-container-toolkit.enable virtualisation.docker.enableNvidia
+initial password, first password: users.users.<name>.initialPassword users.users.<name>.initialHashedPassword
+reduce boot time, boot faster, faster boot, slow boot: boot.loader.timeout boot.initrd.systemd.enable systemd.network.wait-online.enable
+install fish, use fish shell, fish as default shell: programs.fish.enable users.users.<name>.shell users.defaultUserShell fish
+use zsh, zsh as default shell: programs.zsh.enable users.users.<name>.shell users.defaultUserShell zsh
+message of the day, motd, login message: users.motd services.getty.greetingLine programs.rust-motd.enable
+keep user programs running, linger: users.users.<name>.linger services.logind.killUserProcesses
+user id, uid, group id: users.users.<name>.uid users.groups.<name>.gid
+lock root account, disable root: users.users.<name>.hashedPassword users.mutableUsers
+name of this generation, label: system.nixos.label system.nixos.tags boot.loader.grub.configurationName
+roll back, go back to old version, restore previous system: boot.loader.systemd-boot.configurationLimit system.autoUpgrade.enable nixos-rebuild
+read only system, immutable: boot.readOnlyNixStore users.mutableUsers
+impermanence, root on tmpfs: fileSystems boot.tmp.useTmpfs
+specialisation, second configuration, boot variants: specialisation
+32 bit programs, i686: hardware.graphics.enable32Bit nixpkgs.config
+compile for my cpu, native optimisation, march native: nixpkgs.hostPlatform nixpkgs.localSystem
+nix path, channels, nixpkgs registry: nix.nixPath nix.registry nix.channel.enable
+build timeout, keep build logs, sandbox builds: nix.settings nix.settings.sandbox
+permit insecure packages, insecure package, broken packages: nixpkgs.config
+tmpfiles, create folder at boot, create directory: systemd.tmpfiles.rules systemd.tmpfiles.settings
+core dumps, coredump: systemd.coredump.enable
+shutdown slow, stop job running, service timeout: systemd.extraConfig systemd.services.<name>.serviceConfig
+apparmor profiles: security.apparmor.enable security.apparmor.policies
+audit, auditing: security.auditd.enable security.audit.enable
+usb keys for login, pam: security.pam.services security.pam.u2f.enable
+wheel group, sudoers: security.sudo.extraRules security.sudo.wheelNeedsPassword users.users.<name>.extraGroups
 `);
