@@ -23,8 +23,9 @@ export function DataField({ type, ...props }: FieldProps<TypeOf<'data'>>) {
   const t = useText();
   const { value, fallback = null, declared } = props;
   const known = value ?? fallback;
-  // A whole file of settings is a set; a node in it is most often a text.
-  const first = declared === null ? 0 : setOfAnything;
+  // A whole file of settings is a set; a node in it, or an entry of a set of anything, is most often a text.
+  const isOwnOption = declared !== null && !['<name>', '*'].includes(declared.at(-1) ?? '');
+  const first = isOwnOption ? setOfAnything : 0;
   return (
     <Alternatives
       {...props}
