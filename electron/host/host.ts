@@ -9,6 +9,7 @@ import { ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { createApplyHandlers } from './apply/apply-handlers.ts';
 import { createJobs } from './apply/create-jobs.ts';
+import { appCollection } from './catalog/apps/app-collection.ts';
 import { createCatalogHandlers } from './catalog/catalog-handlers.ts';
 import { curatedCatalogue } from './catalog/catalogue.ts';
 import { type FileState, fileState } from './catalog/installed-state.ts';
@@ -127,6 +128,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   keeper.onChange((status) => publish('catalog.changed', status));
   const stopReading = keepCatalogueFresh(keeper, configuration, listeners, report);
   const knownOptions = () => keeper.current().options;
+  const apps = () => appCollection(catalogue, keeper.current());
   const versionOf = packageVersions(computer.places.channels);
   const stopWatching = watchConfiguration(configuration);
 
@@ -151,15 +153,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
           generations,
           agreement: agrees,
           practiceEngine: options.practice?.engine ?? null,
-          installedApps: fileState(snapshot.configuration, catalogue).allInstalled().length,
-          configuredName: configuredName(fileState(snapshot.configuration, catalogue)),
+          installedApps: fileState(snapshot.configuration, apps()).allInstalled().length,
+          configuredName: configuredName(fileState(snapshot.configuration, apps())),
         }),
       );
     },
     ...createPreferencesHandlers({ directory: directories.preferences, publish, report }),
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
-    ...createCatalogHandlers({ catalogue, configuration, versionOf }),
+    ...createCatalogHandlers({ catalogue, configuration, versionOf, data: () => keeper.current() }),
     ...createSearchHandlers({ catalogue, data: () => keeper.current() }),
     ...createStatusHandlers(keeper),
     ...createOptionsHandlers({
@@ -178,7 +180,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       configuration,
       pending,
       plans,
-      translate: createTranslate(catalogue, knownOptions),
+      translate: createTranslate(catalogue, () => keeper.current()),
     }),
     ...createApplyHandlers({ computer, plans, jobs, records }),
     ...createHistoryHandlers({ computer, jobs, records }),

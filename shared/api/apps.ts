@@ -37,7 +37,10 @@ export const appSummarySchema = z.object({
   shelf: shelfIdSchema.nullable(),
   /** A simple-icons slug where the brand has one; the page draws the others. */
   icon: z.string().nullable(),
-  free: z.boolean(),
+  /** Null where nobody can tell. */
+  free: z.boolean().nullable(),
+  /** Why it cannot be installed as it is, or not without a word. */
+  trouble: z.enum(['insecure', 'broken', 'unavailable']).nullable(),
   /** False for what the files install and no catalogue knows. */
   known: z.boolean(),
   origins: z.array(appOriginSchema),
@@ -53,7 +56,18 @@ export const appDetailSchema = appSummarySchema.extend({
   program: z.string().nullable(),
   /** Why that option is better, one sentence. */
   programReason: z.string().nullable(),
-  relatedSettings: z.array(z.object({ option: z.string(), title: z.string() })),
+  relatedSettings: z.array(
+    z.object({
+      option: z.string(),
+      title: z.string(),
+      /** The everyday page that has it. */
+      page: z.string().nullable(),
+    }),
+  ),
+  /** What it is started as on a command line. */
+  mainProgram: z.string().nullable(),
+  /** The people of this computer it can be installed for alone; who uses Snowglobe comes first. */
+  people: z.array(z.string()),
 });
 export type AppDetail = z.infer<typeof appDetailSchema>;
 

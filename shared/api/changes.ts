@@ -10,6 +10,10 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
     app: z.string(),
     /** The person has read that it is not free software and wants it. */
     acceptUnfree: z.boolean().optional(),
+    /** The person has read that it has known security problems and wants it. */
+    acceptInsecure: z.boolean().optional(),
+    /** For this person only; for everyone where it is left out. */
+    for: z.string().max(200).optional(),
   }),
   z.object({ kind: z.literal('remove-app'), app: z.string() }),
   z.object({ kind: z.literal('set-setting'), option: z.string(), value: nixValueSchema }),

@@ -202,6 +202,8 @@ export const contract = {
       error('wrong-value'),
       /** It is not free software and the person has not said yes yet. */
       error('needs-consent'),
+      /** It has known security problems and the person has not said yes yet. */
+      error('insecure'),
       /** It is installed by something that cannot be edited here, e.g. under a condition. */
       error('not-possible'),
       error('configuration-broken'),

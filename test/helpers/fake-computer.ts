@@ -47,7 +47,8 @@ const mystery: AppSummary = {
   summary: '',
   shelf: null,
   icon: null,
-  free: true,
+  free: null,
+  trouble: null,
   known: false,
   origins: [origin(63)],
 };
@@ -60,6 +61,7 @@ export const apps: readonly AppSummary[] = [
     shelf: app.shelf,
     icon: app.icon,
     free: app.free,
+    trouble: null,
     known: true,
     origins: [...(origins[app.attribute] ?? [])],
   })),
@@ -84,7 +86,10 @@ export function appDetail(app: AppSummary): AppDetail {
     relatedSettings: (curated?.relatedSettings ?? []).map((option) => ({
       option,
       title: curatedSettings.find((setting) => setting.option === option)?.title ?? option,
+      page: curatedSettings.find((setting) => setting.option === option)?.page ?? null,
     })),
+    mainProgram: null,
+    people: ['jane', 'max'],
   };
 }
 

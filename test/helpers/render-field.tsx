@@ -83,5 +83,5 @@ export function renderField(
 }
 
 export function foundApp(id: string, name: string, summary: string): AppSummary {
-  return { id, name, summary, shelf: null, icon: null, free: true, known: true, origins: [] };
+  return { id, name, summary, shelf: null, icon: null, free: true, trouble: null, known: true, origins: [] };
 }

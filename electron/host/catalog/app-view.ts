@@ -1,10 +1,11 @@
-/** An app as the page sees it: our texts, and how it stands in the files. */
+/** An app as the page sees it: what is known about it, and how it stands in the files. */
 import type { AppDetail, AppSummary } from '#shared/api/apps.ts';
+import type { App } from './apps/app.ts';
+import { peopleIn } from './apps/people.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { CuratedApp } from './curated/curated.ts';
 import type { FileState } from './installed-state.ts';
 
-export function appSummary(app: CuratedApp, files: FileState): AppSummary {
+export function appSummary(app: App, files: FileState): AppSummary {
   return {
     id: app.attribute,
     name: app.name,
@@ -12,13 +13,15 @@ export function appSummary(app: CuratedApp, files: FileState): AppSummary {
     shelf: app.shelf,
     icon: app.icon,
     free: app.free,
+    trouble: app.trouble,
     known: true,
     origins: [...files.origins(app.attribute)],
   };
 }
 
+/** `version`: what the collection of this moment has, where the catalogue is older. */
 export function appDetail(
-  app: CuratedApp,
+  app: App,
   files: FileState,
   catalogue: Catalogue,
   version: string | null,
@@ -26,15 +29,17 @@ export function appDetail(
   return {
     ...appSummary(app, files),
     description: app.description,
-    version,
+    version: version ?? app.version,
     licence: app.licence,
     homepage: app.homepage,
     program: app.program?.option ?? null,
     programReason: app.program?.reason ?? null,
     relatedSettings: app.relatedSettings.flatMap((option) => {
       const setting = catalogue.setting(option);
-      return setting === undefined ? [] : [{ option, title: setting.title }];
+      return setting === undefined ? [] : [{ option, title: setting.title, page: setting.page }];
     }),
+    mainProgram: app.mainProgram,
+    people: [...peopleIn(files.configuration)],
   };
 }
 
@@ -46,7 +51,8 @@ export function unknownAppSummary(attribute: string, files: FileState): AppSumma
     summary: '',
     shelf: null,
     icon: null,
-    free: true,
+    free: null,
+    trouble: null,
     known: false,
     origins: [...files.origins(attribute)],
   };
@@ -62,5 +68,7 @@ export function unknownAppDetail(attribute: string, files: FileState, version: s
     program: null,
     programReason: null,
     relatedSettings: [],
+    mainProgram: null,
+    people: [],
   };
 }

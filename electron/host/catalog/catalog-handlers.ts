@@ -4,19 +4,22 @@ import { fail, ok } from '#shared/api/result.ts';
 import type { ConfigurationStore } from '../config/configuration-store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { appDetail, appSummary, unknownAppDetail, unknownAppSummary } from './app-view.ts';
+import { type AppCollection, appCollection } from './apps/app-collection.ts';
+import type { CatalogData } from './catalog-data.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FileState, fileState } from './installed-state.ts';
 import type { VersionOf } from './package-versions.ts';
-import { documentsOf } from './search/documents.ts';
-import type { SearchDocument, SearchKind } from './search/search-document.ts';
-import { createSearchIndex } from './search/search-index.ts';
+import type { SearchKind } from './search/search-document.ts';
 import { pageSummary, pageView, settingView } from './setting-view.ts';
 import { shelves } from './shelves.ts';
+import { dataOfTexts } from './store/data-of-texts.ts';
 
 export interface CatalogParts {
   readonly catalogue: Catalogue;
   readonly configuration: ConfigurationStore;
-  /** Nothing is known about versions without it. */
+  /** The newest there is; our own texts without it. */
+  readonly data?: (() => CatalogData) | undefined;
+  /** Nothing newer is known about versions without it. */
   readonly versionOf?: VersionOf | undefined;
 }
 
@@ -26,43 +29,42 @@ const onlyApps: ReadonlySet<SearchKind> = new Set(['package']);
 
 export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
   const { catalogue } = parts;
+  const data = parts.data ?? (() => dataOfTexts(catalogue));
   const versionOf = parts.versionOf ?? (async () => null);
+  const apps = (): AppCollection => appCollection(catalogue, data());
   const files = async (): Promise<FileState> =>
-    fileState((await parts.configuration.current()).configuration, catalogue);
-  // Made when somebody first searches: starting does not wait for it.
-  const searched = lazily(() => {
-    const documents = documentsOf(catalogue);
-    return { documents, index: createSearchIndex(documents) };
-  });
-  const search = (text: string, kinds?: ReadonlySet<SearchKind>): readonly SearchDocument[] => {
-    const { documents, index } = searched();
-    return index
-      .search(text, { kinds, limit: documents.length })
-      .flatMap(({ document }) => documents[document] ?? []);
+    fileState((await parts.configuration.current()).configuration, apps());
+  const found = (text: string, limit: number): readonly string[] => {
+    const { search, found: what } = data();
+    return search.search(text, { kinds: onlyApps, limit }).flatMap(({ document }) => {
+      const hit = what(document);
+      return hit?.kind === 'package' ? [hit.package.attribute] : [];
+    });
   };
 
   return {
     'apps.shelves': async () => {
       const state = await files();
-      const installed = state.allInstalled().map(({ app }) => summaryOf(app, catalogue, state));
-      return ok({ shelves: shelfViews(catalogue, state), installed, total: catalogue.apps.length });
+      const installed = state.allInstalled().map(({ app }) => summaryOf(app, apps(), state));
+      return ok({ shelves: shelfViews(catalogue, apps(), state), installed, total: apps().count });
     },
 
     'apps.search': async ({ text, limit }) => {
       const state = await files();
-      const found =
-        text.trim() === ''
-          ? catalogue.apps.map((app) => appSummary(app, state)).sort(byName)
-          : [
-              ...search(text, onlyApps).map(({ name }) => summaryOf(name, catalogue, state)),
-              ...unknownAppsNamed(text, catalogue, state),
-            ];
-      return ok({ apps: found.slice(0, limit), total: found.length });
+      if (text.trim() === '') {
+        const all = catalogue.apps.map((app) => summaryOf(app.attribute, apps(), state)).sort(byName);
+        return ok({ apps: all.slice(0, limit), total: apps().count });
+      }
+      const hits = [
+        ...found(text, limit).map((attribute) => summaryOf(attribute, apps(), state)),
+        ...unknownAppsNamed(text, apps(), state),
+      ];
+      return ok({ apps: hits.slice(0, limit), total: hits.length });
     },
 
     'apps.detail': async ({ app }) => {
       const state = await files();
-      const known = catalogue.app(app);
+      const known = apps().app(app);
       if (known !== undefined) return ok(appDetail(known, state, catalogue, await versionOf(app)));
       if (state.origins(app).length > 0) return ok(unknownAppDetail(app, state, await versionOf(app)));
       return fail({ kind: 'unknown-app', sentence: `No app called ${app} is known.` });
@@ -89,35 +91,27 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
 }
 
 /** Suggested apps stand first on their shelf. */
-function shelfViews(catalogue: Catalogue, files: FileState): Shelf[] {
+function shelfViews(catalogue: Catalogue, apps: AppCollection, files: FileState): Shelf[] {
   return shelves.map((id) => {
-    const apps = catalogue.apps.filter((app) => app.shelf === id);
-    const inOrder = [...apps.filter((app) => app.suggested), ...apps.filter((app) => !app.suggested)];
-    return { id, apps: inOrder.map((app) => appSummary(app, files)) };
+    const texts = catalogue.apps.filter((app) => app.shelf === id);
+    const inOrder = [...texts.filter((app) => app.suggested), ...texts.filter((app) => !app.suggested)];
+    return { id, apps: inOrder.map(({ attribute }) => summaryOf(attribute, apps, files)) };
   });
 }
 
-function summaryOf(attribute: string, catalogue: Catalogue, files: FileState): AppSummary {
-  const app = catalogue.app(attribute);
+function summaryOf(attribute: string, apps: AppCollection, files: FileState): AppSummary {
+  const app = apps.app(attribute);
   return app === undefined ? unknownAppSummary(attribute, files) : appSummary(app, files);
 }
 
-function unknownAppsNamed(text: string, catalogue: Catalogue, files: FileState): readonly AppSummary[] {
+function unknownAppsNamed(text: string, apps: AppCollection, files: FileState): readonly AppSummary[] {
   const wanted = text.trim().toLowerCase();
   return files
     .allInstalled()
-    .filter(({ app }) => catalogue.app(app) === undefined && app.toLowerCase().includes(wanted))
+    .filter(({ app }) => apps.app(app) === undefined && app.toLowerCase().includes(wanted))
     .map(({ app }) => unknownAppSummary(app, files));
 }
 
 function byName(one: AppSummary, other: AppSummary): number {
   return one.name.localeCompare(other.name, 'en');
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -5,7 +5,6 @@ import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { Definition } from '#shared/nix/module/definition.ts';
 import { formatPath, parseOptionPath } from '#shared/nix/module/option-path.ts';
 import { installedPackages } from '#shared/nix/module/packages.ts';
-import type { Catalogue } from './catalogue.ts';
 import { definitionsOf } from './effective-definition.ts';
 import { settingState } from './setting-state.ts';
 
@@ -23,18 +22,23 @@ export interface InstalledApp {
   readonly origins: readonly AppOrigin[];
 }
 
-const states = new WeakMap<Configuration, WeakMap<Catalogue, FileState>>();
+/** Which app an option installs. */
+export interface ProgramNames {
+  appOfProgram(option: string): { readonly attribute: string } | undefined;
+}
+
+const states = new WeakMap<Configuration, WeakMap<ProgramNames, FileState>>();
 
 /** Worked out once for each configuration: the same object comes back for the same files. */
-export function fileState(configuration: Configuration, catalogue: Catalogue): FileState {
-  const known = states.get(configuration) ?? new WeakMap<Catalogue, FileState>();
+export function fileState(configuration: Configuration, programs: ProgramNames): FileState {
+  const known = states.get(configuration) ?? new WeakMap<ProgramNames, FileState>();
   states.set(configuration, known);
-  const state = known.get(catalogue) ?? readFileState(configuration, catalogue);
-  known.set(catalogue, state);
+  const state = known.get(programs) ?? readFileState(configuration, programs);
+  known.set(programs, state);
   return state;
 }
 
-function readFileState(configuration: Configuration, catalogue: Catalogue): FileState {
+function readFileState(configuration: Configuration, programs: ProgramNames): FileState {
   const installed = new Map<string, AppOrigin[]>();
   const add = (app: string, origin: AppOrigin): void => {
     const origins = installed.get(app);
@@ -52,9 +56,9 @@ function readFileState(configuration: Configuration, catalogue: Catalogue): File
       conditional,
     });
   }
-  for (const option of programOptions(configuration, catalogue)) {
+  for (const option of programOptions(configuration, programs)) {
     const origin = programOrigin(configuration, option);
-    if (origin !== undefined) add(appOf(option, catalogue), origin);
+    if (origin !== undefined) add(appOf(option, programs), origin);
   }
   return {
     configuration,
@@ -81,21 +85,21 @@ function userOf(list: readonly string[]): string | null {
 }
 
 /** Every `programs.<x>.enable` in the files, and the options of other names that install apps we know. */
-function programOptions(configuration: Configuration, catalogue: Catalogue): readonly string[] {
+function programOptions(configuration: Configuration, programs: ProgramNames): readonly string[] {
   const options = new Set<string>();
   for (const { path } of configuration.definitions) {
     const names = path.map((segment) => segment.name);
     if (!names.every((name) => name !== undefined) || names.at(-1)?.startsWith('enable') !== true) continue;
     const option = formatPath(names);
     const isProgram = names.length === 3 && names[0] === 'programs' && names[2] === 'enable';
-    if (isProgram || catalogue.appOfProgram(option) !== undefined) options.add(option);
+    if (isProgram || programs.appOfProgram(option) !== undefined) options.add(option);
   }
   return [...options];
 }
 
 /** An app that no catalogue knows goes by the option's own name. */
-function appOf(option: string, catalogue: Catalogue): string {
-  return catalogue.appOfProgram(option)?.attribute ?? (pathOf(option)[1] as string);
+function appOf(option: string, programs: ProgramNames): string {
+  return programs.appOfProgram(option)?.attribute ?? (pathOf(option)[1] as string);
 }
 
 /** Undefined where the files switch it off, or only Nix can tell. */

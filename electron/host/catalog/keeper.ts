@@ -10,8 +10,8 @@ import { type RunningBuild, runBuilder } from './builder/run-builder.ts';
 import type { CatalogData, CatalogKeeper } from './catalog-data.ts';
 import type { Catalogue } from './catalogue.ts';
 import { collectionFacts, modulesIdentity, servingAddresses } from './identity.ts';
-import { type CatalogueIdentity, catalogDataOf, openCatalogue } from './store/catalogue-file.ts';
-import { withTexts } from './store/with-texts.ts';
+import { type CatalogueIdentity, openCatalogue } from './store/catalogue-file.ts';
+import { dataOfTexts } from './store/data-of-texts.ts';
 
 export interface KeeperParts {
   readonly computer: Computer;
@@ -53,7 +53,6 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
   /** What was wanted when it was last made: what could not be had then is not asked for at every change of a file. */
   let tried: string | undefined;
   let waiting: Promise<void> = Promise.resolve();
-  let ownTexts: CatalogData | undefined;
 
   const tell = (): void => {
     if (isClosed) return;
@@ -93,9 +92,7 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
   }
 
   function current(): CatalogData {
-    if (data !== undefined) return data;
-    ownTexts ??= catalogDataOf({ ...withTexts([], [], parts.texts), texts: parts.texts });
-    return ownTexts;
+    return data ?? dataOfTexts(parts.texts);
   }
 
   async function wanted(): Promise<Wanted> {

@@ -38,7 +38,7 @@ export interface PendingActions {
   readonly adding: ChangeRequest | undefined;
 }
 
-export function usePendingActions(onNeedsConsent?: () => void): PendingActions {
+export function usePendingActions(onNeedsConsent?: (about: 'unfree' | 'insecure') => void): PendingActions {
   const t = useText();
   const client = useQueryClient();
   const showNotice = useNotices((store) => store.show);
@@ -52,7 +52,8 @@ export function usePendingActions(onNeedsConsent?: () => void): PendingActions {
   return useMemo(() => {
     const onSuccess = (list: ChangeList) => client.setQueryData(callKey('changes.list', {}), list);
     const onError = (failure: Error & { readonly kind: string }) => {
-      if (failure.kind === 'needs-consent' && onNeedsConsent) onNeedsConsent();
+      if (failure.kind === 'needs-consent' && onNeedsConsent) onNeedsConsent('unfree');
+      else if (failure.kind === 'insecure' && onNeedsConsent) onNeedsConsent('insecure');
       else showNotice(t(explained[failure.kind] ?? 'pending.failed'), failure.message);
     };
     return {

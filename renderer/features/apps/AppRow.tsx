@@ -23,7 +23,7 @@ export function AppRow({ app }: { readonly app: AppSummary }) {
         <div className={styles.summary}>{app.known ? app.summary : t('app.notKnown')}</div>
       </div>
       <div className={classNames(styles.tags)}>
-        <AppTags standing={standing} free={app.free} />
+        <AppTags standing={standing} app={app} />
       </div>
       <div className={styles.control}>
         {standing.locked === null ? (

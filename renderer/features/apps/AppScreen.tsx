@@ -1,5 +1,5 @@
 /** One app: what it is, where it is installed, and how installing it is done. */
-import { ExternalLink, Lock, PackageX } from 'lucide-react';
+import { ChevronDown, ExternalLink, Lock, PackageX, ShieldAlert, User, Users } from 'lucide-react';
 import type { AppDetail, AppOrigin } from '#shared/api/apps.ts';
 import { useCall } from '../../app/data/call.ts';
 import { Page } from '../../app/shell/Page.tsx';
@@ -7,10 +7,11 @@ import { useText } from '../../i18n/text.tsx';
 import { AppIcon } from '../../ui/AppIcon.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { NixWord } from '../../ui/Code.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import styles from './AppScreen.module.css';
@@ -53,17 +54,32 @@ function Detail({ app }: { readonly app: AppDetail }) {
       subtitle={app.summary}
       back={{ ...back, label: t('nav.apps') }}
       start={<AppIcon name={app.name} slug={app.icon} size="large" />}
-      end={standing.locked === null && <InstallButton standing={standing} onChange={change} />}
+      end={
+        standing.locked === null && (
+          <InstallButton standing={standing} people={app.people} onChange={change} />
+        )
+      }
     >
       <div className={styles.tags}>
-        <AppTags standing={standing} free={app.free} />
+        <AppTags standing={standing} app={app} />
       </div>
       {standing.locked !== null && (
-        <Banner tone="accent" icon={Lock} title={t('app.lockedTitle')}>
-          {t(standing.locked === 'conditional' ? 'app.lockedConditional' : 'app.lockedCustomised')}
+        <Banner
+          tone="accent"
+          icon={Lock}
+          title={t(isTrouble(standing.locked) ? 'app.troubleTitle' : 'app.lockedTitle')}
+        >
+          {t(`app.locked.${standing.locked}`)}
         </Banner>
       )}
-      <p className={styles.description}>{app.known ? app.description : t('app.notKnown')}</p>
+      {app.trouble === 'insecure' && (
+        <Banner tone="warn" icon={ShieldAlert} title={t('app.insecureTitle')}>
+          {t('app.insecureText')}
+        </Banner>
+      )}
+      {(app.description !== '' || !app.known) && (
+        <p className={styles.description}>{app.known ? app.description : t('app.notKnown')}</p>
+      )}
       <Facts app={app} />
       {app.origins.length > 0 ? (
         <BoxedList title={t('app.where')}>
@@ -92,10 +108,12 @@ function Detail({ app }: { readonly app: AppDetail }) {
 
 function InstallButton({
   standing: { pending, installed },
+  people,
   onChange,
 }: {
   readonly standing: ReturnType<typeof useAppSwitch>['standing'];
-  readonly onChange: (isOn: boolean) => void;
+  readonly people: readonly string[];
+  readonly onChange: (isOn: boolean, person?: string) => void;
 }) {
   const t = useText();
   if (pending !== null) {
@@ -106,11 +124,44 @@ function InstallButton({
       </Button>
     );
   }
+  if (!installed && people.length > 0) return <InstallFor people={people} onChange={onChange} />;
   return (
     <Button look={installed ? 'plain' : 'primary'} onPress={() => onChange(!installed)}>
       {t(installed ? 'app.removeButton' : 'app.installButton')}
     </Button>
   );
+}
+
+/** For everyone with one press; for one person through the menu beside it. */
+function InstallFor({
+  people,
+  onChange,
+}: {
+  readonly people: readonly string[];
+  readonly onChange: (isOn: boolean, person?: string) => void;
+}) {
+  const t = useText();
+  const everyone = 'everyone';
+  return (
+    <div className={styles.install}>
+      <Button look="primary" onPress={() => onChange(true)}>
+        {t('app.installButton')}
+      </Button>
+      <MenuButton
+        label={t('app.installFor')}
+        button={<IconButton icon={ChevronDown} label={t('app.installFor')} />}
+        actions={[
+          { id: everyone, label: t('app.forEveryone'), icon: Users },
+          ...people.map((name) => ({ id: `person:${name}`, label: t('app.onlyFor', { name }), icon: User })),
+        ]}
+        onAction={(id) => onChange(true, id === everyone ? undefined : id.slice('person:'.length))}
+      />
+    </div>
+  );
+}
+
+function isTrouble(locked: string): boolean {
+  return locked === 'broken' || locked === 'unavailable';
 }
 
 function Facts({ app }: { readonly app: AppDetail }) {
@@ -122,7 +173,7 @@ function Facts({ app }: { readonly app: AppDetail }) {
       )}
       <Row
         title={t('app.licence')}
-        subtitle={t(app.free ? 'app.licenceFree' : 'app.licenceUnfree')}
+        subtitle={app.free === null ? undefined : t(app.free ? 'app.licenceFree' : 'app.licenceUnfree')}
         end={<span className={styles.value}>{app.licence ?? t('app.licenceUnknown')}</span>}
       />
       {app.homepage !== null && (
@@ -135,6 +186,9 @@ function Facts({ app }: { readonly app: AppDetail }) {
             </a>
           }
         />
+      )}
+      {app.mainProgram !== null && (
+        <Row title={t('app.mainProgram')} end={<NixWord>{app.mainProgram}</NixWord>} />
       )}
       <Row title={t('app.package')} end={<NixWord>{app.id}</NixWord>} />
     </BoxedList>

@@ -2,20 +2,25 @@ import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
+/** What has to be read and agreed to before an app is installed. */
+export type Consent = 'unfree' | 'insecure';
+
 interface ConsentDialogProps {
   readonly name: string;
-  readonly isOpen: boolean;
+  /** Null: nothing is asked. */
+  readonly about: Consent | null;
   readonly onAnswer: (yes: boolean) => void;
 }
 
-/** Said before an app that is not free software is installed, once for each. */
-export function ConsentDialog({ name, isOpen, onAnswer }: ConsentDialogProps) {
+/** Said before an app that is not free software, or has known security problems, is installed; once for each. */
+export function ConsentDialog({ name, about, onAnswer }: ConsentDialogProps) {
   const t = useText();
+  const kind = about ?? 'unfree';
   return (
     <Dialog
       role="alertdialog"
-      title={t('consent.title', { name })}
-      isOpen={isOpen}
+      title={t(`consent.${kind}.title`, { name })}
+      isOpen={about !== null}
       onClose={() => onAnswer(false)}
       actions={
         <>
@@ -28,7 +33,7 @@ export function ConsentDialog({ name, isOpen, onAnswer }: ConsentDialogProps) {
         </>
       }
     >
-      <p>{t('consent.text')}</p>
+      <p>{t(`consent.${kind}.text`)}</p>
       <p>{t('consent.only', { name })}</p>
     </Dialog>
   );

@@ -9,7 +9,7 @@ export interface AppStanding {
   /** What its switch shows. */
   readonly isOn: boolean;
   /** Why a tick cannot change it. */
-  readonly locked: 'conditional' | 'customised' | null;
+  readonly locked: 'conditional' | 'customised' | 'broken' | 'unavailable' | null;
 }
 
 export function appStanding(
@@ -38,5 +38,7 @@ function wantedBy(request: ChangeRequest | undefined, app: string): boolean | nu
 function lockOf(app: AppSummary): AppStanding['locked'] {
   if (app.origins.some((origin) => origin.conditional)) return 'conditional';
   if (app.origins.some((origin) => origin.customised)) return 'customised';
-  return null;
+  // What is there already can still be taken out.
+  if (app.origins.length > 0) return null;
+  return app.trouble === 'broken' || app.trouble === 'unavailable' ? app.trouble : null;
 }

@@ -2,40 +2,74 @@ import { type ReactNode, useCallback, useState } from 'react';
 import type { AppSummary } from '#shared/api/apps.ts';
 import { usePending, usePendingActions } from '../../app/data/pending.ts';
 import { type AppStanding, appStanding } from './app-standing.ts';
-import { ConsentDialog } from './ConsentDialog.tsx';
+import { type Consent, ConsentDialog } from './ConsentDialog.tsx';
 
 interface AppSwitch {
   readonly standing: AppStanding;
-  readonly change: (isOn: boolean) => void;
-  /** Put it into the page: the question that comes before an app that is not free. */
+  /** `person`: for them only. */
+  readonly change: (isOn: boolean, person?: string) => void;
+  /** Put it into the page: the questions that come before some apps. */
   readonly dialog: ReactNode;
+}
+
+interface Asking {
+  readonly about: Consent;
+  readonly agreed: readonly Consent[];
+  readonly person: string | undefined;
 }
 
 /** Ticking and unticking one app: takes a pending change back, or asks and adds one. */
 export function useAppSwitch(app: AppSummary): AppSwitch {
-  const [isAsking, setAsking] = useState(false);
-  const ask = useCallback(() => setAsking(true), []);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  // The files may say more than the list of apps did when it was read.
+  const ask = useCallback(
+    (about: Consent) =>
+      setAsking({ about, agreed: about === 'insecure' ? ['unfree'] : [], person: undefined }),
+    [],
+  );
   const { changes } = usePending();
   const actions = usePendingActions(ask);
   const standing = appStanding(app, changes, actions.adding);
 
-  const change = (isOn: boolean) => {
+  const install = (agreed: readonly Consent[], person: string | undefined): void => {
+    const about = questionsOf(app).find((question) => !agreed.includes(question));
+    if (about !== undefined) {
+      setAsking({ about, agreed, person });
+      return;
+    }
+    setAsking(null);
+    actions.add({
+      kind: 'install-app',
+      app: app.id,
+      ...(agreed.includes('unfree') ? { acceptUnfree: true } : {}),
+      ...(agreed.includes('insecure') ? { acceptInsecure: true } : {}),
+      ...(person === undefined ? {} : { for: person }),
+    });
+  };
+
+  const change = (isOn: boolean, person?: string): void => {
     const { pending, installed } = standing;
     if (pending !== null && installed === isOn) actions.takeBack(pending.change);
     else if (!isOn) actions.add({ kind: 'remove-app', app: app.id });
-    else if (app.free) actions.add({ kind: 'install-app', app: app.id });
-    else setAsking(true);
+    else install([], person);
   };
 
   const dialog = (
     <ConsentDialog
       name={app.name}
-      isOpen={isAsking}
+      about={asking?.about ?? null}
       onAnswer={(yes) => {
-        setAsking(false);
-        if (yes) actions.add({ kind: 'install-app', app: app.id, acceptUnfree: true });
+        if (yes && asking !== null) install([...asking.agreed, asking.about], asking.person);
+        else setAsking(null);
       }}
     />
   );
   return { standing, change, dialog };
+}
+
+function questionsOf({ free, trouble }: AppSummary): readonly Consent[] {
+  return [
+    ...(free === false ? (['unfree'] as const) : []),
+    ...(trouble === 'insecure' ? (['insecure'] as const) : []),
+  ];
 }

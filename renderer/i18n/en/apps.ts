@@ -33,6 +33,9 @@ export const appsTexts = {
   'app.willInstall': 'Will be installed',
   'app.willRemove': 'Will be removed',
   'app.unfree': 'Not free',
+  'app.insecure': 'Insecure',
+  'app.broken': 'Broken',
+  'app.unavailable': 'Not for this computer',
   'app.unknown': 'No app with this name',
   'app.unknownText': 'It may have been renamed or removed from the collection.',
   'app.about': 'About {name}',
@@ -43,16 +46,23 @@ export const appsTexts = {
   'app.licenceUnknown': 'Not known',
   'app.homepage': 'Website',
   'app.package': 'Package',
+  'app.mainProgram': 'Started on a command line as',
   'app.where': 'Where it is installed',
   'app.whereFile': '{file}, line {line, number}',
   'app.whereEveryone': 'For everyone',
   'app.whereUser': 'Only for {user}',
   'app.customised': 'Customised',
   'app.conditional': 'Under a condition',
-  'app.lockedConditional':
+  'app.locked.conditional':
     'The configuration installs it only under a condition. Whether it is here is decided there, so it cannot be switched off with a tick.',
-  'app.lockedCustomised':
+  'app.locked.customised':
     'The configuration installs a customised version. Removing it with a tick would lose what somebody wrote there.',
+  'app.locked.broken': 'It is known not to work in this version of NixOS, so it cannot be built.',
+  'app.locked.unavailable': 'It does not exist for this kind of computer.',
+  'app.troubleTitle': 'It cannot be installed',
+  'app.insecureTitle': 'It has known security problems',
+  'app.insecureText':
+    'Nobody mends them any more, or not yet. NixOS installs it only when it is allowed by its name and version.',
   'app.lockedTitle': 'Switched in the file',
   'app.notKnown': 'The configuration installs it, and the collection has no description of it.',
   'app.how': 'How it is installed',
@@ -60,13 +70,19 @@ export const appsTexts = {
   'app.howPackage': 'Added to the apps for everyone',
   'app.related': 'Settings that belong to it',
   'app.installButton': 'Install',
+  'app.installFor': 'For whom',
+  'app.forEveryone': 'For everyone',
+  'app.onlyFor': 'Only for {name}',
   'app.removeButton': 'Remove',
   'app.takeBackInstall': 'Do not install',
   'app.takeBackRemove': 'Keep it',
 
-  'consent.title': '{name} is not free software',
-  'consent.text':
+  'consent.unfree.title': '{name} is not free software',
+  'consent.unfree.text':
     'Nobody but its makers can look into it, change it or check what it does. NixOS asks before it installs such apps.',
+  'consent.insecure.title': '{name} has known security problems',
+  'consent.insecure.text':
+    'They are known to everybody and not mended. Install it only when you need it, and remove it when you no longer do.',
   'consent.only': 'Your yes counts for {name} only, and is written into the configuration.',
   'consent.no': 'Cancel',
   'consent.yes': 'Install it',

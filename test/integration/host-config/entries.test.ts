@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ChangeRequest } from '#shared/api/changes.ts';
 import { mountedComputer } from '#shared/machine/computer.ts';
 import { curatedCatalogue } from '../../../electron/host/catalog/catalogue.ts';
+import { dataOfTexts } from '../../../electron/host/catalog/store/data-of-texts.ts';
 import { createTranslate } from '../../../electron/host/catalog/translate/change-intents.ts';
 import { createChangesHandlers } from '../../../electron/host/changes/changes-handlers.ts';
 import { createPendingService } from '../../../electron/host/changes/pending-service.ts';
@@ -13,6 +14,7 @@ import { createConfigurationStore } from '../../../electron/host/config/configur
 import { knownOptions } from '../../helpers/known-options.ts';
 import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
 
+const texts = curatedCatalogue();
 const options = knownOptions([
   { name: 'users.users', type: { kind: 'attrsOf', of: { kind: 'submodule' } }, default: '{ }' },
   { name: 'users.users.<name>.description', type: { kind: 'string' }, default: '""' },
@@ -65,7 +67,7 @@ async function changes() {
     configuration,
     pending,
     plans: createPlanKeeper(async () => {}),
-    translate: createTranslate(curatedCatalogue(), () => options),
+    translate: createTranslate(texts, () => ({ ...dataOfTexts(texts), options })),
   });
   return {
     handlers,

@@ -2,75 +2,107 @@
 import { basename } from 'node:path';
 import type { AppOrigin } from '#shared/api/apps.ts';
 import type { ChangeRequest } from '#shared/api/changes.ts';
-import type { Intent } from '#shared/api/intent.ts';
+import type { Intent, OptionPath } from '#shared/api/intent.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
+import { formatPath } from '#shared/nix/module/option-path.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
-import type { Catalogue } from '../catalogue.ts';
-import type { CuratedApp } from '../curated/curated.ts';
+import type { App } from '../apps/app.ts';
+import type { AppCollection } from '../apps/app-collection.ts';
+import { listOf, peopleIn } from '../apps/people.ts';
 import { type FileState, pathOf } from '../installed-state.ts';
+import { forbidIntents, isPermitted, ownInsecureRule, permitIntents } from './insecure-consent.ts';
 import { allowIntents, isAllowed, unfreeConsent, withdrawIntents } from './unfree-consent.ts';
 
 type Outcome = Result<Translation, TranslationProblem>;
+type InstallRequest = Extract<ChangeRequest, { kind: 'install-app' }>;
 
-const systemList = ['environment', 'systemPackages'];
+const systemList: OptionPath = ['environment', 'systemPackages'];
 
-export function installIntents(
-  request: Extract<ChangeRequest, { kind: 'install-app' }>,
-  catalogue: Catalogue,
-  files: FileState,
-): Outcome {
-  const app = catalogue.app(request.app);
+export function installIntents(request: InstallRequest, apps: AppCollection, files: FileState): Outcome {
+  const app = apps.app(request.app);
   if (app === undefined) return unknownApp(request.app);
-  const option = app.program?.option ?? systemList.join('.');
-  const words = { kind: 'install-app', name: app.name, option } as const;
-  // An origin under a condition may or may not count: then the app is installed for certain.
-  if (files.origins(app.attribute).some((origin) => !origin.conditional)) return ok({ words, intents: [] });
-
-  const consent = unfreeConsent(files.configuration);
-  if (!app.free && !isAllowed(app, consent)) {
-    if (consent.kind === 'own-rule') return ownRule(app, consent);
-    if (!request.acceptUnfree) return needsConsent(app);
+  const { configuration } = files;
+  const person = request.for;
+  if (person !== undefined && !peopleIn(configuration).includes(person)) {
+    return notPossible(`The files know no user called ${person}.`);
   }
+  const list = person === undefined ? systemList : listOf(person, configuration);
+  const bringing = person === undefined ? bringingForAll(app) : [asPackage(app, list)];
+  const option = person === undefined ? (app.program?.option ?? formatPath(systemList)) : formatPath(list);
+  const words = { kind: 'install-app', name: app.name, option } as const;
+  if (isThereFor(person, files.origins(app.attribute))) return ok({ words, intents: [] });
+  const problem = problemOf(app, request, files);
+  if (problem !== undefined) return problem;
+  const consent = unfreeConsent(configuration);
   return ok({
     words,
-    intents: [...allowIntents(app, app.free ? { kind: 'everything' } : consent), ...bringing(app)],
+    intents: [
+      ...allowIntents(app, app.free ? { kind: 'everything' } : consent),
+      ...(app.insecureName === null ? [] : permitIntents(app.insecureName, configuration)),
+      ...bringing,
+    ],
   });
+}
+
+/** An origin under a condition may or may not count: then the app is installed for certain. */
+function isThereFor(person: string | undefined, origins: readonly AppOrigin[]): boolean {
+  return origins.some(({ conditional, user }) => !conditional && (user === null || user === person));
+}
+
+/** What has to be said or agreed before. */
+function problemOf(app: App, request: InstallRequest, { configuration }: FileState): Outcome | undefined {
+  if (app.trouble === 'broken') {
+    return notPossible(`${app.name} is known not to work in this version of NixOS, so it cannot be built.`);
+  }
+  if (app.trouble === 'unavailable') {
+    return notPossible(`${app.name} does not exist for this kind of computer.`);
+  }
+  const consent = unfreeConsent(configuration);
+  if (!app.free && !isAllowed(app, consent)) {
+    if (consent.kind === 'own-rule') return ownRule(app, 'is not free software', consent);
+    if (!request.acceptUnfree) return needsConsent(app);
+  }
+  if (app.insecureName === null || isPermitted(app.insecureName, configuration)) return undefined;
+  const rule = ownInsecureRule(configuration);
+  if (rule !== undefined) return ownRule(app, 'has known security problems', rule);
+  return request.acceptInsecure ? undefined : insecure(app);
 }
 
 /** Undoes every origin as one change. */
 export function removeIntents(
   request: Extract<ChangeRequest, { kind: 'remove-app' }>,
-  catalogue: Catalogue,
+  apps: AppCollection,
   files: FileState,
 ): Outcome {
   const origins = files.origins(request.app);
-  const app = catalogue.app(request.app);
+  const app = apps.app(request.app);
   if (app === undefined && origins.length === 0) return unknownApp(request.app);
   const name = app?.name ?? request.app;
-  const option = origins[0]?.option ?? app?.program?.option ?? systemList.join('.');
+  const option = origins[0]?.option ?? app?.program?.option ?? formatPath(systemList);
   const words = { kind: 'remove-app', name, option } as const;
   for (const origin of origins) {
     const sentence = whyNot(name, origin, files);
-    if (sentence !== undefined) return fail({ kind: 'not-possible', sentence });
+    if (sentence !== undefined) return notPossible(sentence);
   }
   const intents = origins.map((origin) => undoing(request.app, origin));
-  if (app === undefined || app.free || origins.length === 0) return ok({ words, intents });
-  return ok({ words, intents: [...intents, ...withdrawIntents(app, unfreeConsent(files.configuration))] });
+  if (app === undefined || origins.length === 0) return ok({ words, intents });
+  const withdrawn = app.free ? [] : withdrawIntents(app, unfreeConsent(files.configuration));
+  const forbidden = app.insecureName === null ? [] : forbidIntents(app.insecureName, files.configuration);
+  return ok({ words, intents: [...intents, ...withdrawn, ...forbidden] });
 }
 
-function bringing(app: CuratedApp): readonly Intent[] {
-  const asPackage = {
-    kind: 'add',
-    path: systemList,
-    element: { type: 'package', attribute: app.attribute.split('.') },
-  } as const;
-  if (app.program === null) return [asPackage];
+function bringingForAll(app: App): readonly Intent[] {
+  if (app.program === null) return [asPackage(app, systemList)];
   const turnOn = {
     kind: 'set',
     path: pathOf(app.program.option),
     value: { type: 'bool', value: true },
   } as const;
-  return app.program.alsoPackage ? [turnOn, asPackage] : [turnOn];
+  return app.program.alsoPackage ? [turnOn, asPackage(app, systemList)] : [turnOn];
+}
+
+function asPackage({ attribute }: App, path: OptionPath): Intent {
+  return { kind: 'add', path, element: { type: 'package', attribute: attribute.split('.') } };
 }
 
 function undoing(app: string, origin: AppOrigin): Intent {
@@ -102,15 +134,23 @@ function unknownApp(app: string): Outcome {
   return fail({ kind: 'unknown-app', sentence: `No app called ${app} is known.` });
 }
 
-function needsConsent(app: CuratedApp): Outcome {
+function notPossible(sentence: string): Outcome {
+  return fail({ kind: 'not-possible', sentence });
+}
+
+function needsConsent(app: App): Outcome {
   const sentence = `${app.name} is not free software. It is installed only after you have agreed.`;
   return fail({ kind: 'needs-consent', sentence });
 }
 
-function ownRule(app: CuratedApp, rule: { readonly file: string; readonly line: number }): Outcome {
+function insecure(app: App): Outcome {
+  const sentence = `${app.name} has known security problems. It is installed only after you have agreed.`;
+  return fail({ kind: 'insecure', sentence });
+}
+
+function ownRule(app: App, why: string, rule: { readonly file: string; readonly line: number }): Outcome {
   const place = `${basename(rule.file)}, line ${rule.line}`;
-  return fail({
-    kind: 'not-possible',
-    sentence: `${app.name} is not free software, and a rule of your own decides about such apps (${place}). Allow ${app.name} there first.`,
-  });
+  return notPossible(
+    `${app.name} ${why}, and a rule of your own decides about such apps (${place}). Allow ${app.name} there first.`,
+  );
 }

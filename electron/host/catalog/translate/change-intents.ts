@@ -2,20 +2,24 @@
 import type { ChangeRequest } from '#shared/api/changes.ts';
 import type { Result } from '#shared/api/result.ts';
 import type { Translate, Translation, TranslationProblem } from '../../changes/translate.ts';
-import { type KnownOptions, noKnownOptions } from '../catalog-data.ts';
+import { appCollection } from '../apps/app-collection.ts';
+import type { CatalogData } from '../catalog-data.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type FileState, fileState } from '../installed-state.ts';
+import { dataOfTexts } from '../store/data-of-texts.ts';
 import { installIntents, removeIntents } from './app-intents.ts';
 import { addEntryIntents, removeEntryIntents, renameEntryIntents } from './entry-intents.ts';
 import { resetIntents, setIntents } from './setting-intents.ts';
 
-/** `knownOptions`: the newest there are. */
+/** `data`: the newest there is. */
 export function createTranslate(
   catalogue: Catalogue,
-  knownOptions: () => KnownOptions = () => noKnownOptions,
+  data: () => CatalogData = () => dataOfTexts(catalogue),
 ): Translate {
-  return (request, { configuration }) =>
-    translateRequest(request, catalogue, fileState(configuration, catalogue), knownOptions());
+  return (request, { configuration }) => {
+    const now = data();
+    return translateRequest(request, catalogue, fileState(configuration, appCollection(catalogue, now)), now);
+  };
 }
 
 /** Pure: no intents where the files say so already. */
@@ -23,14 +27,15 @@ export function translateRequest(
   request: ChangeRequest,
   catalogue: Catalogue,
   files: FileState,
-  options: KnownOptions = noKnownOptions,
+  data: CatalogData = dataOfTexts(catalogue),
 ): Result<Translation, TranslationProblem> {
-  const knowledge = { catalogue, options };
+  const knowledge = { catalogue, options: data.options };
+  const apps = appCollection(catalogue, data);
   switch (request.kind) {
     case 'install-app':
-      return installIntents(request, catalogue, files);
+      return installIntents(request, apps, files);
     case 'remove-app':
-      return removeIntents(request, catalogue, files);
+      return removeIntents(request, apps, files);
     case 'set-setting':
       return setIntents(request, knowledge, files);
     case 'reset-setting':

@@ -7,6 +7,7 @@ import type { Configuration } from '#shared/nix/module/configuration.ts';
 import { checkValue } from '#shared/options/check-value.ts';
 import { shorten, showValue } from '#shared/options/show-value.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
+import { unfreeNamesOf } from '../apps/app.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { FileState } from '../installed-state.ts';
 import { isPlaceholder, optionPathOf } from '../options/declared-path.ts';
@@ -74,7 +75,7 @@ function consentFor(option: string, value: NixValue, catalogue: Catalogue, files
   const app = catalogue.appOfProgram(option);
   const turnsOn = value.type === 'bool' && value.value;
   if (app === undefined || app.free || !turnsOn) return [];
-  return allowIntents(app, unfreeConsent(files.configuration));
+  return allowIntents({ free: false, unfreeNames: unfreeNamesOf(app) }, unfreeConsent(files.configuration));
 }
 
 /** What is not set and is asked for by its default stays unset. */

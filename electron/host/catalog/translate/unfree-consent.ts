@@ -11,7 +11,7 @@ import type { Intent, OptionPath } from '#shared/api/intent.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import { stringValue } from '#shared/nix/syntax/string-value.ts';
 import type { Expression, Lambda, List } from '#shared/nix/syntax/tree.ts';
-import type { CuratedApp } from '../curated/curated.ts';
+import type { App } from '../apps/app.ts';
 import { definitionsOf } from '../effective-definition.ts';
 
 export const consentPath: OptionPath = ['nixpkgs', 'config', 'allowUnfreePredicate'];
@@ -56,19 +56,15 @@ export function unfreeConsent(configuration: Configuration): UnfreeConsent {
   return { kind: 'names', names, written };
 }
 
-/** What has to be allowed for the app, as Nixpkgs' `lib.getName` calls it. */
-export function unfreeNamesOf(app: CuratedApp): readonly string[] {
-  if (app.free) return [];
-  return app.unfreeNames ?? [app.attribute.split('.').at(-1) ?? app.attribute];
-}
+type Allowed = Pick<App, 'free' | 'unfreeNames'>;
 
-export function isAllowed(app: CuratedApp, consent: UnfreeConsent): boolean {
+export function isAllowed(app: Allowed, consent: UnfreeConsent): boolean {
   if (consent.kind === 'own-rule') return false;
   return consent.kind === 'everything' || missingNames(app, consent.names).length === 0;
 }
 
 /** Empty where nothing is needed, or an own rule decides. */
-export function allowIntents(app: CuratedApp, consent: UnfreeConsent): readonly Intent[] {
+export function allowIntents(app: Allowed, consent: UnfreeConsent): readonly Intent[] {
   if (consent.kind !== 'names') return [];
   return missingNames(app, consent.names).map((value) => ({
     kind: 'add',
@@ -77,15 +73,15 @@ export function allowIntents(app: CuratedApp, consent: UnfreeConsent): readonly 
   }));
 }
 
-export function withdrawIntents(app: CuratedApp, consent: UnfreeConsent): readonly Intent[] {
+export function withdrawIntents(app: Allowed, consent: UnfreeConsent): readonly Intent[] {
   if (consent.kind !== 'names') return [];
-  return unfreeNamesOf(app)
+  return app.unfreeNames
     .filter((name) => consent.names.includes(name))
     .map((value) => ({ kind: 'remove', path: consentPath, element: { type: 'string', value } }));
 }
 
-function missingNames(app: CuratedApp, allowed: readonly string[]): readonly string[] {
-  return unfreeNamesOf(app).filter((name) => !allowed.includes(name));
+function missingNames(app: Allowed, allowed: readonly string[]): readonly string[] {
+  return app.unfreeNames.filter((name) => !allowed.includes(name));
 }
 
 /** The list in `pkg: builtins.elem (lib.getName pkg) [ "a" "b" ]`; undefined for any other predicate. */

@@ -16,6 +16,7 @@ const app: AppSummary = {
   shelf: 'pictures',
   icon: null,
   free: true,
+  trouble: null,
   known: true,
   origins: [],
 };

@@ -70,7 +70,11 @@ describe('apps', () => {
         free: false,
         program: 'programs.steam.enable',
         relatedSettings: expect.arrayContaining([
-          { option: 'hardware.graphics.enable32Bit', title: 'Graphics for 32-bit programs' },
+          {
+            option: 'hardware.graphics.enable32Bit',
+            title: 'Graphics for 32-bit programs',
+            page: expect.any(String),
+          },
         ]),
       },
     });
