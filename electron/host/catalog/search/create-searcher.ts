@@ -1,5 +1,5 @@
 /** Answers queries from the parts of an index. */
-import { bestHits } from './best-hits.ts';
+import { type BestHits, bestHits } from './best-hits.ts';
 import { type Expansion, expandWord } from './expand-word.ts';
 import { fieldCode, fieldOf, nameOfField, postingWeights } from './fields.ts';
 import type { IndexParts } from './index-sections.ts';
@@ -28,6 +28,11 @@ const UNSURE = 0.4;
 const SAME_WORD = 0.94;
 /** A frequent word still counts this much beside a rare one. */
 const LEAST_TELLING = 0.3;
+
+const PAGE = kindOrder.indexOf('page');
+/** What is less than this share of a page's score does not stand before the page. */
+const FAR_OFF = 0.6;
+const BEHIND = 0.999;
 
 /** One word of a query, and what was found through it. */
 interface Slot {
@@ -66,12 +71,7 @@ export function createSearcher(index: IndexParts): SearchIndex {
     const together = joined(asked).slice(0, LONGEST_WORD);
     if (together !== query[0]) slots.push(addTogether(together, isTyping));
     const best = bestHits(limit);
-    const allowed = kindOrder.map((kind) => kinds === undefined || kinds.has(kind));
-    for (let at = 0; at < touchedCount; at++) {
-      const document = touched[at] as number;
-      if (allowed[index.kinds[document] as number] !== true) continue;
-      best.offer(document, (score[document] as number) * (index.weights[document] as number) * WEIGHT_STEP);
-    }
+    offerAll(best, kinds);
     const hits = best.sorted().map((hit) => ({
       ...hit,
       kind: kindOrder[index.kinds[hit.document] as number] ?? 'page',
@@ -79,6 +79,33 @@ export function createSearcher(index: IndexParts): SearchIndex {
     }));
     forget(slots);
     return hits;
+  }
+
+  /** A page is one of several ways to what was meant: it stands behind the best other hit, unless that is far off. */
+  function offerAll(best: BestHits, kinds: SearchRequest['kinds']): void {
+    const allowed = kindOrder.map((kind) => kinds === undefined || kinds.has(kind));
+    const pages: number[] = [];
+    let first = 0;
+    for (let at = 0; at < touchedCount; at++) {
+      const document = touched[at] as number;
+      const kind = index.kinds[document] as number;
+      if (allowed[kind] !== true) continue;
+      if (kind === PAGE) {
+        pages.push(document);
+        continue;
+      }
+      const worth = weighted(document);
+      first = Math.max(first, worth);
+      best.offer(document, worth);
+    }
+    for (const page of pages) {
+      const worth = weighted(page);
+      best.offer(page, first > worth * FAR_OFF ? Math.min(worth, first * BEHIND) : worth);
+    }
+  }
+
+  function weighted(document: number): number {
+    return (score[document] as number) * (index.weights[document] as number) * WEIGHT_STEP;
   }
 
   function slotFor(at: number, word: string, typing: boolean): Slot {

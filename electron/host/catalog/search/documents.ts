@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { CuratedApp, CuratedPage, CuratedSetting } from '../curated/curated.ts';
 import type { OptionRecord, PackageRecord } from '../records.ts';
 import { purposesOf } from '../vocabulary/purposes.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { Purpose, SearchDocument } from './search-document.ts';
 import { optionWeight, packageWeight } from './weights.ts';
 
 export type SearchedOption = Pick<OptionRecord, 'name' | 'description'>;
@@ -22,6 +22,8 @@ const SUGGESTED = 1.18;
 const SETTING = 1.08;
 /** An option that we thought of as good for something is no detail. */
 const IN_VOCABULARY = 1;
+/** What is named first for a purpose stands beside what is well-known. */
+const FIRST_FOR_PURPOSE = 1.1;
 /** A page stands behind the one thing on it that was meant, and before the rest. */
 const PAGE = 1.14;
 const FIT_OF_PAGE = 0.97;
@@ -77,8 +79,13 @@ function optionDocument(
     keywords: written?.keywords ?? [],
     purposes,
     program: null,
-    weight: Math.max(optionWeight(name), written ? SETTING : 0, purposes.length > 0 ? IN_VOCABULARY : 0),
+    weight: Math.max(optionWeight(name), written ? SETTING : 0, weightOfPurposes(purposes)),
   };
+}
+
+function weightOfPurposes(purposes: readonly Purpose[]): number {
+  if (purposes.some(({ fit }) => fit === 1)) return FIRST_FOR_PURPOSE;
+  return purposes.length > 0 ? IN_VOCABULARY : 0;
 }
 
 /** `Whether to enable` is said of thousands. */

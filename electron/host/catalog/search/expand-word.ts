@@ -21,7 +21,8 @@ const SAME_ROOT = 0.62;
 const BEGINNING = { typing: 0.58, else: 0.42 } as const;
 /** The more of a word is typed, the surer. */
 const TYPED_SHARE = 0.32;
-const SIMILAR = 0.5;
+/** A word that nothing has was meant to be another one. */
+const SIMILAR = { known: 0.5, unknown: 0.75 } as const;
 const SIMILAR_BEGINNING = 0.36;
 /** Shorter beginnings stand in too many texts to mean one of them. */
 const SHORTEST_IN_TEXTS = 4;
@@ -52,10 +53,11 @@ export function expandWord(word: string, typing: boolean, index: IndexParts): re
 
   const slips = toleratedSlips(word);
   if (slips > 0 && !exact.some((at) => isWellKnown(at))) {
+    const whole = exact.every((at) => at < 0) ? SIMILAR.unknown : SIMILAR.known;
     const begins = typing && beginsStrongly(singular);
     if (!begins) {
       for (const found of similarWords(vocabulary, index.shared, encodeWord(word), slips, typing)) {
-        const quality = (found.isBeginning ? SIMILAR_BEGINNING : SIMILAR) / Math.max(1, found.slips);
+        const quality = (found.isBeginning ? SIMILAR_BEGINNING : whole) / Math.max(1, found.slips);
         if (found.slips > 0) take(found.place, quality, 'similar', true);
       }
     }

@@ -99,7 +99,10 @@ function addNamePhrases({ kind, name }: SearchDocument, add: (phrase: string, co
   if (path.length > 1) add(name, postingCode(fieldCode.whole, 0));
   if (kind !== 'option') return;
   const named = path.filter((part) => !part.startsWith('<') && part !== '*');
-  const ends = named.at(-1) === 'enable' ? [named.at(-2)] : [named.at(-1), named.slice(-2).join(' ')];
+  const ends =
+    named.at(-1) === 'enable'
+      ? [named.at(-2), named.slice(-3, -1).join(' ')]
+      : [named.at(-1), named.slice(-2).join(' ')];
   for (const end of ends) if (end !== undefined) add(spacedOut(end), postingCode(fieldCode.name, 0));
 }
 

@@ -9,7 +9,7 @@ const fillers: ReadonlySet<string> = new Set(
 
 /** What people want to do with it: says little where another word says what it is. */
 const weakWords: ReadonlySet<string> = new Set(
-  'add bigger can change choose create disable do enable get give have install join keep make manage manager new not off open own put reduce run see select show start stop switch turn use using watch when work working'.split(
+  'add again always bigger broken can cannot cant change choose create disable do enable error fail failed fails fix found get give have install join keep make manage missing new not off open own problem put reduce run see select show start stop switch too turn use using watch well when wont work working'.split(
     ' ',
   ),
 );

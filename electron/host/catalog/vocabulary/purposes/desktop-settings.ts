@@ -112,4 +112,7 @@ touch keyboard, tablet mode, rotate tablet, auto rotate: hardware.sensor.iio.ena
 color emoji, install emoji: noto-fonts-color-emoji fonts.fontconfig.defaultFonts.emoji fonts.packages
 kiosk: services.cage.enable
 remove xterm: services.xserver.excludePackages services.xserver.desktopManager.xterm.enable
+russian keyboard, ukrainian keyboard, polish keyboard, italian keyboard, spanish keyboard, swedish keyboard, norwegian keyboard, danish keyboard, finnish keyboard, portuguese keyboard, turkish keyboard, greek keyboard, arabic keyboard, hebrew keyboard, swiss keyboard, uk keyboard, british keyboard, czech keyboard, hungarian keyboard, dutch keyboard, belgian keyboard, canadian keyboard, brazilian keyboard, cyrillic, neo layout, international keyboard: services.xserver.xkb.layout console.keyMap services.xserver.xkb.variant
+italian language, russian language, polish language, portuguese language, dutch language, swedish language, turkish language, chinese language, japanese language, korean language, arabic language, hebrew language, czech language, greek language, hindi language, english, italian, russian, polish, portuguese, dutch, swedish, turkish, czech: i18n.defaultLocale i18n.extraLocaleSettings i18n.supportedLocales
+screen turns off, screen goes black, monitor turns off, display turns off, screen off when idle: services.xserver.xautolock.enable services.hypridle.enable services.xserver.serverFlagsSection swayidle services.logind.extraConfig
 `);

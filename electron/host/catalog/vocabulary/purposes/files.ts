@@ -93,4 +93,7 @@ mirror websites, offline: httrack
 password for files, encrypted zip: p7zip veracrypt
 ssh keys manager, key manager: seahorse
 share passwords in a team: services.vaultwarden.enable bitwarden-desktop
+hard drive space, hard disk space, drive space, space on disk, what takes space, storage usage, disk full: ncdu baobab kdePackages.filelight gdu duf qdirstat dust
+free up disk space, free up space, make room, disk almost full: nix.gc.automatic bleachbit ncdu baobab nix.optimise.automatic
+terminal file browser, file browser in the terminal: ranger yazi mc nnn lf vifm
 `);

@@ -107,4 +107,5 @@ embroidery, sewing, knitting: inkscape-with-extensions seamly2d valentina
 laser cutter, cnc, plotter: lightburn inkscape ugs k40-whisperer candle
 lego, bricks: leocad
 architecture, building design, bim: freecad sweethome3d.application blender
+download subtitles, find subtitles, subtitle downloader: subdl vlc smplayer services.bazarr.enable
 `);

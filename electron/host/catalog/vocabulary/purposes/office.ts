@@ -85,4 +85,6 @@ stock market, stocks, shares, trading: portfolio tickrs ticker gnucash
 time zones of the world, world time: gnome-clocks kdePackages.kclock
 countdown, egg timer: gnome-clocks kdePackages.kclock kdePackages.kteatime
 mail merge, mailing labels: libreoffice-fresh glabels-qt
+budget planner, household budget, spending, money tracker, expense tracker: homebank gnucash kmymoney skrooge denaro services.firefly-iii.enable
+pdf forms, fill out forms, fill in pdf, form filling: kdePackages.okular xournalpp masterpdfeditor libreoffice-fresh
 `);

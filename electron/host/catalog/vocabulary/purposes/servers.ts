@@ -91,4 +91,5 @@ nix cache server, own binary cache: services.nix-serve.enable services.harmonia.
 docker registry: services.dockerRegistry.enable
 web cache, varnish: services.varnish.enable
 weather station, sensors logging: services.influxdb2.enable services.telegraf.enable services.grafana.enable
+minecraft bedrock, valheim, factorio server: services.factorio.enable services.minecraft-server.enable
 `);

@@ -91,4 +91,6 @@ apparmor profiles: security.apparmor.enable security.apparmor.policies
 audit, auditing: security.auditd.enable security.audit.enable
 usb keys for login, pam: security.pam.services security.pam.u2f.enable
 wheel group, sudoers: security.sudo.extraRules security.sudo.wheelNeedsPassword users.users.<name>.extraGroups
+restrict user, limited account, child account, standard user, user permissions, user rights: users.users.<name>.extraGroups services.malcontent.enable users.users security.sudo.enable
+time server, ntp server, time servers: services.timesyncd.servers networking.timeServers services.timesyncd.enable services.chrony.enable services.ntp.enable
 `);
