@@ -20,7 +20,8 @@ export function declarationUrl(declaration: string, { release, revision }: Nixpk
 
 /** search.nixos.org knows the options of Nixpkgs, each release for as long as it is maintained. */
 export function manualUrl({ name, declarations }: OptionRecord, { release }: NixpkgsVersion): string | null {
-  if (declarations.some((declaration) => declaration.startsWith('/'))) return null;
+  const isElsewhere = declarations.length > 0 && declarations.every((file) => file.startsWith('/'));
+  if (isElsewhere) return null;
   const query = new URLSearchParams({ channel: release ?? 'unstable', show: name });
   return `https://search.nixos.org/options?${query}`;
 }

@@ -185,7 +185,7 @@ const optionAnchor = '#opt-';
 
 function Link({ token }: { readonly token: Tokens.Link }) {
   const { href, tokens, text } = token;
-  if (href.startsWith(optionAnchor)) return <OptionLink option={decoded(href.slice(optionAnchor.length))} />;
+  if (href.startsWith(optionAnchor)) return <OptionLink option={optionOfAnchor(href)} />;
   const words = text === '' ? href : <Inline tokens={tokens} />;
   if (!/^https?:\/\//.test(href)) return words;
   return (
@@ -193,6 +193,11 @@ function Link({ token }: { readonly token: Tokens.Link }) {
       {words}
     </a>
   );
+}
+
+/** The manual writes `<name>` as `_name_` in its anchors. */
+function optionOfAnchor(href: string): string {
+  return decoded(href.slice(optionAnchor.length)).replaceAll('_name_', '<name>');
 }
 
 function decoded(text: string): string {
