@@ -3,6 +3,7 @@
 import type { Place } from '../module/definition.ts';
 import { noFiles } from '../module/list-value.ts';
 import type { ModuleReading } from '../module/module-reading.ts';
+import { nestsTooDeep } from '../module/nesting.ts';
 import { isPackageList } from '../module/packages.ts';
 import { readModule } from '../module/read-module.ts';
 import { placeOf, type SourceFile, sourceFile } from '../module/source-file.ts';
@@ -145,6 +146,14 @@ export function refuseBroken(
   if (problem !== undefined) {
     const sentence = `The file does not parse (line ${problem.line}): ${problem.message}`;
     return refuse('syntax', sentence, source, problem);
+  }
+  if (nestsTooDeep(source.tree)) {
+    return refuse(
+      'no-module',
+      'This file nests too deeply to be read as a module.',
+      source,
+      source.tree.root,
+    );
   }
   if (!isModule || isForeign(source, intent)) {
     return refuse('no-module', 'No NixOS module was found in this file.', source, source.tree.root);

@@ -6,7 +6,7 @@ import type { Expression } from '../syntax/tree.ts';
 import type { Intent, NixValue } from './intent.ts';
 
 /** Values of real machines stay below twenty. */
-export const MAX_NESTING = 500;
+export const MAX_NESTING = 100;
 
 /** Whether the value that the intent brings nests deeper than `MAX_NESTING`. */
 export function bringsTooDeepValue(intent: Intent): boolean {
