@@ -5,10 +5,10 @@ import type { HelperProgram } from '../../privilege/helper-program.ts';
 import { type BuildMessage, type BuildProblem, type BuildRequest, buildMessageSchema } from './messages.ts';
 
 /**
- * Of JavaScript. A whole NixOS with 150,000 packages needs 600 MB in all; with the largest file that is unpacked it
- * stays below 1 GB. What Nix needs comes before that and is gone by then.
+ * Of JavaScript. 250 are enough for a NixOS with 150,000 packages; with the largest file that is unpacked, the process
+ * has about 1 GB. What Nix needs comes before that and is gone by then.
  */
-const HEAP_MEGABYTES = 700;
+const HEAP_MEGABYTES = 450;
 
 export interface RunningBuild {
   /** How it ended: undefined where all is well. Never rejects. */

@@ -13,8 +13,8 @@ import type { OptionRecord, PackageRecord } from '../records.ts';
 
 const decompress = promisify(brotliDecompress);
 
-/** Unpacked. Those of 150,000 packages are about 80 MB. A limit of memory too: the text is parsed as a whole. */
-export const MOST_UNPACKED_BYTES = 160_000_000;
+/** Unpacked. Those of 150,000 packages are below 70 MB. A limit of memory too: the text is parsed as a whole. */
+export const MOST_UNPACKED_BYTES = 100_000_000;
 
 export interface UnusableFile {
   readonly kind: 'damaged' | 'too-large';
@@ -172,17 +172,18 @@ async function unpack<Value>(
   schema: z.ZodType<Value>,
   name: string,
 ): Promise<Result<Value, UnusableFile>> {
+  const tooLarge = { kind: 'too-large', sentence: `${name} is larger than any real one.` } as const;
+  if (packed.length > MOST_UNPACKED_BYTES) return fail(tooLarge);
   // The network may have unpacked it on the way. No packed file can be read as JSON.
   const asItIs = packed[0] === '{'.charCodeAt(0) ? parseJson(textOf(packed)) : undefined;
   if (asItIs !== undefined) return checked(asItIs, schema, name);
   try {
-    const unpacked = await decompress(packed, { maxOutputLength: MOST_UNPACKED_BYTES });
-    return checked(parseJson(textOf(unpacked)), schema, name);
+    // The bytes are let go of before the text is parsed.
+    const text = await decompress(packed, { maxOutputLength: MOST_UNPACKED_BYTES }).then(textOf);
+    return checked(parseJson(text), schema, name);
   } catch (error) {
     const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return isTooLarge
-      ? fail({ kind: 'too-large', sentence: `${name} is larger than any real one.` })
-      : fail({ kind: 'damaged', sentence: `${name} cannot be unpacked.` });
+    return isTooLarge ? fail(tooLarge) : fail({ kind: 'damaged', sentence: `${name} cannot be unpacked.` });
   }
 }
 

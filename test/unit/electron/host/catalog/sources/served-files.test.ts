@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { curatedCatalogue } from '../../../../../../electron/host/catalog/catalogue.ts';
 import {
   MOST_UNPACKED_BYTES,
+  readListedPackages,
   readServedOptions,
   readServedPackages,
 } from '../../../../../../electron/host/catalog/sources/served-files.ts';
@@ -114,6 +115,24 @@ describe('packages.json of a channel', () => {
     expect(await packagesOf({ odd: { pname: 'odd', meta: { description: 3, license: {} } } })).toMatchObject([
       { attribute: 'odd', description: '', licences: [] },
     ]);
+  });
+});
+
+describe('the list of packages that Nix itself tells', () => {
+  it('becomes the same records, without the name of the channel', () => {
+    const meta = { unfree: true, available: false, license: { shortName: 'unfree', free: false } };
+    const listed = { 'nixos.steam': { name: 'steam-1.0', pname: 'steam', version: '1.0', meta }, 'a.b': {} };
+    expect(readListedPackages(JSON.stringify(listed))).toMatchObject({
+      ok: true,
+      value: [
+        { attribute: 'steam', name: 'steam', version: '1.0', free: false, available: true },
+        { attribute: 'a.b', name: 'a.b', version: '' },
+      ],
+    });
+  });
+
+  it.each(['', 'error: out of memory', '[]', 'null'])('is refused where it is %j', (output) => {
+    expect(readListedPackages(output)).toMatchObject({ ok: false, error: { kind: 'evaluation-failed' } });
   });
 });
 
