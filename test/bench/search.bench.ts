@@ -2,7 +2,15 @@
 import { curatedCatalogue } from '../../electron/host/catalog/catalogue.ts';
 import { searchDocuments } from '../../electron/host/catalog/search/documents.ts';
 import { createSearchIndex } from '../../electron/host/catalog/search/search-index.ts';
-import { allQueries, halves, hasRealData, type Query, qualityOf, realData } from './search-data.ts';
+import {
+  allQueries,
+  halves,
+  hasRealData,
+  laterQueries,
+  type Query,
+  qualityOf,
+  realData,
+} from './search-data.ts';
 import { entriesOf, type Finder, fuse, miniSearch, uFuzzy } from './search-others.ts';
 import { measureIn, scaledFigures } from './search-scaled.ts';
 
@@ -38,6 +46,7 @@ function bench(): void {
       ours,
     );
   }
+  report('ours, later queries', laterQueries(), ours);
   report('MiniSearch', all, miniSearch(shipped));
   report('MiniSearch, our texts', all, miniSearch(withTexts));
   report('uFuzzy', all, uFuzzy(shipped));
