@@ -162,7 +162,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
     ...createCatalogHandlers({ catalogue, configuration, versionOf, data: () => keeper.current() }),
-    ...createSearchHandlers({ catalogue, data: () => keeper.current() }),
+    ...createSearchHandlers({
+      catalogue,
+      data: () => keeper.current(),
+      files: async () => fileState((await configuration.current()).configuration, apps()),
+    }),
     ...createStatusHandlers(keeper),
     ...createOptionsHandlers({
       catalogue,

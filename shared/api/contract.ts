@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { applyModeSchema, jobSchema } from './apply.ts';
-import { appDetailSchema, appSummarySchema, shelfSchema } from './apps.ts';
+import { appDetailSchema, appSummarySchema, outsideAppSchema, shelfSchema } from './apps.ts';
 import { catalogStatusSchema } from './catalog.ts';
 import { changeListSchema, changeRequestSchema, planSchema } from './changes.ts';
 import { comparisonSchema, generationSchema } from './history.ts';
@@ -52,6 +52,12 @@ export const searchHitSchema = z.object({
   icon: z.string().nullable(),
   /** For a setting: the page it is on. */
   page: z.string().nullable(),
+  /** The title of that page; for a setting of the tree what it is below. */
+  where: z.string().nullable(),
+  /** It is installed, or set in the files. */
+  mark: z.enum(['installed', 'set']).nullable(),
+  /** What was found by, where neither title nor subtitle shows it: another name for it, or what it is good for. */
+  foundBy: z.string().nullable(),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
@@ -116,6 +122,13 @@ export const contract = {
     input: z.object({ app: z.string().max(300) }),
     output: appDetailSchema,
     error: error('unknown-app'),
+  },
+
+  /** What the person has installed past the configuration, in profiles of their own. */
+  'apps.outside': {
+    input: nothing,
+    output: z.object({ apps: z.array(outsideAppSchema) }),
+    error: noErrors,
   },
 
   'settings.pages': {

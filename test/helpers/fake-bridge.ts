@@ -327,7 +327,12 @@ function search(text: string): Output<'search.everything'>['hits'] {
       icon: null,
       page: null,
     }));
-  return [...pages, ...apps, ...settings, ...others];
+  return [...pages, ...apps, ...settings, ...others].map((hit) => ({
+    where: null,
+    mark: null,
+    foundBy: null,
+    ...hit,
+  }));
 }
 
 function matches(text: string, ...fields: readonly string[]): boolean {

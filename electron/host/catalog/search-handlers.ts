@@ -4,15 +4,18 @@ import { ok } from '#shared/api/result.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { CatalogData, Found } from './catalog-data.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { FileState } from './installed-state.ts';
 import { fullTitle } from './options/option-words.ts';
 import { firstSentence } from './options/plain-description.ts';
-import type { SearchKind } from './search/search-document.ts';
+import type { SearchKind, SearchReason } from './search/search-document.ts';
 
 export interface SearchParts {
   /** Our own texts: titles and pictures. */
   readonly catalogue: Catalogue;
   /** The newest there is. */
   readonly data: () => CatalogData;
+  /** How the files stand: what is installed and set is marked. */
+  readonly files: () => Promise<FileState>;
 }
 
 const kindsOfPage = { app: 'package', setting: 'option', page: 'page' } as const satisfies Record<
@@ -20,23 +23,42 @@ const kindsOfPage = { app: 'package', setting: 'option', page: 'page' } as const
   SearchKind
 >;
 
-export function createSearchHandlers({ catalogue, data }: SearchParts): HandlersOf<'search.'> {
+export function createSearchHandlers({ catalogue, data, files }: SearchParts): HandlersOf<'search.'> {
   return {
-    'search.everything': ({ text, limit, kinds }) => {
+    'search.everything': async ({ text, limit, kinds }) => {
+      const state = await files();
       const { search, found } = data();
       const wanted = kinds && new Set(kinds.map((kind) => kindsOfPage[kind]));
       const hits = search.search(text, { limit, ...(wanted === undefined ? {} : { kinds: wanted }) });
       return ok({
-        hits: hits.flatMap(({ document }) => {
+        hits: hits.flatMap(({ document, reasons }) => {
           const one = found(document);
-          return one === undefined ? [] : [pageHit(one, catalogue)];
+          if (one === undefined) return [];
+          const hit = pageHit(one, catalogue);
+          return [{ ...hit, mark: markOf(hit, state), foundBy: unseenWord(hit, reasons) }];
         }),
       });
     },
   };
 }
 
-function pageHit(found: Found, catalogue: Catalogue): PageHit {
+function markOf({ kind, id }: Pick<PageHit, 'kind' | 'id'>, files: FileState): PageHit['mark'] {
+  if (kind === 'app') return files.origins(id).length > 0 ? 'installed' : null;
+  // A declared option with entries in it stands for none of them.
+  if (kind !== 'setting' || /(?:^|\.)(?:<name>|\*)(?:\.|$)/.test(id)) return null;
+  return files.settingState(id).kind === 'default' ? null : 'set';
+}
+
+/** The first word that was met and that nobody sees in what is shown. */
+function unseenWord(
+  { id, title, subtitle }: Pick<PageHit, 'id' | 'title' | 'subtitle'>,
+  reasons: readonly SearchReason[],
+): string | null {
+  const shown = `${id} ${title} ${subtitle}`.toLowerCase();
+  return reasons.find(({ met }) => !shown.includes(met.toLowerCase()))?.met ?? null;
+}
+
+function pageHit(found: Found, catalogue: Catalogue): Omit<PageHit, 'mark' | 'foundBy'> {
   switch (found.kind) {
     case 'option': {
       const { name, path, description } = found.option;
@@ -48,6 +70,8 @@ function pageHit(found: Found, catalogue: Catalogue): PageHit {
         subtitle: curated?.summary ?? firstSentence(description),
         icon: null,
         page: curated?.page ?? null,
+        where:
+          curated === undefined ? path.slice(0, -1).join('.') : (catalogue.page(curated.page)?.title ?? null),
       };
     }
     case 'package': {
@@ -60,6 +84,7 @@ function pageHit(found: Found, catalogue: Catalogue): PageHit {
         subtitle: curated?.summary ?? description,
         icon: curated?.icon ?? null,
         page: null,
+        where: null,
       };
     }
     case 'page': {
@@ -71,6 +96,7 @@ function pageHit(found: Found, catalogue: Catalogue): PageHit {
         subtitle: page?.summary ?? '',
         icon: page?.icon ?? null,
         page: null,
+        where: null,
       };
     }
   }

@@ -12,6 +12,7 @@ import { useText } from '../../i18n/text.tsx';
 import { AppIcon } from '../../ui/AppIcon.tsx';
 import { NixWord } from '../../ui/Code.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { Tag } from '../../ui/Tag.tsx';
 import { pageIcon } from '../settings/page-icons.ts';
 import styles from './SearchDialog.module.css';
 
@@ -101,9 +102,13 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
                 <span className={styles.words}>
                   <span className={styles.title}>{hit.title}</span>
                   <span className={styles.subtitle}>
-                    {hit.subtitle} {isOfTree(hit) && <NixWord>{hit.id}</NixWord>}
+                    {isOfTree(hit) && <NixWord>{hit.id}</NixWord>}
+                    {!isOfTree(hit) && hit.where !== null && `${hit.where} · `}
+                    {hit.subtitle}
+                    {hit.foundBy !== null && ` · ${t('search.foundBy', { word: hit.foundBy })}`}
                   </span>
                 </span>
+                {hit.mark !== null && <Tag tone="good">{t(`search.mark.${hit.mark}`)}</Tag>}
                 <span className={styles.kind}>{t(`search.${hit.kind}`)}</span>
               </div>
             ))}

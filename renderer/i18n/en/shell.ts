@@ -33,6 +33,9 @@ export const shellTexts = {
   'search.app': 'App',
   'search.setting': 'Setting',
   'search.page': 'Page',
+  'search.foundBy': 'found by “{word}”',
+  'search.mark.installed': 'Installed',
+  'search.mark.set': 'Set',
   'search.nothing': 'Nothing found for “{text}”.',
   'search.hint': 'Try what you want to do: “print”, “photos”, “language”.',
 
