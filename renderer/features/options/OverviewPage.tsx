@@ -1,12 +1,14 @@
 /** The top of all settings: search, filters, and the first groups. */
 import { SearchX } from 'lucide-react';
 import { useDeferredValue } from 'react';
+import type { Setting } from '#shared/api/settings.ts';
 import { useCall } from '../../app/data/call.ts';
 import { usePending } from '../../app/data/pending.ts';
 import { type OptionsFilter, type OptionsRoute, optionsRoute, routeAddress } from '../../app/router/route.ts';
 import { replaceRoute } from '../../app/router/use-route.ts';
 import { Page } from '../../app/shell/Page.tsx';
 import { pathNames } from '../../fields/option-path.ts';
+import { changeSentence } from '../../i18n/change-words.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Row } from '../../ui/BoxedList.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -20,6 +22,7 @@ import { SettingRow } from '../settings/SettingRow.tsx';
 import { GrowingList } from './GrowingList.tsx';
 import { NodeList } from './NodeList.tsx';
 import styles from './OptionsScreen.module.css';
+import { isMadeOfParts } from './page-parts.ts';
 
 const chips = ['all', 'set', 'changed', 'pending'] as const;
 
@@ -124,7 +127,7 @@ function SetSettings({ filter }: { readonly filter: 'set' | 'changed' }) {
         {t('options.count', { count: data.settings.length })}
       </p>
       <GrowingList label={t('options.settings')} items={data.settings}>
-        {(setting) => <SettingRow key={setting.option} setting={setting} isMarked={false} isFull />}
+        {(setting) => <ListedSetting key={setting.option} setting={setting} />}
       </GrowingList>
     </>
   );
@@ -133,19 +136,48 @@ function SetSettings({ filter }: { readonly filter: 'set' | 'changed' }) {
 function PendingSettings() {
   const t = useText();
   const { changes } = usePending();
-  const options = changes.flatMap(({ request }) => ('option' in request ? [request] : []));
-  const settings = [...new Set(options.map((request) => request.option))];
-  if (settings.length === 0) return <Nothing filter="pending" />;
+  const ofSettings = changes.filter(({ request }) => 'option' in request);
+  if (ofSettings.length === 0) return <Nothing filter="pending" />;
   return (
-    <GrowingList label={t('options.settings')} items={settings}>
-      {(option) => <PendingSetting key={option} option={option} />}
+    <GrowingList label={t('options.settings')} items={ofSettings}>
+      {({ id, request, words }) =>
+        'name' in request ? (
+          <Row
+            key={id}
+            title={changeSentence(t, words)}
+            subtitle={<NixWord>{request.option}</NixWord>}
+            href={routeAddress(optionsRoute(pathNames(request.option)))}
+            chevron
+          />
+        ) : (
+          <PendingSetting key={id} option={words.option} />
+        )
+      }
     </GrowingList>
   );
 }
 
 function PendingSetting({ option }: { readonly option: string }) {
   const { data } = useCall('options.detail', { option });
-  return data === undefined ? null : <SettingRow setting={data} isMarked={false} isFull />;
+  return data === undefined ? null : <ListedSetting setting={data} />;
+}
+
+/** A set whose entries have settings of their own is gone into. */
+function ListedSetting({ setting }: { readonly setting: Setting }) {
+  const { option, title, summary, type } = setting;
+  if (!isMadeOfParts(type)) return <SettingRow setting={setting} isMarked={false} isFull />;
+  return (
+    <Row
+      title={title}
+      subtitle={
+        <>
+          {summary} <NixWord>{option}</NixWord>
+        </>
+      }
+      href={routeAddress(optionsRoute(pathNames(option)))}
+      chevron
+    />
+  );
 }
 
 function Nothing({ filter }: { readonly filter: OptionsFilter }) {

@@ -28,8 +28,8 @@ export function pageParts({ option, settings, groups }: OptionGroup): PageParts 
   };
 }
 
-/** Everything of its value is an option below it. */
-function isMadeOfParts(type: OptionType): boolean {
+/** Everything of its value is an option below it: its parts have rows, and not it. */
+export function isMadeOfParts(type: OptionType): boolean {
   if (type.kind === 'submodule') return type.freeform === undefined;
   return type.kind === 'attrsOf' && isMadeOfParts(type.of);
 }

@@ -10,6 +10,8 @@ import { PageIcon } from './PageIcon.tsx';
 export function SettingsScreen() {
   const t = useText();
   const { data, error, refetch } = useCall('settings.pages', {});
+  // The host makes the tree when it is first asked for; here nobody waits for it yet.
+  useCall('options.children', { path: [] });
   return (
     <Page title={t('settings.title')} subtitle={t('settings.subtitle')}>
       {error !== null && <LoadProblem failure={error} onAgain={() => void refetch()} />}

@@ -20,13 +20,19 @@ export function declaredBelow(
   declared: readonly string[],
   name: string,
 ): readonly string[] | undefined {
-  const { names, placeholder } = namesBelow(options, declared);
-  const next = names.has(name) ? name : placeholder;
+  const { areOptions, placeholder } = namesBelow(options, declared);
+  const next = areOptions.has(name) ? name : placeholder;
   return next === undefined ? undefined : [...declared, next];
 }
 
+/** Cheaper than to ask for its record. */
+export function isOption(options: KnownOptions, declared: readonly string[]): boolean {
+  return namesBelow(options, declared.slice(0, -1)).areOptions.get(declared.at(-1) ?? '') ?? false;
+}
+
 interface NamesBelow {
-  readonly names: ReadonlySet<string>;
+  /** Every name, and whether an option stands there. */
+  readonly areOptions: ReadonlyMap<string, boolean>;
   readonly placeholder: string | undefined;
 }
 
@@ -39,8 +45,11 @@ function namesBelow(options: KnownOptions, declared: readonly string[]): NamesBe
   const key = declared.join('\0');
   const known = all.get(key);
   if (known !== undefined) return known;
-  const names = options.children(declared)?.map((child) => child.name) ?? [];
-  const found = { names: new Set(names), placeholder: names.find(isPlaceholder) };
+  const children = options.children(declared) ?? [];
+  const found = {
+    areOptions: new Map(children.map((child) => [child.name, child.isOption])),
+    placeholder: children.map((child) => child.name).find(isPlaceholder),
+  };
   all.set(key, found);
   return found;
 }

@@ -2,7 +2,7 @@
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { KnownOptions } from '../catalog-data.ts';
 import { knownNames } from '../definition-tree.ts';
-import { declaredBelow, isPlaceholder } from './declared-path.ts';
+import { declaredBelow, isOption, isPlaceholder } from './declared-path.ts';
 
 /** What a module says about itself, beside options (`lib/modules.nix`). */
 const ofTheModule: ReadonlySet<string> = new Set(['imports', 'disabledModules', '_file', 'key']);
@@ -85,7 +85,7 @@ function owningOption(
     const path = names.slice(0, index + 1);
     if (isPlaceholder(declared.at(-1) as string)) entry = path;
     // The innermost counts: `users.users` is an option as well, and it is the shell that was set.
-    if (options.declarationOf(path) !== undefined) option = path;
+    if (isOption(options, declared)) option = path;
   }
   return { option, entry };
 }
