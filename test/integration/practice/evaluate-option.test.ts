@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mountedComputer } from '#shared/machine/computer.ts';
+import { mountedComputer, nixosComputer } from '#shared/machine/computer.ts';
 import { createEvaluateOption } from '../../../electron/host/catalog/options/evaluate-option.ts';
 import { newPractice, practiceEngines, practiceTestTimeout } from '../../helpers/practice.ts';
+import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
 
 const nix = practiceEngines.find(({ engine }) => engine === 'nix');
 
@@ -31,6 +33,23 @@ describe.skipIf(nix?.skip === true)(`the value of an option ${nix?.name}`, () =>
     const answer = await evaluate(['networking', 'hostName']);
     expect(answer).toMatchObject({ ok: false, error: { kind: 'cannot-evaluate' } });
     expect(answer.ok ? '' : answer.error.sentence).toContain("undefined variable 'noSuchName'");
+  });
+});
+
+describe.skipIf(nix?.skip === true)(`the value of an option of a flake ${nix?.name}`, () => {
+  it('is that of the machine that this computer is', { timeout: practiceTestTimeout }, async () => {
+    const directory = await temporaryDirectory();
+    const entry = join(directory, 'flake.nix');
+    await writeFile(
+      entry,
+      '{ outputs = { self }: { nixosConfigurations = {' +
+        ' desk.config.networking.hostName = "desk"; lap.config.networking.hostName = "lap"; }; }; }',
+    );
+    // A store of its own: a flake is copied into the store before it is evaluated.
+    const { commands } = (await newPractice('nix')).computer;
+    const computer = { ...nixosComputer(directory, entry), commands };
+    const evaluate = createEvaluateOption(computer, async () => 'lap');
+    expect(await evaluate(['networking', 'hostName'])).toEqual({ ok: true, value: '"lap"' });
   });
 });
 
