@@ -10,6 +10,7 @@ import type { Computer } from '#shared/machine/computer.ts';
 import { createApplyHandlers } from './apply/apply-handlers.ts';
 import { createJobs } from './apply/create-jobs.ts';
 import { appCollection } from './catalog/apps/app-collection.ts';
+import { personalProfiles, readPersonalProfiles } from './catalog/apps/personal-profiles.ts';
 import { createCatalogHandlers } from './catalog/catalog-handlers.ts';
 import { curatedCatalogue } from './catalog/catalogue.ts';
 import { type FileState, fileState } from './catalog/installed-state.ts';
@@ -161,7 +162,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
     ...createPreferencesHandlers({ directory: directories.preferences, publish, report }),
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
-    ...createCatalogHandlers({ catalogue, configuration, versionOf, data: () => keeper.current() }),
+    ...createCatalogHandlers({
+      catalogue,
+      configuration,
+      versionOf,
+      data: () => keeper.current(),
+      outside: () => readPersonalProfiles(personalProfiles(computer)),
+    }),
     ...createSearchHandlers({
       catalogue,
       data: () => keeper.current(),

@@ -56,6 +56,8 @@ export const appDetailSchema = appSummarySchema.extend({
   program: z.string().nullable(),
   /** Why that option is better, one sentence. */
   programReason: z.string().nullable(),
+  /** Another way that makes sense: the service beside the package, or the package alone beside the program. */
+  otherWay: z.object({ option: z.string(), reason: z.string().nullable() }).nullable(),
   relatedSettings: z.array(
     z.object({
       option: z.string(),
@@ -70,6 +72,18 @@ export const appDetailSchema = appSummarySchema.extend({
   people: z.array(z.string()),
 });
 export type AppDetail = z.infer<typeof appDetailSchema>;
+
+/** What somebody installed for themselves with `nix-env` or `nix profile`, past the configuration. */
+export const outsideAppSchema = z.object({
+  /** As the profile calls it: `ripgrep-14.1.1`, or the element's name. */
+  name: z.string(),
+  with: z.enum(['nix-env', 'nix-profile']),
+  /** What the collection calls it; null where nothing of that name is known. */
+  app: appSummarySchema.nullable(),
+  /** Takes it out of the profile, once it is in the configuration. */
+  removal: z.string(),
+});
+export type OutsideApp = z.infer<typeof outsideAppSchema>;
 
 export const shelfSchema = z.object({
   id: shelfIdSchema,

@@ -14,8 +14,15 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
     acceptInsecure: z.boolean().optional(),
     /** For this person only; for everyone where it is left out. */
     for: z.string().max(200).optional(),
+    /** One of the ways its page offers, by its option; the recommended one where it is left out. */
+    through: z.string().max(1_000).optional(),
   }),
-  z.object({ kind: z.literal('remove-app'), app: z.string() }),
+  z.object({
+    kind: z.literal('remove-app'),
+    app: z.string(),
+    /** Only from these of the places it is installed by, by their options; from all where it is left out. */
+    from: z.array(z.string().max(1_000)).min(1).max(100).optional(),
+  }),
   z.object({ kind: z.literal('set-setting'), option: z.string(), value: nixValueSchema }),
   z.object({ kind: z.literal('reset-setting'), option: z.string() }),
   /** Named entries of a set of settings: `users.users`, `services.nginx.virtualHosts`. */

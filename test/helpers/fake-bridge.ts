@@ -1,5 +1,7 @@
 /** A host in memory that keeps the contract: for unit tests of the page and for looking at its screens. */
+
 import type { Job } from '#shared/api/apply.ts';
+import type { OutsideApp } from '#shared/api/apps.ts';
 import type { CatalogStatus } from '#shared/api/catalog.ts';
 import type { Change, ChangeList, ChangeRequest, ChangeWords, Plan } from '#shared/api/changes.ts';
 import type {
@@ -26,6 +28,7 @@ export interface FakeScenario {
   readonly changes?: readonly ChangeRequest[];
   readonly plan?: Partial<Plan>;
   readonly job?: Job | null;
+  readonly catalog?: CatalogStatus;
   readonly generations?: readonly Generation[];
   readonly updates?: UpdateStatus;
   readonly theme?: Preferences['theme'];
@@ -34,6 +37,8 @@ export interface FakeScenario {
   /** Calls that fail with an internal error. */
   readonly failing?: readonly CallName[];
   readonly noApps?: boolean;
+  /** Installed by the person past the configuration. */
+  readonly outside?: readonly OutsideApp[];
 }
 
 export interface FakeBridge extends Bridge {
@@ -119,6 +124,7 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
       if (app === undefined) return fail({ kind: 'unknown-app', sentence: `No app ${input.app}` });
       return ok(computer.appDetail(app));
     },
+    'apps.outside': () => ok({ apps: [...(scenario.outside ?? [])] }),
     'settings.pages': () => ok({ pages: computer.settingsPages.map(({ sections: _, ...page }) => page) }),
     'settings.page': (input: { page: string }) => {
       const page = computer.settingsPages.find(({ id }) => id === input.page);
@@ -133,9 +139,9 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
         : ok(setting);
     },
     ...fakeOptions,
-    'catalog.status': () => ok(catalogStatus),
-    'catalog.refresh': () => ok(catalogStatus),
-    'catalog.cancel': () => ok(catalogStatus),
+    'catalog.status': () => ok(scenario.catalog ?? catalogStatus),
+    'catalog.refresh': () => ok(scenario.catalog ?? catalogStatus),
+    'catalog.cancel': () => ok(scenario.catalog ?? catalogStatus),
     'changes.list': () => ok(pending.list()),
     'changes.add': (request: ChangeRequest) => {
       if (request.kind === 'install-app' && !request.acceptUnfree) {

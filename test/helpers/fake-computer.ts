@@ -83,6 +83,10 @@ export function appDetail(app: AppSummary): AppDetail {
     homepage: curated?.homepage ?? null,
     program: curated?.program?.option ?? null,
     programReason: curated?.program?.reason ?? null,
+    otherWay:
+      app.id === 'git'
+        ? { option: 'services.gitDaemon.enable', reason: 'NixOS starts it as a service' }
+        : null,
     relatedSettings: (curated?.relatedSettings ?? []).map((option) => ({
       option,
       title: curatedSettings.find((setting) => setting.option === option)?.title ?? option,

@@ -1,7 +1,9 @@
 /** An app as the page sees it: what is known about it, and how it stands in the files. */
-import type { AppDetail, AppSummary } from '#shared/api/apps.ts';
+import type { AppDetail, AppSummary, OutsideApp } from '#shared/api/apps.ts';
 import type { App } from './apps/app.ts';
+import type { AppCollection } from './apps/app-collection.ts';
 import { peopleIn } from './apps/people.ts';
+import { type ProfileElement, removalCommand } from './apps/profile-manifest.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FileState } from './installed-state.ts';
 
@@ -34,6 +36,13 @@ export function appDetail(
     homepage: app.homepage,
     program: app.program?.option ?? null,
     programReason: app.program?.reason ?? null,
+    otherWay:
+      app.otherWay === null
+        ? null
+        : {
+            option: app.otherWay.program?.option ?? 'environment.systemPackages',
+            reason: app.otherWay.program?.reason ?? null,
+          },
     relatedSettings: app.relatedSettings.flatMap((option) => {
       const setting = catalogue.setting(option);
       return setting === undefined ? [] : [{ option, title: setting.title, page: setting.page }];
@@ -67,8 +76,20 @@ export function unknownAppDetail(attribute: string, files: FileState, version: s
     homepage: null,
     program: null,
     programReason: null,
+    otherWay: null,
     relatedSettings: [],
     mainProgram: null,
     people: [],
+  };
+}
+
+/** An element of a profile, with the app of the collection that it is taken for. */
+export function outsideApp(element: ProfileElement, apps: AppCollection, files: FileState): OutsideApp {
+  const known = element.attributes.map((attribute) => apps.app(attribute)).find((app) => app !== undefined);
+  return {
+    name: element.name,
+    with: element.with,
+    app: known === undefined ? null : appSummary(known, files),
+    removal: removalCommand(element),
   };
 }

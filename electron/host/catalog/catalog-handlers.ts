@@ -3,8 +3,9 @@ import type { AppSummary, Shelf } from '#shared/api/apps.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { ConfigurationStore } from '../config/configuration-store.ts';
 import type { HandlersOf } from '../handlers.ts';
-import { appDetail, appSummary, unknownAppDetail, unknownAppSummary } from './app-view.ts';
+import { appDetail, appSummary, outsideApp, unknownAppDetail, unknownAppSummary } from './app-view.ts';
 import { type AppCollection, appCollection } from './apps/app-collection.ts';
+import type { ProfileElement } from './apps/profile-manifest.ts';
 import type { CatalogData } from './catalog-data.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type FileState, fileState } from './installed-state.ts';
@@ -21,6 +22,8 @@ export interface CatalogParts {
   readonly data?: (() => CatalogData) | undefined;
   /** Nothing newer is known about versions without it. */
   readonly versionOf?: VersionOf | undefined;
+  /** What the person has installed past the configuration; nothing without it. */
+  readonly outside?: (() => Promise<readonly ProfileElement[]>) | undefined;
 }
 
 export type CatalogHandlers = HandlersOf<'apps.'> & HandlersOf<'settings.'>;
@@ -68,6 +71,12 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
       if (known !== undefined) return ok(appDetail(known, state, catalogue, await versionOf(app)));
       if (state.origins(app).length > 0) return ok(unknownAppDetail(app, state, await versionOf(app)));
       return fail({ kind: 'unknown-app', sentence: `No app called ${app} is known.` });
+    },
+
+    'apps.outside': async () => {
+      const state = await files();
+      const elements = (await parts.outside?.()) ?? [];
+      return ok({ apps: elements.map((element) => outsideApp(element, apps(), state)) });
     },
 
     'settings.pages': () => ok({ pages: catalogue.pages.map((page) => pageSummary(page, catalogue)) }),

@@ -16,6 +16,7 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'apps.shelves': {},
   'apps.search': { text: 'fire', limit: 10 },
   'apps.detail': { app: 'no-such-app' },
+  'apps.outside': {},
   'settings.pages': {},
   'settings.page': { page: 'no-such-page' },
   'settings.setting': { option: 'no.such.setting' },

@@ -28,12 +28,7 @@ function createAppCollection(texts: Catalogue, data: CatalogData): AppCollection
     return programs;
   };
   const app = (attribute: string): App | undefined =>
-    appOf(
-      attribute,
-      texts.app(attribute),
-      data.packages.package(attribute),
-      allPrograms().byPackage.get(attribute) ?? null,
-    );
+    appOf(attribute, texts.app(attribute), data.packages.package(attribute), allPrograms().waysOf(attribute));
   return {
     count: Math.max(data.packages.count, texts.apps.length),
     app,

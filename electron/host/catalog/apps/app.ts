@@ -21,15 +21,28 @@ export interface App {
   readonly homepage: string | null;
   readonly version: string | null;
   readonly mainProgram: string | null;
+  /** The way that is taken unless another is asked for; null: the package alone. */
   readonly program: CuratedProgram | null;
+  readonly otherWay: OtherWay | null;
   readonly relatedSettings: readonly string[];
+}
+
+/** `program: null`: the package alone. */
+export interface OtherWay {
+  readonly program: CuratedProgram | null;
+}
+
+/** What the options offer for a package. */
+export interface Ways {
+  readonly recommended: CuratedProgram | null;
+  readonly other: OtherWay | null;
 }
 
 export function appOf(
   attribute: string,
   text: CuratedApp | undefined,
   record: PackageRecord | undefined,
-  program: CuratedProgram | null,
+  ways: Ways,
 ): App | undefined {
   if (text === undefined && record === undefined) return undefined;
   const name = text?.name ?? nameOf(attribute);
@@ -49,9 +62,17 @@ export function appOf(
     homepage: text?.homepage ?? record?.homepage ?? null,
     version: record?.version || null,
     mainProgram: record?.mainProgram ?? null,
-    program: text === undefined ? program : text.program,
+    program: text === undefined ? ways.recommended : text.program,
+    otherWay: text === undefined ? ways.other : otherWayBeside(text.program, ways),
     relatedSettings: text?.relatedSettings ?? [],
   };
+}
+
+/** Beside the package that our text recommends, the service; beside an option of ours there is no second one. */
+function otherWayBeside(program: CuratedProgram | null, { recommended, other }: Ways): OtherWay | null {
+  if (program !== null) return null;
+  const service = recommended ?? other?.program ?? null;
+  return service?.option.startsWith('services.') ? { program: service } : null;
 }
 
 /** Our own texts say it where it is not the attribute's last name. */

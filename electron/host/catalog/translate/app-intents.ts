@@ -27,8 +27,10 @@ export function installIntents(request: InstallRequest, apps: AppCollection, fil
     return notPossible(`The files know no user called ${person}.`);
   }
   const list = person === undefined ? systemList : listOf(person, configuration);
-  const bringing = person === undefined ? bringingForAll(app) : [asPackage(app, list)];
-  const option = person === undefined ? (app.program?.option ?? formatPath(systemList)) : formatPath(list);
+  const program = person === undefined ? programFor(app, request.through) : null;
+  if (program === undefined)
+    return notPossible(`${app.name} cannot be installed through ${request.through}.`);
+  const option = program?.option ?? formatPath(list);
   const words = { kind: 'install-app', name: app.name, option } as const;
   if (isThereFor(person, files.origins(app.attribute))) return ok({ words, intents: [] });
   const problem = problemOf(app, request, files);
@@ -39,7 +41,7 @@ export function installIntents(request: InstallRequest, apps: AppCollection, fil
     intents: [
       ...allowIntents(app, app.free ? { kind: 'everything' } : consent),
       ...(app.insecureName === null ? [] : permitIntents(app.insecureName, configuration)),
-      ...bringing,
+      ...bringing(app, program, list),
     ],
   });
 }
@@ -68,15 +70,16 @@ function problemOf(app: App, request: InstallRequest, { configuration }: FileSta
   return request.acceptInsecure ? undefined : insecure(app);
 }
 
-/** Undoes every origin as one change. */
+/** Undoes every origin, or those that are asked for, as one change. */
 export function removeIntents(
   request: Extract<ChangeRequest, { kind: 'remove-app' }>,
   apps: AppCollection,
   files: FileState,
 ): Outcome {
-  const origins = files.origins(request.app);
+  const everywhere = files.origins(request.app);
+  const origins = everywhere.filter(({ option }) => request.from?.includes(option) ?? true);
   const app = apps.app(request.app);
-  if (app === undefined && origins.length === 0) return unknownApp(request.app);
+  if (app === undefined && everywhere.length === 0) return unknownApp(request.app);
   const name = app?.name ?? request.app;
   const option = origins[0]?.option ?? app?.program?.option ?? formatPath(systemList);
   const words = { kind: 'remove-app', name, option } as const;
@@ -85,20 +88,24 @@ export function removeIntents(
     if (sentence !== undefined) return notPossible(sentence);
   }
   const intents = origins.map((origin) => undoing(request.app, origin));
-  if (app === undefined || origins.length === 0) return ok({ words, intents });
+  const isStillThere = origins.length < everywhere.length;
+  if (app === undefined || origins.length === 0 || isStillThere) return ok({ words, intents });
   const withdrawn = app.free ? [] : withdrawIntents(app, unfreeConsent(files.configuration));
   const forbidden = app.insecureName === null ? [] : forbidIntents(app.insecureName, files.configuration);
   return ok({ words, intents: [...intents, ...withdrawn, ...forbidden] });
 }
 
-function bringingForAll(app: App): readonly Intent[] {
-  if (app.program === null) return [asPackage(app, systemList)];
-  const turnOn = {
-    kind: 'set',
-    path: pathOf(app.program.option),
-    value: { type: 'bool', value: true },
-  } as const;
-  return app.program.alsoPackage ? [turnOn, asPackage(app, systemList)] : [turnOn];
+/** Null: the package alone. Undefined where the app does not offer this way. */
+function programFor({ program, otherWay }: App, through: string | undefined): App['program'] | undefined {
+  if (through === undefined) return program;
+  const offered = otherWay === null ? [program] : [program, otherWay.program];
+  return offered.find((way) => (way?.option ?? formatPath(systemList)) === through);
+}
+
+function bringing(app: App, program: App['program'], list: OptionPath): readonly Intent[] {
+  if (program === null) return [asPackage(app, list)];
+  const turnOn = { kind: 'set', path: pathOf(program.option), value: { type: 'bool', value: true } } as const;
+  return program.alsoPackage ? [turnOn, asPackage(app, list)] : [turnOn];
 }
 
 function asPackage({ attribute }: App, path: OptionPath): Intent {
