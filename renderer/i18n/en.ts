@@ -2,6 +2,7 @@
 
 import { applyTexts } from './en/apply.ts';
 import { appsTexts } from './en/apps.ts';
+import { catalogTexts } from './en/catalog.ts';
 import { changesTexts } from './en/changes.ts';
 import { fieldsTexts } from './en/fields.ts';
 import { homeTexts } from './en/home.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...homeTexts,
   ...appsTexts,
   ...settingsTexts,
+  ...catalogTexts,
   ...optionsTexts,
   ...fieldsTexts,
   ...typesTexts,

@@ -18,6 +18,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { CatalogCard } from '../catalog/CatalogCard.tsx';
 import { SettingRow } from '../settings/SettingRow.tsx';
 import { GrowingList } from './GrowingList.tsx';
 import { NodeList } from './NodeList.tsx';
@@ -61,7 +62,13 @@ export function OverviewPage({ route }: { readonly route: OptionsRoute }) {
 function TopGroups() {
   const { data, error, refetch } = useCall('options.group', { path: [] });
   if (error !== null) return <LoadProblem failure={error} onAgain={() => void refetch()} />;
-  return data === undefined ? <Skeleton rows={12} /> : <NodeList nodes={data.groups} />;
+  if (data === undefined) return <Skeleton rows={12} />;
+  return (
+    <>
+      <NodeList nodes={data.groups} />
+      <CatalogCard />
+    </>
+  );
 }
 
 const mostHits = 100;
