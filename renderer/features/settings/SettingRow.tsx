@@ -3,6 +3,7 @@ import { Copy, EllipsisVertical, Info, RotateCcw, SquarePen, Undo2 } from 'lucid
 import { useId, useState } from 'react';
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
+import { hiddenText, isSecret } from '#shared/options/is-secret.ts';
 import { usePending, usePendingActions } from '../../app/data/pending.ts';
 import { optionsRoute } from '../../app/router/route.ts';
 import { navigate } from '../../app/router/use-route.ts';
@@ -178,12 +179,18 @@ function NixValueLine({
   return (
     <>
       <div className={styles.nix}>
-        <code className={styles.nixText}>{standing.text ?? t('field.notSet')}</code>
+        <code className={styles.nixText}>{shownText(setting, standing) ?? t('field.notSet')}</code>
         {!standing.isReadOnly && onEdit !== null && <Button onPress={onEdit}>{t('field.edit')}</Button>}
       </div>
-      {isInFiles && isEvaluated && <EvaluatedValue option={setting.option} title={setting.title} />}
+      {isInFiles && isEvaluated && !isSecret(setting.type) && (
+        <EvaluatedValue option={setting.option} title={setting.title} />
+      )}
     </>
   );
+}
+
+function shownText({ type }: Setting, { text }: SettingStanding): string | null {
+  return text !== null && isSecret(type) ? hiddenText : text;
 }
 
 interface SettingMenuProps {

@@ -233,7 +233,9 @@ describe('settings of all kinds', () => {
     const answer = await handlers['changes.add'](password);
     expect(answer).toMatchObject({ ok: false, error: { kind: 'wrong-value' } });
     expect(answer.ok ? '' : answer.error.sentence).toContain('users.users.jane.hashedPassword');
-    expect(await add({ ...password, value: { type: 'nix', text: '"secret"' } })).toHaveLength(1);
+    const asNix = await add({ ...password, value: { type: 'nix', text: '"secret"' } });
+    expect(asNix).toHaveLength(1);
+    expect(asNix[0]?.words).toMatchObject({ kind: 'set', to: '••••••••' });
     const hash = { ...password, option: 'users.users.jane.hashedPassword' };
     expect(await handlers['changes.add'](hash)).toMatchObject({ ok: false });
     expect(await add({ ...hash, value: { type: 'string', value: '$y$j9T$abc$def' } })).toHaveLength(2);

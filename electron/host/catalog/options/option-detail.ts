@@ -2,6 +2,7 @@
 import type { OptionDefinition, OptionDetail } from '#shared/api/options.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { Definition } from '#shared/nix/module/definition.ts';
+import { hiddenText, isSecret } from '#shared/options/is-secret.ts';
 import { branchAt, definitionsWithin, definitionTree } from '../definition-tree.ts';
 import { definitionsOf, inOrder, priorityOf } from '../effective-definition.ts';
 import { declaredPath, isPlaceholder, optionPathOf } from './declared-path.ts';
@@ -27,15 +28,17 @@ export function optionDetail(
   if (known === undefined && !isSet) return undefined;
   const record = known?.record;
   const declared = record?.path ?? declaredPath(knowledge.options, path) ?? path;
+  const setting = settingOf(knowledge, configuration, path);
+  const definitions = path.some(isPlaceholder) ? [] : definitionsFor(configuration, path);
   return {
-    ...settingOf(knowledge, configuration, path),
+    ...setting,
     declared: [...declared],
     description: record?.description ?? '',
     typeText: record?.typeText ?? '',
     defaultText: record?.default ?? null,
     exampleText: record?.example ?? null,
     readOnly: record?.readOnly ?? false,
-    definitions: path.some(isPlaceholder) ? [] : definitionsFor(configuration, path),
+    definitions: isSecret(setting.type) ? definitions.map(withoutText) : definitions,
     declarations: (record?.declarations ?? []).map((name) => ({
       name,
       url: declarationUrl(name, version),
@@ -56,6 +59,11 @@ function definitionsFor(configuration: Configuration, path: readonly string[]): 
     // Parts stand beside each other: each counts for its own name.
     shown(definition, path, isOfParts || priorityOf(definition) <= winning),
   );
+}
+
+/** Who looks up where a password is set does not want it on the screen. */
+function withoutText(definition: OptionDefinition): OptionDefinition {
+  return { ...definition, text: hiddenText };
 }
 
 function shown(definition: Definition, path: readonly string[], counts: boolean): OptionDefinition {

@@ -1,7 +1,7 @@
 /** Passwords and keys do not belong into the configuration: its text, and all that is built from it, is for all to read. */
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
-import type { OptionType } from '#shared/options/option-type.ts';
+import { isSecret } from '#shared/options/is-secret.ts';
 import { optionName } from '../options/declared-path.ts';
 import { type Knowledge, knownSetting } from '../options/known-settings.ts';
 
@@ -23,12 +23,6 @@ export function secretProblem(
   const instead =
     better === undefined ? 'Keep it in a file that only the service can read.' : `Set ${better} instead.`;
   return `Every user of the computer could read it from here. ${instead}`;
-}
-
-/** Of a type that holds a secret, or nothing. */
-function isSecret(type: OptionType): boolean {
-  if (type.kind === 'nullOr') return isSecret(type.of);
-  return type.kind === 'string' && type.secret === true;
 }
 
 /** `crypt(5)`: `$method$parameters$salt$hash`; `!` and `*` stand for no password at all. */

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Setting } from '#shared/api/settings.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import { checkValue } from '#shared/options/check-value.ts';
+import { hiddenText, isSecret } from '#shared/options/is-secret.ts';
 import { shorten, showValue } from '#shared/options/show-value.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
 import { unfreeNamesOf } from '../apps/app.ts';
@@ -94,11 +95,12 @@ function shownState(setting: Setting): string | null {
   const { state } = setting;
   if (state.kind === 'default') return null;
   const value = state.kind === 'set' ? state.value : null;
-  return value === null ? shorten(state.text) : shownValue(setting, value);
+  if (value !== null) return shownValue(setting, value);
+  return isSecret(setting.type) ? hiddenText : shorten(state.text);
 }
 
 function shownValue({ choices, type }: Setting, value: NixValue): string {
-  if (type.kind === 'string' && type.secret === true && value.type === 'string') return '••••';
+  if (isSecret(type) && value.type !== 'null') return hiddenText;
   const choice = value.type === 'string' ? choices.find((one) => one.value === value.value) : undefined;
   return choice?.label ?? showValue(value);
 }

@@ -1,5 +1,6 @@
 /** Everything about one option: what its module says, its values, and who sets it. */
 import type { OptionDetail } from '#shared/api/options.ts';
+import { isSecret } from '#shared/options/is-secret.ts';
 import { useCall } from '../../../app/data/call.ts';
 import { routeAddress } from '../../../app/router/route.ts';
 import { useText } from '../../../i18n/text.tsx';
@@ -41,7 +42,7 @@ export function OptionDetails({ option, isTemplate }: OptionDetailsProps) {
           {data.exampleText !== null && (
             <Example detail={data} text={data.exampleText} canUse={!isTemplate} />
           )}
-          {!isTemplate && <EvaluatedValue option={data.option} title={data.title} />}
+          {!isTemplate && !isSecret(data.type) && <EvaluatedValue option={data.option} title={data.title} />}
           {!isTemplate && <Definitions definitions={data.definitions} />}
           <Links detail={data} />
         </div>
