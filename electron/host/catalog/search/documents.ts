@@ -40,7 +40,8 @@ export function* searchDocuments({ options, packages, texts }: SearchedCatalogue
   }
   for (const found of packages) {
     const document = packageDocument(found, texts.app(found.attribute));
-    yield modules.has(found.attribute) ? { ...document, weight: document.weight * WITH_MODULE } : document;
+    const isOrdinary = document.weight <= 1 && modules.has(found.attribute);
+    yield isOrdinary ? { ...document, weight: document.weight * WITH_MODULE } : document;
   }
   for (const page of texts.pages) yield pageDocument(page);
 }

@@ -1,4 +1,5 @@
 /** Which words and phrases a document is found by, each with its posting code. */
+import { isPurpose } from '../vocabulary/purposes.ts';
 import { type FieldCode, fieldCode, postingCode, postingWeights, SHADES } from './fields.ts';
 import type { SearchDocument } from './search-document.ts';
 import { joined, nameWords, phraseKey, spacedOut, stem, words } from './words.ts';
@@ -49,7 +50,7 @@ export function indexedWords(document: SearchDocument): IndexedWords {
   const length = document.kind === 'page' ? 0 : addName(document, add);
   addNamePhrases(document, (phrase, code) => addBest(phrases, phraseKey(phrase), code));
   addTitle(document, add, phrases);
-  if (document.program !== null) add(joined(document.program), fieldCode.whole, 2);
+  if (document.program !== null) add(joined(document.program), fieldCode.whole, 4);
   document.keywords.forEach((keyword, at) => {
     addPhrase(keyword, fieldCode.keyword, Math.max(0.5, 1 - 0.06 * at));
   });
@@ -96,7 +97,8 @@ function addOption(path: readonly string[], add: Add): number {
 /** `virtual hosts` and `nginx virtual hosts` are `services.nginx.virtualHosts`; `nginx` is its main switch. */
 function addNamePhrases({ kind, name }: SearchDocument, add: (phrase: string, code: number) => void): void {
   const path = name.split('.');
-  if (path.length > 1) add(name, postingCode(fieldCode.whole, 0));
+  // A package that is called as something is called that many do (`weather`, `notes`) is hardly what is meant.
+  if (path.length > 1 || !isPurpose(name)) add(name, postingCode(fieldCode.whole, 0));
   if (kind !== 'option') return;
   const named = path.filter((part) => !part.startsWith('<') && part !== '*');
   const ends =

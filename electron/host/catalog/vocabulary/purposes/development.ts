@@ -14,7 +14,7 @@ text editor, editor, edit text, notepad, plain text, notepad++, edit files, text
 editor in the terminal, terminal editor, console editor: neovim vim nano micro helix programs.neovim.enable programs.vim.enable programs.nano.enable emacs kakoune
 default editor, standard editor: programs.neovim.defaultEditor programs.vim.defaultEditor environment.variables programs.nano.enable services.emacs.defaultEditor
 code editor, ide, programming, write code, development environment, coding, develop software, programming editor: vscode vscodium jetbrains.idea-community zed-editor neovim kdevelop kdePackages.kdevelop geany sublime4 emacs helix gnome-builder lapce code-cursor eclipses.eclipse-java qtcreator
-visual studio, vs code, vscode, microsoft code editor: vscode vscodium vscode-fhs code-server services.code-server.enable openvscode-server
+visual studio, vs code, vscode, code, microsoft code editor: vscode vscodium vscode-fhs code-server services.code-server.enable openvscode-server
 python, python ide, learn python, python editor, write python: python3 jetbrains.pycharm-community thonny spyder python312 jupyter jetbrains.pycharm-professional vscode poetry uv ipython
 jupyter, notebook, data science, jupyter notebook: jupyter services.jupyter.enable services.jupyterhub.enable jupyter-all python312Packages.jupyterlab python312Packages.notebook
 java, jdk, java runtime, jre, run jar, java development: jdk programs.java.enable openjdk jdk21 zulu jre temurin-bin maven gradle jdk17
@@ -24,7 +24,7 @@ javascript, node, node.js, nodejs, npm, typescript: nodejs nodejs_22 nodejs_20 t
 web development, html editor, css, website builder, make a website, web design: vscode jetbrains.webstorm bluefish hugo zola
 rust, cargo, rust compiler: rustc cargo rustup rust-analyzer jetbrains.rust-rover
 go, golang: go gopls jetbrains.goland delve
-c, c++, c compiler, compiler, gcc, c++ ide, build tools, make: gcc clang gnumake cmake qtcreator jetbrains.clion codeblocks gdb kdePackages.kdevelop
+c, c++, c compiler, c++ compiler, compiler, gcc, build tools: gcc clang gnumake cmake qtcreator jetbrains.clion codeblocks gdb kdePackages.kdevelop
 c#, dotnet, .net, csharp: dotnet-sdk dotnet-sdk_8 mono jetbrains.rider dotnet-sdk_9 dotnetCorePackages.sdk_8_0
 php: php php83 jetbrains.phpstorm php83Packages.composer
 ruby, rails: ruby rubyPackages.rails jetbrains.ruby-mine bundler
@@ -79,11 +79,11 @@ diff json, compare json: jd-diff-patch dyff
 format code, code formatter, prettier: black biome clang-tools
 linter, lint: eslint ruff biome statix
 shell script checker, bash linter: shfmt
-build system, make files: gnumake cmake ninja meson bazel just
+build system, make files, make, makefile: gnumake cmake ninja meson bazel just
 task runner, make alternative: just go-task gnumake
 package python, python packages, pip, virtualenv, conda: uv poetry python312Packages.pip pipenv micromamba conda pipx
-machine learning, deep learning, pytorch, tensorflow, neural networks: python312Packages.torch python312Packages.tensorflow python312Packages.scikit-learn ollama jupyter
-numpy, scientific python, pandas: python312Packages.numpy python312Packages.scipy python312Packages.pandas spyder
+machine learning, deep learning, neural networks: python312Packages.torch python312Packages.tensorflow python312Packages.scikit-learn ollama jupyter
+scientific python, data frames, scientific computing: spyder python312Packages.numpy python312Packages.scipy python312Packages.pandas octaveFull julia
 mobile testing, emulate phone: android-studio genymotion waydroid
 website load test, http benchmark: wrk apacheHttpd k6 hey siege
 static site generator, personal website: hugo zola jekyll mkdocs

@@ -62,7 +62,8 @@ vm guest, running in a virtual machine, guest tools, spice: services.qemuGuest.e
 usb in virtual machine: virtualisation.spiceUSBRedirection.enable virtualisation.virtualbox.host.enableExtensionPack
 lxc, system containers, nixos containers, lightweight vm: containers virtualisation.lxc.enable virtualisation.incus.enable virtualisation.lxd.enable nixos-container boot.enableContainers
 podman: virtualisation.podman.enable podman virtualisation.podman.dockerCompat
-docker without root, rootless docker, docker group: virtualisation.docker.rootless.enable users.users.<name>.extraGroups virtualisation.podman.enable
+docker without root, rootless docker, docker rootless: virtualisation.docker.rootless.enable
+docker group, use docker as user: users.users.<name>.extraGroups virtualisation.docker.rootless.enable
 docker containers at boot, run containers, oci containers: virtualisation.oci-containers.containers virtualisation.docker.enable virtualisation.oci-containers.backend
 docker cleanup, prune docker: virtualisation.docker.autoPrune.enable
 nvidia docker, gpu in containers: hardware.nvidia-container-toolkit.enable virtualisation.docker.enableNvidia
