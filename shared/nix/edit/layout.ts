@@ -80,7 +80,8 @@ export function indentUnit(file: SourceFile, around: AttributeSet | List): strin
   const { text } = file;
   const items = around.kind === 'set' ? around.bindings : around.elements;
   const outer = indentationAt(text, around.start);
-  for (const item of items) {
+  const isTall = text.slice(around.start, around.end).includes('\n');
+  for (const item of isTall ? items : []) {
     const inner = indentationAt(text, item.start);
     if (isFirstOnLine(text, item.start) && inner.startsWith(outer) && inner.length > outer.length) {
       return inner.slice(outer.length);

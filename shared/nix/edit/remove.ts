@@ -9,6 +9,7 @@ import type { Intent } from './intent.ts';
 import { describeText, isCustomised, isWanted, wantedElement, writeElement } from './list-element.ts';
 import { affectedBy, type DefinedPart, optionLists, refuseLists } from './list-parts.ts';
 import { plainStyle } from './literals.ts';
+import { indexAround } from './ranges.ts';
 import { containerOfList, containerOfSet, type Removal, removeItems } from './remove-item.ts';
 import { type EditTarget, type FileChange, refuse, type StepOutcome, unchanged } from './step.ts';
 
@@ -79,7 +80,7 @@ function changesFor(matches: readonly Match[]): readonly FileChange[] {
 function removeElements(part: DefinedPart, ranges: readonly Range[]): Removal {
   if (part.node.kind !== 'list') return { edits: [], ownedComments: [] };
   const { elements } = part.node;
-  const indices = ranges.map((range) => elements.findIndex((element) => element.start === range.start));
+  const indices = ranges.map((range) => indexAround(elements, range));
   return removeItems(part.source, containerOfList(part.node), indices);
 }
 

@@ -29,9 +29,10 @@ export function renameOption(
   }
   const holder = found.find((one) => holdsModules(reading, one));
   if (holder !== undefined) return refuseModules(source, holder);
+  const own = new Set(found);
   const taken = reading.definitions.find(
     (one) =>
-      !found.includes(one) &&
+      !own.has(one) &&
       (isPath(one.path, to) || isBelow(one.path, to) || mayMeet(one.path, to) || isBlocking(one, to)),
   );
   if (taken !== undefined || isAboveSelf(path, to)) {
@@ -86,11 +87,13 @@ function renameInPlace(
   to: readonly string[],
 ): StepOutcome | undefined {
   const edits = new Map<number, TextEdit>();
+  const free = new Map<Site, boolean>();
   for (const definition of found) {
     if (definition.node.binding.kind === 'inherit' && definition.path.length <= path.length) return undefined;
     const at = bindingOf(definition, path.length);
     if (at === undefined || commonLength(at.site.path, to) < at.site.path.length) return undefined;
-    if (meetsOthers(reading, at, path, to)) return undefined;
+    if (!free.has(at.site)) free.set(at.site, !meetsOthers(reading, at, path, to));
+    if (free.get(at.site) === false) return undefined;
     const names = at.binding.path.names;
     const skip = names.length - countOwn(at);
     const first = names[skip];

@@ -16,6 +16,7 @@ import { insertPosition } from './insert-position.ts';
 import type { Intent, NixValue } from './intent.ts';
 import { indentationAt, indentUnit, lineEndOf } from './layout.ts';
 import { asArgument, plainStyle, type WriteStyle, writeValue } from './literals.ts';
+import { indexAround } from './ranges.ts';
 import { referencesTo } from './references.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -31,7 +32,9 @@ export function setOption(target: EditTarget, intent: SetIntent): StepOutcome {
   if (!trial.ok) return refuse('invalid-value', trial.sentence);
   const exact = reading.definitions.filter((definition) => isPath(definition.path, path));
   const parts = reading.definitions.filter((definition) => isBelow(definition.path, path));
-  if ([...exact, ...parts].some((one) => isWrittenSo(source, one, path, trial.text))) return unchanged;
+  const bindings = new Set([...exact, ...parts].map((one) => bindingAt(one, path)));
+  if ([...bindings].some((one) => one !== undefined && isWrittenSo(source, one, trial.text)))
+    return unchanged;
   if (parts.length > 0 || exact.length > 1) {
     const whole = exact.length === 0 ? wholeSet(parts, path) : undefined;
     if (whole !== undefined) return replaceSet(target, whole, path, value);
@@ -50,27 +53,21 @@ export function setOption(target: EditTarget, intent: SetIntent): StepOutcome {
   return insertOption(target, path, value);
 }
 
-/** Whether the whole value of the binding at `path` is this text already, conditions and wrappers included. */
-function isWrittenSo(
-  source: SourceFile,
-  { node }: Definition,
-  path: readonly string[],
-  text: string,
-): boolean {
-  for (
-    let at: AttributeBinding | InheritBinding | undefined = node.binding, { site } = node;
-    at !== undefined;
-  ) {
-    if (at.kind === 'inherit') return false;
-    if (site.path.length + at.path.names.length <= path.length) {
-      const value = withoutWrapper(at.value, site.scope);
-      return isSameText(source, at.value, text) || isSameText(source, value, text);
-    }
+/** The binding whose whole value is what stands at `path`, the definition's own or one further out. */
+function bindingAt({ node }: Definition, path: readonly string[]): AttributeBinding | undefined {
+  let { site } = node;
+  let at: AttributeBinding | undefined = node.binding.kind === 'binding' ? node.binding : undefined;
+  while (at !== undefined && site.path.length + at.path.names.length > path.length) {
     at = holdingBinding(site);
-    if (site.parent === undefined) return false;
+    if (site.parent === undefined) return undefined;
     site = site.parent;
   }
-  return false;
+  return at;
+}
+
+/** Whether a binding's value is this text already, with its conditions and wrappers or without a wrapper. */
+function isWrittenSo(source: SourceFile, { value }: AttributeBinding, text: string): boolean {
+  return isSameText(source, value, text) || isSameText(source, withoutWrapper(value, undefined), text);
 }
 
 /** Writes a definition that the file does not have yet. */
@@ -93,8 +90,8 @@ function refuseParts(source: SourceFile, parts: readonly Definition[], path: rea
 }
 
 /** `imports = [ { … } ]`: the list itself holds modules that set other options. */
-export function holdsModules({ definitions }: ModuleReading, { node, range }: Definition): boolean {
-  if (node.value === undefined || node.value.kind === 'set') return false;
+export function holdsModules({ definitions }: ModuleReading, { node, path, range }: Definition): boolean {
+  if (path.at(-1)?.name !== 'imports' || node.value?.kind === 'set') return false;
   return definitions.some((one) => one.range.start > range.start && one.range.end < range.end);
 }
 
@@ -151,7 +148,8 @@ function wholeSet(parts: readonly Definition[], path: readonly string[]): WholeS
 
 /** The binding in the set around whose value the set is, or is in. */
 export function holdingBinding({ parent, set }: Site): AttributeBinding | undefined {
-  const binding = parent?.set.bindings.find((one) => one.start <= set.start && set.end <= one.end);
+  const bindings = parent?.set.bindings ?? [];
+  const binding = bindings[indexAround(bindings, set)];
   return binding?.kind === 'binding' ? binding : undefined;
 }
 

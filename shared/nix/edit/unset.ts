@@ -6,6 +6,7 @@ import { formatPath, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import { comments } from '../syntax/comments.ts';
 import type { AttributeBinding, Binding, Range } from '../syntax/tree.ts';
 import { removeInherited } from './inherited.ts';
+import { coverage, indexAround } from './ranges.ts';
 import { referencesTo, sitesOf } from './references.ts';
 import { containerOfSet, removeItems } from './remove-item.ts';
 import { holdingBinding, holdsModules, refuseModules } from './set.ts';
@@ -67,7 +68,7 @@ export function removeDefinitions(
     edits.push(...removal.edits);
     owned.push(...removal.ownedComments);
     for (const [binding, names] of inherited) {
-      if (binding.kind !== 'inherit' || indices.has(site.set.bindings.indexOf(binding))) continue;
+      if (binding.kind !== 'inherit' || indices.has(indexOf(site, binding))) continue;
       for (const index of names) {
         const part = removeInherited(reading.source, binding, index);
         edits.push(...part.edits);
@@ -82,7 +83,7 @@ function mark(removals: Map<Site, SiteRemoval>, { node }: Definition, path: read
   const holder = outermostBinding(node.site, path);
   if (holder !== undefined) {
     const { site, binding } = holder;
-    removalAt(removals, site).indices.add(site.set.bindings.indexOf(binding));
+    removalAt(removals, site).indices.add(indexOf(site, binding));
     return;
   }
   const removal = removalAt(removals, node.site);
@@ -93,7 +94,7 @@ function mark(removals: Map<Site, SiteRemoval>, { node }: Definition, path: read
     removal.inherited.set(binding, names);
     if (names.size < binding.names.length) return;
   }
-  removal.indices.add(node.site.set.bindings.indexOf(binding));
+  removal.indices.add(indexOf(node.site, binding));
 }
 
 /** The binding `path = { … };` around a definition that stands in such a set: it goes whole. */
@@ -119,16 +120,22 @@ function removalAt(removals: Map<Site, SiteRemoval>, site: Site): SiteRemoval {
 
 /** A set that loses all its bindings goes too, unless a comment of its own would go with it. */
 function climb(reading: ModuleReading, removals: Map<Site, SiteRemoval>): void {
-  const work = [...removals.values()].toSorted((a, b) => b.site.set.start - a.site.set.start);
-  for (let next = work.shift(); next !== undefined; next = work.shift()) {
+  // A set that is added here comes back at the end, behind all that it holds.
+  const waiting = new Set([...removals.values()].toSorted((a, b) => b.site.set.start - a.site.set.start));
+  for (const next of waiting) {
+    waiting.delete(next);
     const { site, indices } = next;
     const { parent, binding } = site;
     if (parent === undefined || binding === undefined || isConfigItself(site)) continue;
     if (indices.size < site.set.bindings.length || keepsComment(reading, site, [...indices])) continue;
     const above = removalAt(removals, parent);
-    above.indices.add(parent.set.bindings.indexOf(binding));
-    if (!work.includes(above)) work.push(above);
+    above.indices.add(indexOf(parent, binding));
+    waiting.add(above);
   }
+}
+
+function indexOf({ set }: Site, binding: Binding): number {
+  return indexAround(set.bindings, binding);
 }
 
 /** `config = { … };` is the module's frame, not a set made for one definition. */
@@ -139,18 +146,14 @@ function isConfigItself(site: Site): boolean {
 function keepsComment({ source }: ModuleReading, site: Site, indices: readonly number[]): boolean {
   const { ownedComments } = removeItems(source, containerOfSet(site.set), indices);
   const inside = [...comments(source.tree, site.set.openBrace, site.set.closeBrace)];
-  return inside.some(
-    (comment) => !ownedComments.some((owned) => owned.start <= comment.start && comment.end <= owned.end),
-  );
+  const isOwned = coverage(ownedComments);
+  return inside.some((comment) => !isOwned(comment));
 }
 
 function isInsideRemoved(site: Site, removals: Map<Site, SiteRemoval>): boolean {
   for (let at: Site | undefined = site; at?.parent !== undefined; at = at.parent) {
     const above = removals.get(at.parent);
-    const index = at.parent.set.bindings.findIndex(
-      (binding) => binding.start <= at!.set.start && at!.set.end <= binding.end,
-    );
-    if (above?.indices.has(index)) return true;
+    if (above?.indices.has(indexAround(at.parent.set.bindings, at.set))) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { isAbove, isBelow, isPath, pathKey } from '../module/option-path.ts';
 import type { SourceFile } from '../module/source-file.ts';
 import { comments } from '../syntax/comments.ts';
 import { tokenKind } from '../syntax/token.ts';
+import { coverage } from './ranges.ts';
 import type { FileChange } from './step.ts';
 import { areDisjoint, inOrder, type TextEdit } from './text-edit.ts';
 
@@ -57,11 +58,12 @@ function verifyTokens(before: SourceFile, after: SourceFile, edits: readonly Tex
 
 /** Only comments that belong to what was removed may go. */
 function verifyComments({ source, edits, ownedComments }: FileChange): Finding {
+  const isOwned = coverage(ownedComments);
   for (const edit of edits) {
     for (const comment of comments(source.tree, edit.offset, edit.offset + edit.length)) {
-      const isOwned = ownedComments.some((owned) => owned.start <= comment.start && comment.end <= owned.end);
+      if (isOwned(comment)) continue;
       const text = source.text.slice(comment.start, comment.end);
-      if (!isOwned && !edit.text.includes(text)) return `The comment '${text}' would be lost.`;
+      if (!edit.text.includes(text)) return `The comment '${text}' would be lost.`;
     }
   }
   return undefined;
