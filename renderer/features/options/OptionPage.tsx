@@ -5,7 +5,7 @@ import type { Setting } from '#shared/api/settings.ts';
 import { useCall } from '../../app/data/call.ts';
 import { optionsRoute, routeAddress } from '../../app/router/route.ts';
 import { Page } from '../../app/shell/Page.tsx';
-import { pathNames } from '../../fields/option-path.ts';
+import { pathNames, pathText } from '../../fields/option-path.ts';
 import { useText } from '../../i18n/text.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -30,7 +30,7 @@ export function OptionPage({ path }: { readonly path: readonly string[] }) {
   return (
     <Page
       title={title}
-      subtitle={<NixWord>{data?.option?.option ?? path.join('.')}</NixWord>}
+      subtitle={<NixWord>{data?.option?.option ?? pathText(path)}</NixWord>}
       above={<Crumbs path={path} />}
       keepsFocus
     >

@@ -85,7 +85,8 @@ function Found({ text }: { readonly text: string }) {
   return (
     <>
       <p role="status" className={styles.count}>
-        {data !== undefined && t('options.found', { count: hits.length })}
+        {data !== undefined &&
+          t(hits.length < mostHits ? 'options.found' : 'options.foundMany', { count: hits.length })}
       </p>
       {data !== undefined && hits.length === 0 && (
         <EmptyState icon={SearchX} title={t('options.searchNothing', { text })} />

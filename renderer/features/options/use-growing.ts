@@ -1,6 +1,8 @@
 /** Long lists come into the page as they are scrolled to. */
 import { type RefCallback, useCallback, useEffect, useRef, useState } from 'react';
 
+/** About as many as fit a window: nothing has to be waited for that is not seen. */
+const atFirst = 12;
 const step = 40;
 
 export interface Growing {
@@ -12,7 +14,7 @@ export interface Growing {
 }
 
 export function useGrowing(total: number): Growing {
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(atFirst);
   const observer = useRef<IntersectionObserver | null>(null);
   const showMore = useCallback(() => setShown((count) => count + step), []);
   const endRef = useCallback(

@@ -12,6 +12,7 @@ export const optionsTexts = {
   'options.search': 'Search all settings',
   'options.searchNothing': 'No setting is found for “{text}”.',
   'options.found': '{count, plural, =0 {Nothing found} one {One setting found} other {# settings found}}',
+  'options.foundMany': 'The {count, number} that fit best',
   'options.filter': 'Which settings',
   'options.filter.all': 'All',
   'options.filter.set': 'Set here',

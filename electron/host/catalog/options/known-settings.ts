@@ -45,7 +45,7 @@ export function settingAt(
   const isDeclaredElsewhere = record?.path.some((name, index) => name !== path[index]) ?? false;
   return {
     option: optionName(path),
-    title: curated?.title ?? titleInWords(path),
+    title: curated?.title ?? titleInWords(path, record?.path),
     summary: curated?.summary ?? firstSentence(record?.description ?? ''),
     type: typeOf({ record, curated }),
     default: curated?.default ?? defaultOf(record),

@@ -17,30 +17,34 @@ export function nameInWords(name: string): string {
   return capitalised(words.map(lowered).join(' '));
 }
 
-/** The title of an option on its own page, where all stand below the same path. */
-export function titleInWords(path: readonly string[]): string {
-  const last = path.at(-1) ?? '';
-  if (last === 'enable')
-    return isPlaceholder(path.at(-2) ?? '*') ? 'Enable' : nameInWords(path.at(-2) ?? last);
-  return nameInWords(last);
+/**
+ * The title of an option on its own page, where all stand below the same path.
+ * @param declared the same path with placeholders
+ */
+export function titleInWords(path: readonly string[], declared: readonly string[] = path): string {
+  const named = isSwitchOfThing(declared) ? path.at(-2) : path.at(-1);
+  return nameInWords(named ?? '');
 }
 
-/**
- * The title where nothing around it says what it belongs to: `services.openssh.ports` is “Openssh: Ports”.
- * @param declared the same path with placeholders: an entry's own name is always said
- */
+/** `services.nginx.enable` turns nginx on; an entry of a set is there already, and is only enabled. */
+function isSwitchOfThing(declared: readonly string[]): boolean {
+  return declared.at(-1) === 'enable' && !isPlaceholder(declared.at(-2) ?? '*');
+}
+
+/** The title where nothing around it says what it belongs to: `services.openssh.ports` is “Openssh: Ports”. */
 export function fullTitle(path: readonly string[], declared: readonly string[] = path): string {
-  const title = titleInWords(path);
-  const above = path.at(-1) === 'enable' ? path.slice(0, -2) : path.slice(0, -1);
+  const title = titleInWords(path, declared);
+  const isSwitch = isSwitchOfThing(declared);
+  const above = path.slice(0, isSwitch ? -2 : -1);
   const isEntry = (index: number): boolean => isPlaceholder(declared[index] ?? '');
   const entry = above.findLast((_, index) => isEntry(index));
   const parent = above.findLast(
     // What entries are in is said by the entry's own name.
     (name, index) => index > 0 && !generic.has(name) && !isEntry(index) && !isEntry(index + 1),
   );
-  const isNamedEnough = path.at(-1) === 'enable' && entry === undefined;
+  const isNamedEnough = isSwitch && entry === undefined;
   const context = [
-    ...(entry === undefined || isPlaceholder(entry) || entry === title ? [] : [entry]),
+    ...(entry === undefined || isPlaceholder(entry) ? [] : [entry]),
     ...(parent === undefined || isNamedEnough ? [] : [nameInWords(parent)]),
   ];
   return context.length === 0 ? title : `${context.join(', ')}: ${title}`;

@@ -163,7 +163,8 @@ function inline(token: Token): ReactNode {
 }
 
 function Role({ token: { role, text } }: { readonly token: RoleToken }) {
-  if (role === 'option') return <OptionLink option={text} />;
+  // Options of programs (`-o`) are written in the same way.
+  if (role === 'option' && /^[A-Za-z_].*\../.test(text)) return <OptionLink option={text} />;
   return <code className={styles.code}>{text}</code>;
 }
 

@@ -39,7 +39,8 @@ export function OptionTree({ shown }: { readonly shown: readonly string[] }) {
   const isShownLoaded = shownRow !== -1 && keyOf(rows[shownRow]?.node.path ?? []) === shownKey;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place, and again when its row has come.
   useEffect(() => {
-    if (shownRow !== -1) virtualizer.scrollToIndex(shownRow, { align: 'auto' });
+    const isInSight = virtualizer.range !== null && isWithin(virtualizer.range, shownRow);
+    if (shownRow !== -1 && !isInSight) virtualizer.scrollToIndex(shownRow, { align: 'center' });
   }, [shownKey, isShownLoaded]);
 
   const go = (index: number) => {
@@ -151,6 +152,16 @@ function TreeItem({ id, row, top, isActive, isShown, onChoose, onToggle }: TreeI
       )}
     </div>
   );
+}
+
+interface RowRange {
+  readonly startIndex: number;
+  readonly endIndex: number;
+}
+
+/** Not the first or the last, which may be cut off. */
+function isWithin({ startIndex, endIndex }: RowRange, index: number): boolean {
+  return index > startIndex && index < endIndex;
 }
 
 function keyOf(path: readonly string[]): string {

@@ -28,6 +28,13 @@ describe('the title of an option', () => {
     expect(titleInWords(['services', 'nginx', 'openFirewall'])).toBe('Open firewall');
   });
 
+  it('is no more than “Enable” for an entry, which is called as somebody called it', () => {
+    const path = ['systemd', 'services', 'backup', 'enable'];
+    const declared = ['systemd', 'services', '<name>', 'enable'];
+    expect(titleInWords(path, declared)).toBe('Enable');
+    expect(fullTitle(path, declared)).toBe('backup: Enable');
+  });
+
   it('says what it belongs to where nothing around it does', () => {
     expect(fullTitle(['services', 'nginx', 'enable'])).toBe('Nginx');
     expect(fullTitle(['services', 'openssh', 'settings', 'PermitRootLogin'])).toBe(
