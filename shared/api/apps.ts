@@ -68,6 +68,8 @@ export const appDetailSchema = appSummarySchema.extend({
   ),
   /** What it is started as on a command line. */
   mainProgram: z.string().nullable(),
+  /** Only where the collection does not know it: what is called nearly the same, as it may have been renamed. */
+  near: z.array(z.object({ id: z.string(), name: z.string() })),
   /** The people of this computer it can be installed for alone; who uses Snowglobe comes first. */
   people: z.array(z.string()),
 });

@@ -93,6 +93,7 @@ export function appDetail(app: AppSummary): AppDetail {
       page: curatedSettings.find((setting) => setting.option === option)?.page ?? null,
     })),
     mainProgram: null,
+    near: app.known ? [] : [{ id: 'vlc', name: 'VLC' }],
     people: ['jane', 'max'],
   };
 }

@@ -48,6 +48,7 @@ export function appDetail(
       return setting === undefined ? [] : [{ option, title: setting.title, page: setting.page }];
     }),
     mainProgram: app.mainProgram,
+    near: [],
     people: [...peopleIn(files.configuration)],
   };
 }
@@ -67,7 +68,13 @@ export function unknownAppSummary(attribute: string, files: FileState): AppSumma
   };
 }
 
-export function unknownAppDetail(attribute: string, files: FileState, version: string | null): AppDetail {
+/** `near`: what the collection has under a name like it. */
+export function unknownAppDetail(
+  attribute: string,
+  files: FileState,
+  version: string | null,
+  near: readonly App[],
+): AppDetail {
   return {
     ...unknownAppSummary(attribute, files),
     description: '',
@@ -79,6 +86,7 @@ export function unknownAppDetail(attribute: string, files: FileState, version: s
     otherWay: null,
     relatedSettings: [],
     mainProgram: null,
+    near: near.map(({ attribute: id, name }) => ({ id, name })),
     people: [],
   };
 }

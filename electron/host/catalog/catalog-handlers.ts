@@ -30,6 +30,9 @@ export type CatalogHandlers = HandlersOf<'apps.'> & HandlersOf<'settings.'>;
 
 const onlyApps: ReadonlySet<SearchKind> = new Set(['package']);
 
+/** Of apps that may be what a name in the files has become. */
+const mostNear = 3;
+
 export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
   const { catalogue } = parts;
   const data = parts.data ?? (() => dataOfTexts(catalogue));
@@ -69,7 +72,12 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
       const state = await files();
       const known = apps().app(app);
       if (known !== undefined) return ok(appDetail(known, state, catalogue, await versionOf(app)));
-      if (state.origins(app).length > 0) return ok(unknownAppDetail(app, state, await versionOf(app)));
+      if (state.origins(app).length > 0) {
+        const near = found(app.slice(app.lastIndexOf('.') + 1), mostNear).flatMap(
+          (attribute) => apps().app(attribute) ?? [],
+        );
+        return ok(unknownAppDetail(app, state, await versionOf(app), near));
+      }
       return fail({ kind: 'unknown-app', sentence: `No app called ${app} is known.` });
     },
 

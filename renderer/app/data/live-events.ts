@@ -1,7 +1,8 @@
 /** Keeps the answers true: every event of the host puts its data in place and marks what follows from it. */
 import { QueryClient } from '@tanstack/react-query';
 import type { CatalogStatus } from '#shared/api/catalog.ts';
-import type { Bridge, CallName } from '#shared/api/contract.ts';
+import type { ChangeList } from '#shared/api/changes.ts';
+import type { Bridge, CallName, Output } from '#shared/api/contract.ts';
 import type { Connection } from '../bridge/connection.ts';
 import { callKey } from './call.ts';
 
@@ -27,6 +28,7 @@ const readFromFiles: readonly CallName[] = [
   'apps.shelves',
   'apps.search',
   'apps.detail',
+  'apps.outside',
   'settings.page',
   'settings.setting',
   'options.children',
@@ -42,6 +44,7 @@ const readFromCatalogue: readonly CallName[] = [
   'apps.shelves',
   'apps.search',
   'apps.detail',
+  'apps.outside',
   'search.everything',
   'settings.setting',
   'options.children',
@@ -58,8 +61,19 @@ export function followEvents(bridge: Bridge, connection: Connection, client: Que
   const markStale = (names: readonly CallName[]): void => {
     for (const name of names) void client.invalidateQueries({ queryKey: [name] });
   };
+  const filesAreRead = (): Promise<unknown> =>
+    Promise.all(readFromFiles.map((name) => client.invalidateQueries({ queryKey: [name] })));
+  let newestList = 0;
   const stops = [
-    bridge.on('changes.changed', (list) => {
+    bridge.on('changes.changed', async (list) => {
+      newestList += 1;
+      const mine = newestList;
+      const before = client.getQueryData<ChangeList>(callKey('changes.list', {}))?.changes.length ?? 0;
+      const job = client.getQueryData<Output<'apply.current'>>(callKey('apply.current', {}))?.job;
+      const isApplied = list.changes.length < before && job != null && job.endedAt === null;
+      // What was applied is in the files now: without them every switch would show the old state for a moment.
+      if (isApplied) await filesAreRead();
+      if (mine !== newestList) return;
       client.setQueryData(callKey('changes.list', {}), list);
       markStale(['changes.plan']);
     }),

@@ -3,6 +3,7 @@ import type { AppSummary } from '#shared/api/apps.ts';
 import { routeAddress } from '../../app/router/route.ts';
 import { useText } from '../../i18n/text.tsx';
 import { AppIcon } from '../../ui/AppIcon.tsx';
+import { NixWord } from '../../ui/Code.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import styles from './AppRow.module.css';
@@ -20,7 +21,9 @@ export function AppRow({ app }: { readonly app: AppSummary }) {
         <a href={routeAddress({ page: 'app', id: app.id })} className={styles.name}>
           {app.name}
         </a>
-        <div className={styles.summary}>{app.known ? app.summary : t('app.notKnown')}</div>
+        <div className={styles.summary}>
+          {app.known ? app.summary : t('app.notKnown')} {isInSet(app) && <NixWord>{app.id}</NixWord>}
+        </div>
       </div>
       <div className={classNames(styles.tags)}>
         <AppTags standing={standing} app={app} />
@@ -42,4 +45,9 @@ export function AppRow({ app }: { readonly app: AppSummary }) {
       {dialog}
     </div>
   );
+}
+
+/** Of a set of packages for something else: names in there are often the same as elsewhere. */
+function isInSet({ id, shelf }: AppSummary): boolean {
+  return shelf === null && id.includes('.');
 }

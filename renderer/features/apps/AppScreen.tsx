@@ -1,7 +1,8 @@
 /** One app: what it is, where it is installed, and how installing it is done. */
 import { ChevronDown, ExternalLink, Lock, PackageX, ShieldAlert, User, Users } from 'lucide-react';
-import type { AppDetail, AppOrigin } from '#shared/api/apps.ts';
+import type { AppDetail } from '#shared/api/apps.ts';
 import { useCall } from '../../app/data/call.ts';
+import { routeAddress } from '../../app/router/route.ts';
 import { Page } from '../../app/shell/Page.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { AppIcon } from '../../ui/AppIcon.tsx';
@@ -13,11 +14,13 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import styles from './AppScreen.module.css';
 import { AppTags } from './AppTags.tsx';
+import { HowInstalled } from './HowInstalled.tsx';
+import { NearApps } from './NearApps.tsx';
 import { RelatedSettings } from './RelatedSettings.tsx';
-import { useAppSwitch } from './use-app-switch.tsx';
+import { type InstallWish, useAppSwitch } from './use-app-switch.tsx';
+import { WhereInstalled } from './WhereInstalled.tsx';
 
 const back = { href: '#/apps' };
 
@@ -33,7 +36,11 @@ export function AppScreen({ id }: { readonly id: string }) {
         <EmptyState
           icon={PackageX}
           title={t('app.unknown')}
-          action={<ButtonLink href="#/apps">{t('apps.suggestedOpen')}</ButtonLink>}
+          action={
+            <ButtonLink href={routeAddress({ page: 'apps', view: 'all', search: lastName(id) })}>
+              {t('app.unknownSearch', { name: lastName(id) })}
+            </ButtonLink>
+          }
         >
           {t('app.unknownText')}
         </EmptyState>
@@ -45,9 +52,14 @@ export function AppScreen({ id }: { readonly id: string }) {
   );
 }
 
+/** Renamed packages mostly keep the last name of their path. */
+function lastName(id: string): string {
+  return id.slice(id.lastIndexOf('.') + 1);
+}
+
 function Detail({ app }: { readonly app: AppDetail }) {
   const t = useText();
-  const { standing, change, dialog } = useAppSwitch(app);
+  const { standing, change, removeFrom, dialog } = useAppSwitch(app);
   return (
     <Page
       title={app.name}
@@ -80,25 +92,12 @@ function Detail({ app }: { readonly app: AppDetail }) {
       {(app.description !== '' || !app.known) && (
         <p className={styles.description}>{app.known ? app.description : t('app.notKnown')}</p>
       )}
+      <NearApps near={app.near} />
       <Facts app={app} />
       {app.origins.length > 0 ? (
-        <BoxedList title={t('app.where')}>
-          {app.origins.map((origin) => (
-            <Origin key={`${origin.file}:${origin.line}:${origin.option}`} origin={origin} />
-          ))}
-        </BoxedList>
+        <WhereInstalled app={app} standing={standing} onRemove={removeFrom} />
       ) : (
-        <BoxedList title={t('app.how')}>
-          <Row
-            title={app.program === null ? t('app.howPackage') : t('app.howProgram')}
-            subtitle={
-              <>
-                {app.programReason !== null && <div>{app.programReason}</div>}
-                <NixWord>{app.program ?? 'environment.systemPackages'}</NixWord>
-              </>
-            }
-          />
-        </BoxedList>
+        <HowInstalled app={app} standing={standing} onInstall={(through) => change(true, { through })} />
       )}
       {app.relatedSettings.length > 0 && <RelatedSettings settings={app.relatedSettings} />}
       {dialog}
@@ -113,7 +112,7 @@ function InstallButton({
 }: {
   readonly standing: ReturnType<typeof useAppSwitch>['standing'];
   readonly people: readonly string[];
-  readonly onChange: (isOn: boolean, person?: string) => void;
+  readonly onChange: (isOn: boolean, wish?: InstallWish) => void;
 }) {
   const t = useText();
   if (pending !== null) {
@@ -138,7 +137,7 @@ function InstallFor({
   onChange,
 }: {
   readonly people: readonly string[];
-  readonly onChange: (isOn: boolean, person?: string) => void;
+  readonly onChange: (isOn: boolean, wish?: InstallWish) => void;
 }) {
   const t = useText();
   const everyone = 'everyone';
@@ -154,7 +153,7 @@ function InstallFor({
           { id: everyone, label: t('app.forEveryone'), icon: Users },
           ...people.map((name) => ({ id: `person:${name}`, label: t('app.onlyFor', { name }), icon: User })),
         ]}
-        onAction={(id) => onChange(true, id === everyone ? undefined : id.slice('person:'.length))}
+        onAction={(id) => onChange(true, id === everyone ? {} : { for: id.slice('person:'.length) })}
       />
     </div>
   );
@@ -192,26 +191,5 @@ function Facts({ app }: { readonly app: AppDetail }) {
       )}
       <Row title={t('app.package')} end={<NixWord>{app.id}</NixWord>} />
     </BoxedList>
-  );
-}
-
-function Origin({ origin }: { readonly origin: AppOrigin }) {
-  const t = useText();
-  return (
-    <Row
-      title={origin.user === null ? t('app.whereEveryone') : t('app.whereUser', { user: origin.user })}
-      subtitle={
-        <>
-          <div>{t('app.whereFile', { file: origin.file, line: origin.line })}</div>
-          <NixWord>{origin.option}</NixWord>
-        </>
-      }
-      end={
-        <>
-          {origin.customised && <Tag tone="neutral">{t('app.customised')}</Tag>}
-          {origin.conditional && <Tag tone="neutral">{t('app.conditional')}</Tag>}
-        </>
-      }
-    />
   );
 }

@@ -18,6 +18,7 @@ export function AppTags({ standing, app: { free, trouble } }: AppTagsProps) {
       {free === false && <Tag tone="warn">{t('app.unfree')}</Tag>}
       {pending?.kind === 'install' && <Tag>{t('app.willInstall')}</Tag>}
       {pending?.kind === 'remove' && <Tag tone="bad">{t('app.willRemove')}</Tag>}
+      {pending?.kind === 'remove-partly' && <Tag tone="bad">{t('app.willRemovePartly')}</Tag>}
       {pending === null && installed && <Tag tone="good">{t('app.installed')}</Tag>}
     </>
   );

@@ -1,6 +1,6 @@
 import { PackageOpen, SearchX } from 'lucide-react';
 import { useDeferredValue } from 'react';
-import type { Shelf } from '#shared/api/apps.ts';
+import type { AppSummary, Shelf } from '#shared/api/apps.ts';
 import { useCall } from '../../app/data/call.ts';
 import { type AppsView, routeAddress } from '../../app/router/route.ts';
 import { replaceRoute } from '../../app/router/use-route.ts';
@@ -14,6 +14,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AppList } from './AppList.tsx';
 import styles from './AppsScreen.module.css';
+import { OutsideApps } from './OutsideApps.tsx';
 
 /** Of each shelf on the first view: a taste, so that every shelf is seen. */
 const suggestedPerShelf = 4;
@@ -58,25 +59,32 @@ export function AppsScreen({ view, search }: AppsScreenProps) {
       {data !== undefined && isSearching && <Results text={search} />}
       {data !== undefined && !isSearching && view === 'all' && <Results text="" />}
       {data !== undefined && !isSearching && view === 'suggested' && <Suggested shelves={data.shelves} />}
-      {data !== undefined &&
-        !isSearching &&
-        view === 'installed' &&
-        (data.installed.length > 0 ? (
-          <AppList label={t('apps.installed', { count: data.installed.length })} apps={data.installed} />
-        ) : (
-          <EmptyState
-            icon={PackageOpen}
-            title={t('apps.noneInstalled')}
-            action={<ButtonLink href="#/apps">{t('apps.suggestedOpen')}</ButtonLink>}
-          >
-            {t('apps.noneInstalledText')}
-          </EmptyState>
-        ))}
+      {data !== undefined && !isSearching && view === 'installed' && <Installed apps={data.installed} />}
       {!isSearching &&
         data?.shelves
           .filter((shelf) => shelf.id === view)
           .map((shelf) => <AppList key={shelf.id} label={t(`shelf.${shelf.id}`)} apps={shelf.apps} />)}
     </Page>
+  );
+}
+
+function Installed({ apps }: { readonly apps: readonly AppSummary[] }) {
+  const t = useText();
+  return (
+    <>
+      {apps.length > 0 ? (
+        <AppList label={t('apps.installed', { count: apps.length })} apps={apps} />
+      ) : (
+        <EmptyState
+          icon={PackageOpen}
+          title={t('apps.noneInstalled')}
+          action={<ButtonLink href="#/apps">{t('apps.suggestedOpen')}</ButtonLink>}
+        >
+          {t('apps.noneInstalledText')}
+        </EmptyState>
+      )}
+      <OutsideApps />
+    </>
   );
 }
 
