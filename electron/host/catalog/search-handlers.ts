@@ -49,13 +49,14 @@ function markOf({ kind, id }: Pick<PageHit, 'kind' | 'id'>, files: FileState): P
   return files.settingState(id).kind === 'default' ? null : 'set';
 }
 
-/** The first word that was met and that nobody sees in what is shown. */
+/** All words that were met, where one of them is not seen in what is shown: `note taking`. */
 function unseenWord(
   { id, title, subtitle }: Pick<PageHit, 'id' | 'title' | 'subtitle'>,
   reasons: readonly SearchReason[],
 ): string | null {
   const shown = `${id} ${title} ${subtitle}`.toLowerCase();
-  return reasons.find(({ met }) => !shown.includes(met.toLowerCase()))?.met ?? null;
+  const isUnseen = reasons.some(({ met }) => !shown.includes(met.toLowerCase()));
+  return isUnseen ? reasons.map(({ met }) => met).join(' ') : null;
 }
 
 function pageHit(found: Found, catalogue: Catalogue): Omit<PageHit, 'mark' | 'foundBy'> {
