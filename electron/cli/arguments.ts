@@ -1,5 +1,7 @@
 /** Takes a command line apart. Values may begin with `-`, so only the words below are options. */
 
+import { nearestNames } from '../host/apply/explain/nearest.ts';
+
 export interface Flags {
   readonly file: string | undefined;
   readonly root: string | undefined;
@@ -61,7 +63,7 @@ export function parseArguments(given: readonly string[]): ParsedArguments {
     } else if (/^--[a-z]/.test(word)) {
       return {
         ok: false,
-        message: `There is no option ${name}. Put -- in front of values that look like options.`,
+        message: `There is no option ${name}.${nearestOption(name)} Put -- in front of values that look like options.`,
       };
     } else {
       words.push(word);
@@ -94,4 +96,9 @@ export function parseArguments(given: readonly string[]): ParsedArguments {
       override: has('override'),
     },
   };
+}
+
+function nearestOption(name: string): string {
+  const [nearest] = nearestNames(name, [...Object.keys(valueOptions), ...Object.keys(switches)]);
+  return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }

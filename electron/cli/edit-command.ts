@@ -1,6 +1,6 @@
 /** The commands that change something: works out the edits, then shows or writes them. */
 
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { editFile } from '#shared/nix/edit/edit-file.ts';
 import type { Intent } from '#shared/nix/edit/intent.ts';
 import type { PlanOutcome } from '#shared/nix/edit/plan.ts';
@@ -9,7 +9,7 @@ import type { Flags } from './arguments.ts';
 import { complain } from './complain.ts';
 import { exitCode } from './exit-codes.ts';
 import { readText } from './read-file.ts';
-import { intentOfWords, intentsOfJson, type ReadIntents } from './read-intents.ts';
+import { intentOfWords, intentsOfJson } from './read-intents.ts';
 import { writeTextAtomically } from './write-file.ts';
 
 type Planned =
@@ -18,7 +18,9 @@ type Planned =
 
 export async function runEdit(command: string, words: readonly string[], flags: Flags): Promise<number> {
   if (flags.stdout && flags.file === undefined) return complain('--stdout needs --file.', exitCode.usage);
-  const read = command === 'apply' ? await readIntentsFile(flags) : intentOfWords(command, words, flags);
+  const given = command === 'apply' ? await readIntentsFile(flags) : undefined;
+  if (given?.ok === false) return given.exit;
+  const read = given === undefined ? intentOfWords(command, words, flags) : intentsOfJson(given.text, flags);
   if (!read.ok) return complain(read.message, exitCode.usage);
   const planned =
     flags.file === undefined
@@ -34,13 +36,18 @@ export async function runEdit(command: string, words: readonly string[], flags: 
     : exitCode.done;
 }
 
-async function readIntentsFile(flags: Flags): Promise<ReadIntents> {
-  if (flags.intents === undefined) return { ok: false, message: "'apply' needs --intents FILE.json." };
-  try {
-    return intentsOfJson(await readFile(flags.intents, 'utf8'), flags);
-  } catch {
-    return { ok: false, message: `${flags.intents} cannot be read.` };
+type IntentsFile =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly exit: number };
+
+async function readIntentsFile({ intents: path }: Flags): Promise<IntentsFile> {
+  if (path === undefined) {
+    return { ok: false, exit: complain("'apply' needs --intents FILE.json.", exitCode.usage) };
   }
+  const read = await readText(path);
+  if (read.kind === 'text') return { ok: true, text: read.text };
+  const message = read.kind === 'directory' ? `${path} is a directory.` : read.message;
+  return { ok: false, exit: complain(message, exitCode.brokenFile) };
 }
 
 async function planFile(path: string, intents: readonly Intent[]): Promise<Planned> {

@@ -27,6 +27,8 @@ const commands: ReadonlyMap<string, number> = new Map([
   ['apply', 0],
 ]);
 
+export const fileCommands: readonly string[] = [...commands.keys()];
+
 export function isFileCommand(command: string): boolean {
   return commands.has(command);
 }
@@ -41,6 +43,9 @@ export async function runFileCommand(
   if (!isRight) {
     const wanted = command === 'check' ? 'at least one file' : `${count} ${count === 1 ? 'word' : 'words'}`;
     return complain(`'${command}' takes ${wanted}, not ${words.length}.`, exitCode.usage);
+  }
+  if (flags.intents !== undefined && command !== 'apply') {
+    return complain("--intents belongs to 'apply'.", exitCode.usage);
   }
   if (command === 'check') return check(words);
   if (command === 'list' || command === 'get') {

@@ -4,10 +4,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArguments } from './arguments.ts';
 import { exitCode } from './exit-codes.ts';
+import { endWellWithoutOutput } from './lost-output.ts';
 
 async function main(given: readonly string[]): Promise<number> {
   const [command, ...rest] = given;
-  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+  if (command === undefined || command === 'help' || command === '-h' || asksForHelp(given)) {
     const { usage } = await import('./usage.ts');
     (command === undefined ? process.stderr : process.stdout).write(usage);
     return command === undefined ? exitCode.usage : exitCode.done;
@@ -34,9 +35,18 @@ async function main(given: readonly string[]): Promise<number> {
     return explainCommand(rest);
   }
   const { runFileCommand, isFileCommand } = await import('./file-commands.ts');
-  if (!isFileCommand(command)) return wrongUsage(`There is no command '${command}'.`);
+  if (!isFileCommand(command)) {
+    const { nearestCommand } = await import('./nearest-command.ts');
+    return wrongUsage(`There is no command '${command}'.${nearestCommand(command)}`);
+  }
   const parsed = parseArguments(rest);
   return parsed.ok ? runFileCommand(command, parsed.words, parsed.flags) : wrongUsage(parsed.message);
+}
+
+/** Behind `--` stand values only. */
+function asksForHelp(given: readonly string[]): boolean {
+  const end = given.indexOf('--');
+  return (end === -1 ? given : given.slice(0, end)).includes('--help');
 }
 
 function wrongUsage(message: string): number {
@@ -44,4 +54,5 @@ function wrongUsage(message: string): number {
   return exitCode.usage;
 }
 
+endWellWithoutOutput();
 process.exitCode = await main(process.argv.slice(2));

@@ -1,14 +1,20 @@
 /** Reads a configuration file as text, strictly: bytes that are no UTF-8 are an error, never replaced. */
 
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { FileRead } from '#shared/nix/module/configuration.ts';
 
+/** No configuration comes near it; a device (`/dev/zero`) has no end at all. */
+const GREATEST_MEGABYTES = 32;
+
 export async function readText(path: string): Promise<FileRead> {
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
   try {
-    bytes = await readFile(path);
+    bytes = await readBytes(path);
   } catch (error) {
     return readFailure(path, error);
+  }
+  if (bytes === undefined) {
+    return { kind: 'unreadable', message: `${path} is larger than ${GREATEST_MEGABYTES} MB.` };
   }
   try {
     // A byte order mark stays in the text: Nix refuses it, and so must the parser.
@@ -17,6 +23,18 @@ export async function readText(path: string): Promise<FileRead> {
   } catch {
     return { kind: 'not-utf8', message: `${path} is not UTF-8 text.` };
   }
+}
+
+/** Undefined where there is too much of it. */
+async function readBytes(path: string): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(path)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > GREATEST_MEGABYTES * 1_000_000) return undefined;
+  }
+  return Buffer.concat(chunks);
 }
 
 function readFailure(path: string, error: unknown): FileRead {

@@ -3,6 +3,7 @@
 import type { Intent, NixValue } from '#shared/nix/edit/intent.ts';
 import { parseOptionPath } from '#shared/nix/module/option-path.ts';
 import type { Flags } from './arguments.ts';
+import { JsonNumber, parseExactJson } from './exact-json.ts';
 
 export type ReadIntents =
   | { readonly ok: true; readonly intents: readonly Intent[] }
@@ -56,7 +57,7 @@ type IntentFlags = Pick<Flags, 'replaceComputed' | 'customised'>;
 export function intentsOfJson(text: string, flags: IntentFlags): ReadIntents {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = parseExactJson(text);
   } catch (error) {
     return { ok: false, message: `The intents are not JSON: ${error instanceof Error ? error.message : ''}` };
   }
@@ -128,10 +129,8 @@ function valueOfJson(value: unknown): NixValue {
   if (value === null) return { type: 'null' };
   if (typeof value === 'boolean') return { type: 'bool', value };
   if (typeof value === 'string') return { type: 'string', value };
-  if (typeof value === 'number') {
-    return Number.isInteger(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER
-      ? { type: 'int', value: String(value) }
-      : { type: 'float', value };
+  if (value instanceof JsonNumber) {
+    return value.isWhole ? { type: 'int', value: value.text } : { type: 'float', value: Number(value.text) };
   }
   if (Array.isArray(value)) return { type: 'list', items: value.map(valueOfJson) };
   return {

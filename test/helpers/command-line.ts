@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { build } from 'vite';
 import { nodeProgramConfig } from '../../build/node-program.mjs';
@@ -22,26 +23,41 @@ export async function snowglobe(
     cwd = tmpdir(),
     input = '',
     environment = {},
+    readsOnly,
+    stdout: output = 'pipe',
   }: {
     readonly cwd?: string;
     readonly input?: string | Buffer;
     readonly environment?: Readonly<Record<string, string>>;
+    /** As `head` does: this many bytes are read, then the pipe is closed. */
+    readonly readsOnly?: number;
+    /** A file descriptor that takes what would be read otherwise. */
+    readonly stdout?: 'pipe' | number;
   } = {},
 ): Promise<CommandResult> {
   bundled ??= bundle();
   const child = spawn(process.execPath, [await bundled, ...words], {
     cwd,
     env: { ...process.env, ...environment },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', output, 'pipe'],
   });
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(input);
   const [stdout, stderr, exit] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
+    child.stdout === null ? '' : readUpTo(child.stdout, readsOnly),
+    child.stderr === null ? '' : text(child.stderr),
     new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code))),
   ]);
   return { exit, stdout, stderr };
+}
+
+async function readUpTo(stream: Readable, most = Number.POSITIVE_INFINITY): Promise<string> {
+  let read = '';
+  for await (const chunk of stream) {
+    read += String(chunk);
+    if (read.length >= most) break;
+  }
+  return read;
 }
 
 async function bundle(): Promise<string> {

@@ -1,5 +1,6 @@
 /** The commands on files, as a script uses them. */
-import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, open, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { snowglobe } from '../../helpers/command-line.ts';
@@ -236,6 +237,28 @@ describe('several at once', () => {
     expect(await text()).toBe(module);
   });
 
+  it('keeps numbers as they are written', async () => {
+    const value = (text: string, name: string) => `{"kind":"set","path":["n","${name}"],"value":${text}}`;
+    const intents = [
+      value('9223372036854775807', 'largest'),
+      value('1.0', 'fraction'),
+      value('{"deep":[9007199254740993,"9007199254740993"],"__proto__":-5}', 'inside'),
+    ];
+    const { exit, stdout } = await applied(`{"intents":[${intents.join()}]}`, '--stdout');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('n.largest = 9223372036854775807;');
+    expect(stdout).toContain('n.fraction = 1.0;');
+    expect(stdout).toMatch(/9007199254740993\s+"9007199254740993"/);
+    expect(stdout).toContain('__proto__ = -5;');
+    const tooLarge = await applied(`{"intents":[${value('9223372036854775808', 'a')}]}`);
+    expect(tooLarge).toMatchObject({ exit: 2, stdout: '' });
+  });
+
+  it('ends with 1 where the intents cannot be read', async () => {
+    const none = await onFile('apply', '--intents', '/nonexistent.json');
+    expect(none).toMatchObject({ exit: 1, stderr: 'snowglobe: /nonexistent.json does not exist.\n' });
+  });
+
   it.each([
     ['not JSON', 'nonsense'],
     ['no list', '{}'],
@@ -293,9 +316,43 @@ describe('a whole machine', () => {
 });
 
 it('says what it can do', async () => {
-  expect(await snowglobe(['--help'])).toMatchObject({ exit: 0, stderr: '' });
+  for (const words of [['--help'], ['help'], ['set', '--help'], ['search', '--help']]) {
+    expect(await snowglobe(words)).toMatchObject({ exit: 0, stderr: '' });
+  }
   expect((await snowglobe([])).exit).toBe(2);
   expect((await snowglobe(['--version'])).stdout).toMatch(/^snowglobe \d+\.\d+\.\d+\n$/);
+});
+
+it('says what may have been meant', async () => {
+  expect((await onFile('lits')).stderr).toContain("There is no command 'lits'. Did you mean 'list'?");
+  expect((await onFile('serach', 'x')).stderr).toContain("Did you mean 'search'?");
+  expect((await onFile('frobnicate')).stderr).not.toContain('Did you mean');
+  expect((await onFile('list', '--jsno')).stderr).toContain('Did you mean --json?');
+  const stray = await onFile('set', 'a.b', '1', '--intents', 'x.json');
+  expect(stray).toMatchObject({ exit: 2, stdout: '' });
+});
+
+describe('output that is not taken', () => {
+  it('ends calmly when nobody reads on', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `  a.b${index} = ${index};\n`);
+    await writeFile(file, `{\n${lines.join('')}}\n`);
+    const { exit, stdout, stderr } = await snowglobe(['list', '--file', file], { readsOnly: 10 });
+    expect(stdout).toMatch(/^a\.b0\t2\tliteral/);
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that it could not be kept', async () => {
+    const full = await open('/dev/full', 'w');
+    const { exit, stderr } = await snowglobe(['list', '--file', file], { stdout: full.fd });
+    await full.close();
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(/^snowglobe: The output cannot be written: .*\n$/);
+  });
+});
+
+it.skipIf(!existsSync('/dev/zero'))('gives up on a file without an end', async () => {
+  const { exit, stderr } = await snowglobe(['check', '/dev/zero']);
+  expect({ exit, stderr }).toEqual({ exit: 1, stderr: 'snowglobe: /dev/zero is larger than 32 MB.\n' });
 });
 
 it.each([
