@@ -6,31 +6,13 @@ import { peopleIn } from '../../../../../../electron/host/catalog/apps/people.ts
 import type { CatalogData } from '../../../../../../electron/host/catalog/catalog-data.ts';
 import { curatedCatalogue } from '../../../../../../electron/host/catalog/catalogue.ts';
 import { fileState } from '../../../../../../electron/host/catalog/installed-state.ts';
-import type { PackageRecord } from '../../../../../../electron/host/catalog/records.ts';
 import { catalogDataOf } from '../../../../../../electron/host/catalog/store/catalogue-file.ts';
 import { translateRequest } from '../../../../../../electron/host/catalog/translate/change-intents.ts';
 import { configurationOf } from '../../../../../helpers/configuration-of.ts';
 import { optionRecord } from '../../../../../helpers/known-options.ts';
+import { packageRecord } from '../../../../../helpers/package-record.ts';
 
 const texts = curatedCatalogue();
-
-function packageRecord(attribute: string, facts: Partial<PackageRecord> = {}): PackageRecord {
-  return {
-    attribute,
-    name: attribute,
-    version: '1.2',
-    description: '',
-    licences: ['MIT'],
-    free: true,
-    broken: false,
-    insecure: false,
-    available: true,
-    mainProgram: null,
-    homepage: null,
-    position: null,
-    ...facts,
-  };
-}
 
 const data: CatalogData = catalogDataOf({
   texts,
@@ -195,5 +177,57 @@ describe('only for somebody', () => {
     const configuration = await configurationOf(start);
     expect(peopleIn(configuration, 'max')).toEqual(['max', 'jane']);
     expect(peopleIn(configuration, 'root')).toEqual(['jane', 'max']);
+  });
+});
+
+describe('another way', () => {
+  it('is taken where the person chose it', async () => {
+    expect(await install('weechat', { through: 'environment.systemPackages' })).toMatchObject({
+      value: {
+        words: { option: 'environment.systemPackages' },
+        intents: [asPackage('weechat', ...system)],
+      },
+    });
+  });
+
+  it('is none that the app does not offer', async () => {
+    expect(await install('weechat', { through: 'services.weechat.enable' })).toMatchObject({
+      error: { kind: 'not-possible' },
+    });
+    expect(await install('plain-tool', { through: 'programs.plain-tool.enable' })).toMatchObject({
+      error: { kind: 'not-possible' },
+    });
+  });
+});
+
+describe('an app that stands in several places', () => {
+  const text = start
+    .replace('pkgs.hello', 'pkgs.old pkgs.hello')
+    .replace(
+      'users.users.jane',
+      'users.users.jane.packages = [ pkgs.old ];\n  nixpkgs.config.permittedInsecurePackages = [ "old-0.9" ];\n  users.users.jane',
+    );
+  const takeOut = (...path: string[]) => ({ ...asPackage('old', ...path), kind: 'remove' });
+
+  it('is taken out of one of them, and stays allowed for the other', async () => {
+    const request: ChangeRequest = { kind: 'remove-app', app: 'old', from: ['users.users.jane.packages'] };
+    expect(await ask(request, text)).toMatchObject({
+      value: {
+        words: { option: 'users.users.jane.packages' },
+        intents: [takeOut('users', 'users', 'jane', 'packages')],
+      },
+    });
+  });
+
+  it('is taken out of all of them, with what was allowed for it', async () => {
+    expect(await ask({ kind: 'remove-app', app: 'old' }, text)).toMatchObject({
+      value: {
+        intents: [
+          takeOut(...system),
+          takeOut('users', 'users', 'jane', 'packages'),
+          { kind: 'remove', path: ['nixpkgs', 'config', 'permittedInsecurePackages'] },
+        ],
+      },
+    });
   });
 });
