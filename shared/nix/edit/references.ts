@@ -1,9 +1,10 @@
 /** Who else uses a name whose meaning an edit changes. */
 
 import type { Definition, Site } from '../module/definition.ts';
-import type { ScopedExpression } from '../module/follow.ts';
+import { type ScopedExpression, withoutParentheses } from '../module/follow.ts';
 import type { ListReference } from '../module/list-value.ts';
 import type { ModuleReading } from '../module/module-reading.ts';
+import { isBelow, isPath } from '../module/option-path.ts';
 import { meaningOf, type Scope, withBindings, withFunction, withNamespace } from '../module/scope.ts';
 import type { SourceFile } from '../module/source-file.ts';
 import { children, expressionsOfBinding } from '../syntax/children.ts';
@@ -11,14 +12,47 @@ import type { Binding, Expression, Identifier, Range } from '../syntax/tree.ts';
 import type { AffectedPlace } from './step.ts';
 
 /**
- * The places that refer to what the sites' definitions at `path` are part of, by the name that a `rec { … }`
- * around them gives it.
+ * The places that refer to what the definitions at `path` in these sites are part of, by the name that a
+ * `rec { … }` around them gives it.
  */
 export function referencesTo(
-  { source }: ModuleReading,
+  reading: ModuleReading,
   sites: readonly Site[],
   path: readonly string[],
 ): readonly AffectedPlace[] {
+  return referencesAround(reading, sites, path).map((one) => affected(reading.source, one.use, one.name));
+}
+
+/** A place that would refer to nothing, were these definitions at `path` gone, or at `to`. */
+export function lostReference(
+  reading: ModuleReading,
+  found: readonly Definition[],
+  path: readonly string[],
+  to: readonly string[] = [],
+): Range | undefined {
+  const gone = new Set(found);
+  const lost = referencesAround(reading, sitesOf(found), path).find(({ read }) => {
+    if (read.length >= path.length) return true;
+    const isLeft = reading.definitions.some(
+      (one) => !gone.has(one) && (isPath(one.path, read) || isBelow(one.path, read)),
+    );
+    return !isLeft && !read.every((name, i) => name === to[i]);
+  });
+  return lost?.use;
+}
+
+interface Reference {
+  readonly use: Identifier;
+  readonly name: string;
+  /** The option path that is read: the end of `path` may be missing, or more may follow. */
+  readonly read: readonly string[];
+}
+
+function referencesAround(
+  { source }: ModuleReading,
+  sites: readonly Site[],
+  path: readonly string[],
+): readonly Reference[] {
   const recursive = new Set<Site>();
   for (const site of new Set(sites)) {
     for (let at: Site | undefined = site; at !== undefined; at = at.parent) {
@@ -26,9 +60,12 @@ export function referencesTo(
     }
   }
   return [...recursive].flatMap((site) => {
-    const name = path[site.path.length];
+    const depth = site.path.length;
+    const name = path[depth];
     if (name === undefined) return [];
-    return usesOf(source, site.set, name).map((range) => affected(source, range, name));
+    return usesOf(source, site.set, name)
+      .map(({ use, selected }) => ({ use, name, read: [...path.slice(0, depth + 1), ...selected] }))
+      .filter(({ read }) => read.every((one, i) => i >= path.length || one === path[i]));
   });
 }
 
@@ -41,30 +78,42 @@ export function usesOfReference(reference: ListReference, except: Range): readon
   const { source, owner, name } = reference;
   if (owner === undefined) return [];
   return usesOf(source, owner, name)
-    .filter((use) => use.start < except.start || use.end > except.end)
-    .map((use) => affected(source, use, name));
+    .filter(({ use }) => use.start < except.start || use.end > except.end)
+    .map(({ use }) => affected(source, use, name));
 }
 
 function affected(source: SourceFile, range: Range, name: string): AffectedPlace {
   return { source, range, sentence: `'${name}' is also used here, and changes with it.` };
 }
 
+interface Use {
+  readonly use: Identifier;
+  /** The names that are selected from it, as far as they are certain. */
+  readonly selected: readonly string[];
+}
+
+interface Visit extends ScopedExpression {
+  readonly selected?: readonly string[];
+}
+
 /** The variables in the file that mean the `name` which `owner` (a `let` or `rec`) binds, in source order. */
-function usesOf(source: SourceFile, owner: Range, name: string): readonly Identifier[] {
-  const uses: Identifier[] = [];
+function usesOf(source: SourceFile, owner: Range, name: string): readonly Use[] {
+  const uses: Use[] = [];
   // Not recursive: a file may nest deeper than the stack goes.
-  const work: ScopedExpression[] = [{ expression: source.tree.root, scope: undefined }];
+  const work: Visit[] = [{ expression: source.tree.root, scope: undefined }];
   for (let next = work.pop(); next !== undefined; next = work.pop()) {
-    const { expression, scope } = next;
+    const { expression, scope, selected = [] } = next;
     if (expression.end <= owner.start || expression.start >= owner.end) continue;
     if (expression.kind !== 'identifier') work.push(...inside(expression, scope).reverse());
-    else if (expression.name === name && isBoundBy(owner, name, scope)) uses.push(expression);
+    else if (expression.name === name && isBoundBy(owner, name, scope)) {
+      uses.push({ use: expression, selected });
+    }
   }
   return uses;
 }
 
 /** What is directly inside an expression, each with the names in scope there. */
-function inside(expression: Expression, scope: Scope): ScopedExpression[] {
+function inside(expression: Expression, scope: Scope): Visit[] {
   switch (expression.kind) {
     case 'lambda': {
       const body = withFunction(scope, expression);
@@ -87,6 +136,19 @@ function inside(expression: Expression, scope: Scope): ScopedExpression[] {
       return [
         { expression: expression.namespace, scope },
         { expression: expression.body, scope: body },
+      ];
+    }
+    case 'select': {
+      const [, ...others] = children(expression);
+      const { expression: from, path } = expression;
+      // With a default nothing breaks where the names at the end are missing.
+      const certain = expression.default === undefined ? path.names : [];
+      const unknown = certain.findIndex((name) => name.name === undefined);
+      const names = unknown === -1 ? certain : certain.slice(0, unknown);
+      const selected = names.map((name) => name.name ?? '');
+      return [
+        { expression: withoutParentheses(from), scope, selected },
+        ...others.map((child) => ({ expression: child, scope })),
       ];
     }
     default:

@@ -6,7 +6,7 @@ import { commonLength, formatPath, isAbove, isBelow, isPath, mayMeet } from '../
 import type { AttributeBinding } from '../syntax/tree.ts';
 import { bindingPath } from './insert-position.ts';
 import { moveDefinition } from './move.ts';
-import { referencesTo, sitesOf } from './references.ts';
+import { lostReference, referencesTo, sitesOf } from './references.ts';
 import { holdingBinding, holdsModules, refuseModules } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -39,16 +39,13 @@ export function renameOption(
     const sentence = `'${formatPath(to)}' is there already.`;
     return refuse('exists', sentence, source, taken?.range ?? found[0]!.range);
   }
-  const [used] = referencesTo(reading, sitesOf(found), path);
+  const used = lostReference(reading, found, path, to);
   if (used !== undefined) {
-    return refuse(
-      'referred-to',
-      `'${formatPath(path)}' is used in the recursive set it stands in.`,
-      source,
-      used.range,
-    );
+    const sentence = `'${formatPath(path)}' is used in the recursive set it stands in.`;
+    return refuse('referred-to', sentence, source, used);
   }
-  return renameInPlace(reading, found, path, to) ?? moveDefinition(target, found, path, to);
+  const renamed = renameInPlace(reading, found, path, to) ?? moveDefinition(target, found, path, to);
+  return renamed.ok ? { ...renamed, affects: referencesTo(reading, sitesOf(found), path) } : renamed;
 }
 
 function isBlocking(one: Definition, to: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { comments } from '../syntax/comments.ts';
 import type { AttributeBinding, Binding, Range } from '../syntax/tree.ts';
 import { removeInherited } from './inherited.ts';
 import { coverage, indexAround } from './ranges.ts';
-import { referencesTo, sitesOf } from './references.ts';
+import { lostReference, referencesTo, sitesOf } from './references.ts';
 import { containerOfSet, removeItems } from './remove-item.ts';
 import { holdingBinding, holdsModules, refuseModules } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
@@ -32,16 +32,13 @@ export function unsetOption(target: EditTarget, path: readonly string[]): StepOu
   }
   const holder = found.find((one) => isPath(one.path, path) && holdsModules(reading, one));
   if (holder !== undefined) return refuseModules(source, holder);
-  const [used] = referencesTo(reading, sitesOf(found), path);
+  const used = lostReference(reading, found, path);
   if (used !== undefined) {
-    return refuse(
-      'referred-to',
-      `'${name}' is used elsewhere in the recursive set it stands in.`,
-      source,
-      used.range,
-    );
+    const sentence = `'${name}' is used elsewhere in the recursive set it stands in.`;
+    return refuse('referred-to', sentence, source, used);
   }
-  return removeDefinitions(reading, found, path);
+  const removal = removeDefinitions(reading, found, path);
+  return removal.ok ? { ...removal, affects: referencesTo(reading, sitesOf(found), path) } : removal;
 }
 
 interface SiteRemoval {

@@ -33,6 +33,12 @@ describe('what else changes', () => {
     expect(affectedLines(text, { kind: 'remove', path: ['a'], element })).toEqual([3]);
   });
 
+  it('is told when something beside goes', () => {
+    const text = 'rec {\n  a.b = 1;\n  a.c = 1;\n  d = a;\n  e = a.c;\n}\n';
+    expect(affectedLines(text, { kind: 'unset', path: ['a', 'b'] })).toEqual([4]);
+    expect(affectedLines(text, { kind: 'rename', path: ['a', 'b'], to: ['a', 'x'] })).toEqual([4]);
+  });
+
   it('is nothing where another scope hides the name', () => {
     const text = 'rec {\n  a = 1;\n  b = a: a;\n  c = let a = 2; in a;\n}\n';
     expect(affectedLines(text, { kind: 'set', path: ['a'], value: yes })).toEqual([]);

@@ -1,0 +1,7 @@
+rec {
+  zsh = {
+    enable = true;
+    theme = "x";
+  };
+  copy = zsh.enable;
+}

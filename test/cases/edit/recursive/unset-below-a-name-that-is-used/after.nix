@@ -1,0 +1,5 @@
+{ pkgs, ... }:
+rec {
+  zsh.theme = "x";
+  copy = with pkgs; [ zsh ];
+}

@@ -1,0 +1,4 @@
+rec {
+  zsh.enable = true;
+  copy = zsh.enable;
+}

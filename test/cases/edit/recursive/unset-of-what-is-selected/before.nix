@@ -1,0 +1,5 @@
+rec {
+  zsh.enable = true;
+  zsh.theme = "x";
+  copy = zsh.enable;
+}

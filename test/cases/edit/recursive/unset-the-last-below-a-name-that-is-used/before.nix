@@ -1,0 +1,5 @@
+{ pkgs, ... }:
+rec {
+  zsh.enable = true;
+  copy = with pkgs; [ zsh ];
+}
