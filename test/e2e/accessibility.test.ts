@@ -39,6 +39,13 @@ const looks: readonly Look[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  { name: 'all-settings', place: '/settings/all' },
+  { name: 'all-settings-set', place: '/settings/all?filter=set' },
+  { name: 'all-settings-group', place: '/settings/all/services/openssh' },
+  { name: 'all-settings-entries', place: '/settings/all/users/users' },
+  { name: 'all-settings-entry', place: '/settings/all/users/users/jane' },
+  { name: 'all-settings-option', place: '/settings/all/services/openssh/ports' },
+  { name: 'all-settings-add', place: '/settings/all/users/users', open: press(/^Add…/) },
   { name: 'changes', place: '/changes' },
   { name: 'changes-discard', place: '/changes', open: press('Discard all') },
   { name: 'job', place: '/apply' },
