@@ -36,6 +36,8 @@ export interface FakeScenario {
   readonly silent?: readonly CallName[];
   /** Calls that fail with an internal error. */
   readonly failing?: readonly CallName[];
+  /** In the place of this host's own answers. */
+  readonly answers?: { readonly [Name in CallName]?: (input: Input<Name>) => Output<Name> };
   readonly noApps?: boolean;
   /** Installed by the person past the configuration. */
   readonly outside?: readonly OutsideApp[];
@@ -64,7 +66,8 @@ export function fakeBridge(scenario: FakeScenario = {}): FakeBridge {
       if (scenario.failing?.includes(name)) {
         return fail({ kind: 'internal', sentence: 'The host could not answer.' }) as never;
       }
-      return handlers[name](input as never) as never;
+      const answer = scenario.answers?.[name] as ((input: unknown) => unknown) | undefined;
+      return answer === undefined ? (handlers[name](input as never) as never) : (ok(answer(input)) as never);
     },
     on(name, listener) {
       const all = listeners.get(name) ?? new Set();
