@@ -57,10 +57,16 @@ export function removeFromList(target: EditTarget, { path, element, customised }
       return refuse('customised', sentence, kept.part.source, kept.range, 'customised');
     }
     const isKnown = lists.parts.length > 0 || lists.definitions.length === 0;
-    return isKnown ? unchanged : (refuseLists(target, path, lists) ?? unchanged);
+    const refused = isKnown ? undefined : refuseLists(target, path, lists);
+    return refused === undefined ? unchanged : withoutAlternative(refused);
   }
   const parts = matches.map((match) => match.part);
   return { ok: true, changes: changesFor(matches), affects: affectedBy(target, parts, path) };
+}
+
+/** The override file can only add to a list, never take from it. */
+function withoutAlternative(outcome: StepOutcome): StepOutcome {
+  return outcome.ok ? outcome : { ok: false, refusal: { ...outcome.refusal, alternative: undefined } };
 }
 
 function changesFor(matches: readonly Match[]): readonly FileChange[] {

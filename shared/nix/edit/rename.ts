@@ -35,9 +35,12 @@ export function renameOption(
       !own.has(one) &&
       (isPath(one.path, to) || isBelow(one.path, to) || mayMeet(one.path, to) || isBlocking(one, to)),
   );
-  if (taken !== undefined || isAboveSelf(path, to)) {
-    const sentence = `'${formatPath(to)}' is there already.`;
-    return refuse('exists', sentence, source, taken?.range ?? found[0]!.range);
+  if (isAboveSelf(path, to)) {
+    const sentence = `'${formatPath(path)}' cannot be moved into itself.`;
+    return refuse('exists', sentence, source, found[0]!.range);
+  }
+  if (taken !== undefined) {
+    return refuse('exists', `'${formatPath(to)}' is there already.`, source, taken.range);
   }
   const used = lostReference(reading, found, path, to);
   if (used !== undefined) {

@@ -2,13 +2,11 @@
 
 import { wrapperOf } from '../module/calls.ts';
 import type { Definition, Site } from '../module/definition.ts';
-import { tokensOf } from '../module/element.ts';
 import { withoutParentheses } from '../module/follow.ts';
 import type { ModuleReading } from '../module/module-reading.ts';
 import { formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import type { Scope } from '../module/scope.ts';
 import { type SourceFile, sourceFile, textOf } from '../module/source-file.ts';
-import { stringValue } from '../syntax/string-value.ts';
 import type { AttributeBinding, Expression, InheritBinding, Range } from '../syntax/tree.ts';
 import { headerEdits } from './header.ts';
 import { replaceInherited } from './inherited.ts';
@@ -18,6 +16,7 @@ import { indentationAt, indentUnit, lineEndOf } from './layout.ts';
 import { asArgument, plainStyle, type WriteStyle, writeValue } from './literals.ts';
 import { indexAround } from './ranges.ts';
 import { referencesTo } from './references.ts';
+import { isSameExpression, writtenText } from './same-expression.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
 import { writeBinding } from './write-binding.ts';
@@ -271,9 +270,5 @@ export function replacement(source: SourceFile, range: Range, text: string): Tex
 }
 
 function isSameText(source: SourceFile, range: Range, text: string): boolean {
-  const other = sourceFile('', text);
-  const expression = sourceFile('', textOf(source, range)).tree.root;
-  const value = stringValue(other.tree.root);
-  if (value !== undefined && stringValue(expression) === value) return true;
-  return tokensOf(source, range) === tokensOf(other, { start: 0, end: text.length });
+  return isSameExpression(writtenText(textOf(source, range)), writtenText(text));
 }

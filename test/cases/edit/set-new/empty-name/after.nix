@@ -1,0 +1,4 @@
+{
+  environment.etc.hosts.text = "y";
+  environment.etc."".text = "x";
+}

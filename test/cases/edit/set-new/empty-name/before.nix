@@ -1,0 +1,3 @@
+{
+  environment.etc.hosts.text = "y";
+}

@@ -1,0 +1,4 @@
+{
+  users.mutableUsers = false;
+  users.users."jane doe" = { uid = 1; };
+}

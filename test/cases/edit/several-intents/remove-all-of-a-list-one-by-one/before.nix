@@ -1,0 +1,7 @@
+{
+  a.list = [
+    1
+    # the second one
+    2
+  ];
+}
