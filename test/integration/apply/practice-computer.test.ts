@@ -91,7 +91,7 @@ for (const { engine, name, skip } of engines) {
     const rehearsals: readonly (readonly [Rehearsal, string])[] = [
       ['build-error', 'build-failed'],
       ['no-space', 'no-space'],
-      ['boot-loader', 'boot-loader'],
+      ['boot-loader', 'boot-full'],
       ['network', 'network'],
     ];
 
