@@ -1,15 +1,17 @@
 /** Answers queries from the parts of an index. */
 import { type BestHits, bestHits } from './best-hits.ts';
-import { type Expansion, expandWord } from './expand-word.ts';
+import { type Expansion, expandWord, qualityAt, type Typed } from './expand-word.ts';
 import { fieldCode, fieldOf, nameOfField, postingWeights } from './fields.ts';
 import type { IndexParts } from './index-sections.ts';
 import { kindOrder, WEIGHT_STEP } from './index-units.ts';
-import { encodeWord, placeOf, wordAt } from './packed-words.ts';
+import { encodeWord, lengthAt, placeOf, wordAt } from './packed-words.ts';
 import type { SearchHit, SearchIndex, SearchReason, SearchRequest } from './search-document.ts';
 import { isWeak, joined, phraseKey, queryWords, stem } from './words.ts';
 
 /** More words, or longer ones, say nothing more about what is looked for. */
 const MOST_WORDS = 8;
+/** So many words may have been meant as one. */
+const MOST_TOGETHER = 3;
 const LONGEST_WORD = 40;
 const LONGEST_TEXT = 400;
 const USUAL_LIMIT = 50;
@@ -63,13 +65,19 @@ export function createSearcher(index: IndexParts): SearchIndex {
       .map((word) => word.slice(0, LONGEST_WORD));
     if (query.length === 0) return [];
     const isTyping = !/\s$/u.test(asked);
-    const slots = query.map((word, at) => slotFor(at, word, isTyping && at === query.length - 1));
+    const slots = query.map((word, at) =>
+      slotFor(at, word, {
+        isTyping: isTyping && at === query.length - 1,
+        isAlone: query.length === 1,
+      }),
+    );
     const told = slots.map(addWord);
     const sum = told.reduce((all, telling) => all + telling, 0);
     for (let at = 0; at < touchedCount; at++) rate(touched[at] as number, sum);
     addPhrase(asked);
     const together = joined(asked).slice(0, LONGEST_WORD);
-    if (together !== query[0]) slots.push(addTogether(together, isTyping));
+    if (query.length <= MOST_TOGETHER && together !== query[0])
+      slots.push(addTogether(together, { isTyping, isAlone: true }));
     const best = bestHits(limit);
     offerAll(best, kinds);
     const hits = best.sorted().map((hit) => ({
@@ -108,28 +116,31 @@ export function createSearcher(index: IndexParts): SearchIndex {
     return (score[document] as number) * (index.weights[document] as number) * WEIGHT_STEP;
   }
 
-  function slotFor(at: number, word: string, typing: boolean): Slot {
+  function slotFor(at: number, word: string, typed: Typed): Slot {
     let through = throughOf[at];
     if (through === undefined) {
       through = new Uint32Array(count);
       throughOf[at] = through;
     }
-    return { word, expansions: expandWord(word, typing, index), through };
+    return { word, expansions: expandWord(word, typed, index), through };
   }
 
   /** Fills in the documents that have the word. Returns how many there are; they stand in `met`. */
   function collect({ expansions, through }: Slot): number {
     let found = 0;
-    for (const { place, quality, onlyStrong } of expansions) {
-      const end = (onlyStrong ? weak[place] : starts[place + 1]) as number;
-      for (let posting = starts[place] as number; posting < end; posting++) {
-        const document = documents[posting] as number;
-        const worth = quality * (postingWeights[codes[posting] as number] as number);
-        const before = wordScore[document] as number;
-        if (worth > before) {
-          if (before === 0) met[found++] = document;
-          wordScore[document] = worth;
-          through[document] = posting + 1;
+    for (const expansion of expansions) {
+      for (let place = expansion.from; place < expansion.to; place++) {
+        const quality = qualityAt(expansion, lengthAt(index.words.words, place));
+        const end = (expansion.onlyStrong ? weak[place] : starts[place + 1]) as number;
+        for (let posting = starts[place] as number; posting < end; posting++) {
+          const document = documents[posting] as number;
+          const worth = quality * (postingWeights[codes[posting] as number] as number);
+          const before = wordScore[document] as number;
+          if (worth > before) {
+            if (before === 0) met[found++] = document;
+            wordScore[document] = worth;
+            through[document] = posting + 1;
+          }
         }
       }
     }
@@ -162,8 +173,8 @@ export function createSearcher(index: IndexParts): SearchIndex {
   /** The fewer documents have just this word, the more it tells. */
   function tellingOf({ word, expansions }: Slot, found: number): number {
     let exact = 0;
-    for (const { place, how } of expansions) {
-      if (how === 'whole') exact += (starts[place + 1] as number) - (starts[place] as number);
+    for (const { from, to, how } of expansions) {
+      if (how === 'whole') exact += (starts[to] as number) - (starts[from] as number);
     }
     const frequency = Math.log(1 + (exact === 0 ? found : exact)) / Math.log(2 + count);
     return Math.max(LEAST_TELLING, 1 - frequency) * (isWeak(word) ? WEAK_WORD : 1);
@@ -191,8 +202,8 @@ export function createSearcher(index: IndexParts): SearchIndex {
   }
 
   /** `libre office` is also `libreoffice`. */
-  function addTogether(word: string, typing: boolean): Slot {
-    const slot = slotFor(MOST_WORDS, word, typing);
+  function addTogether(word: string, typed: Typed): Slot {
+    const slot = slotFor(MOST_WORDS, word, typed);
     const expansions = slot.expansions.map((expansion) => ({ ...expansion, onlyStrong: true }));
     const found = collect({ ...slot, expansions });
     for (let at = 0; at < found; at++) {
@@ -213,7 +224,7 @@ export function createSearcher(index: IndexParts): SearchIndex {
     const posting = (through[document] as number) - 1;
     if (posting < 0) return [];
     const place = placeOfPosting(posting);
-    const how = expansions.find((expansion) => expansion.place === place)?.how ?? 'whole';
+    const how = expansions.find(({ from, to }) => from <= place && place < to)?.how ?? 'whole';
     const found = wordAt(index.words.words, place);
     return [
       {

@@ -2,18 +2,30 @@
 import { relatedWords } from '../vocabulary/related-words.ts';
 import type { IndexParts } from './index-sections.ts';
 import { WEIGHT_STEP } from './index-units.ts';
-import { encodeWord, lengthAt, placeOf, rangeOf } from './packed-words.ts';
+import { encodeWord, placeOf, rangeOf } from './packed-words.ts';
 import type { SearchReason } from './search-document.ts';
 import { similarWords, toleratedSlips } from './similar-words.ts';
 import { rootOf, stem } from './words.ts';
 
+/** A run of neighbours in the sorted vocabulary, or just one of them. */
 export interface Expansion {
-  readonly place: number;
+  readonly from: number;
+  /** Not included. */
+  readonly to: number;
   /** 1 for the word itself. */
   readonly quality: number;
+  /** Added to the quality where it is a beginning, by how much of the whole word it is. */
+  readonly share: number;
+  /** Bytes that were typed of words that begin so. */
+  readonly typed: number;
   readonly how: SearchReason['how'];
   /** Looked for in names, titles, keywords and purposes only. */
   readonly onlyStrong: boolean;
+}
+
+/** How surely the word at a place of the run is meant. */
+export function qualityAt({ quality, share, typed }: Expansion, length: number): number {
+  return share === 0 ? quality : quality + share * (typed / length);
 }
 
 const PLURAL = 0.95;
@@ -31,51 +43,54 @@ const WELL_KNOWN = 0.9;
 /** What is begun with is no slip where it leads to something that many look for. */
 const RENOWNED = 1.1;
 
-/** @param typing the word is the last one and perhaps not finished */
-export function expandWord(word: string, typing: boolean, index: IndexParts): readonly Expansion[] {
-  const best = new Map<number, Expansion>();
-  const take = (place: number, quality: number, how: Expansion['how'], onlyStrong = false): void => {
-    const before = best.get(place);
-    if (place >= 0 && (before === undefined || before.quality < quality)) {
-      best.set(place, { place, quality, how, onlyStrong });
-    }
-  };
+/** What a query says of one of its words. */
+export interface Typed {
+  /** It is the last one and perhaps not finished. */
+  readonly isTyping: boolean;
+  /** There is no other. */
+  readonly isAlone: boolean;
+}
+
+export function expandWord(
+  word: string,
+  { isTyping, isAlone }: Typed,
+  index: IndexParts,
+): readonly Expansion[] {
+  const expansions: Expansion[] = [];
   const vocabulary = index.words.words;
   const place = (text: string): number => placeOf(vocabulary, encodeWord(text));
+  const take = (at: number, quality: number, how: Expansion['how'], onlyStrong = false): void => {
+    if (at >= 0) expansions.push({ from: at, to: at + 1, quality, share: 0, typed: 0, how, onlyStrong });
+  };
   const singular = stem(word);
   const root = rootOf(word);
-  const exact = [place(word), place(singular)];
-  take(exact[0] as number, 1, 'whole');
-  take(exact[1] as number, PLURAL, 'whole');
+  const exact = [...new Set([place(word), place(singular)])];
+  exact.forEach((at, order) => {
+    take(at, order === 0 ? 1 : PLURAL, 'whole');
+  });
   for (const { word: related, quality } of relatedWords(singular)) take(place(related), quality, 'related');
   if (root !== undefined) takeBeginnings(root, SAME_ROOT, 0, 'related');
-  takeBeginnings(singular, typing ? BEGINNING.typing : BEGINNING.else, TYPED_SHARE, 'beginning');
-
-  const slips = toleratedSlips(word);
-  if (slips > 0 && !exact.some((at) => isWellKnown(at))) {
-    const whole = exact.every((at) => at < 0) ? SIMILAR.unknown : SIMILAR.known;
-    const begins = typing && beginsStrongly(singular);
-    if (!begins) {
-      for (const found of similarWords(vocabulary, index.shared, encodeWord(word), slips, typing)) {
-        const quality = (found.isBeginning ? SIMILAR_BEGINNING : whole) / Math.max(1, found.slips);
-        if (found.slips > 0) take(found.place, quality, 'similar', true);
-      }
-    }
+  // One letter beside other words says nothing yet.
+  if (isAlone || word.length > 1) {
+    takeBeginnings(singular, isTyping ? BEGINNING.typing : BEGINNING.else, TYPED_SHARE, 'beginning');
   }
-  return [...best.values()];
+  const slips = toleratedSlips(word);
+  const isMeant = exact.some((at) => isWellKnown(at)) || (isTyping && beginsStrongly(singular));
+  if (slips > 0 && !isMeant) takeSimilar(slips);
+  return expansions;
 
   function takeBeginnings(start: string, quality: number, share: number, how: Expansion['how']): void {
     const bytes = encodeWord(start);
     const { from, to } = rangeOf(vocabulary, bytes);
     const onlyStrong = bytes.length < SHORTEST_IN_TEXTS;
-    for (let at = from; at < to; at++) {
-      const length = lengthAt(vocabulary, at);
-      take(
-        at,
-        length === bytes.length ? quality + share : quality + share * (bytes.length / length),
-        how,
-        onlyStrong,
-      );
+    expansions.push({ from, to, quality, share, typed: bytes.length, how, onlyStrong });
+  }
+
+  function takeSimilar(most: number): void {
+    const whole = exact.every((at) => at < 0) ? SIMILAR.unknown : SIMILAR.known;
+    for (const found of similarWords(vocabulary, index.shared, encodeWord(word), most, isTyping)) {
+      const quality = (found.isBeginning ? SIMILAR_BEGINNING : whole) / Math.max(1, found.slips);
+      if (found.slips > 0) take(found.place, quality, 'similar', true);
     }
   }
 
