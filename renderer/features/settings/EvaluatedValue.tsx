@@ -8,9 +8,11 @@ import styles from './EvaluatedValue.module.css';
 interface EvaluatedValueProps {
   readonly option: string;
   readonly title: string;
+  /** Says what it is that Nix is asked for. */
+  readonly isExplained?: boolean;
 }
 
-export function EvaluatedValue({ option, title }: EvaluatedValueProps) {
+export function EvaluatedValue({ option, title, isExplained = false }: EvaluatedValueProps) {
   const t = useText();
   const { mutate, data, error, isPending } = useRequest('options.evaluate');
   return (
@@ -21,6 +23,7 @@ export function EvaluatedValue({ option, title }: EvaluatedValueProps) {
           {t(isPending ? 'option.evaluating' : 'option.evaluate')}
         </Button>
       </div>
+      {isExplained && <p className={styles.label}>{t('option.evaluateText')}</p>}
       <div aria-live="polite">
         {data !== undefined && !isPending && (
           <CodeBlock label={t('option.evaluatedLabel', { title })}>{data.text}</CodeBlock>

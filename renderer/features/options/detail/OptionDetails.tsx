@@ -42,7 +42,9 @@ export function OptionDetails({ option, isTemplate }: OptionDetailsProps) {
           {data.exampleText !== null && (
             <Example detail={data} text={data.exampleText} canUse={!isTemplate} />
           )}
-          {!isTemplate && !isSecret(data.type) && <EvaluatedValue option={data.option} title={data.title} />}
+          {!isTemplate && !isSecret(data.type) && (
+            <EvaluatedValue option={data.option} title={data.title} isExplained />
+          )}
           {!isTemplate && <Definitions definitions={data.definitions} />}
           <Links detail={data} />
         </div>
