@@ -2,6 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import type { FileRead } from '#shared/nix/module/configuration.ts';
+import { linkTarget } from '../host/config/link-target.ts';
 
 /** No configuration comes near it; a device (`/dev/zero`) has no end at all. */
 const GREATEST_MEGABYTES = 32;
@@ -19,7 +20,7 @@ export async function readText(path: string): Promise<FileRead> {
   try {
     // A byte order mark stays in the text: Nix refuses it, and so must the parser.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { kind: 'text', text };
+    return { kind: 'text', text, ...(await led(path)) };
   } catch {
     return { kind: 'not-utf8', message: `${path} is not UTF-8 text.` };
   }
@@ -37,9 +38,14 @@ async function readBytes(path: string): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
-function readFailure(path: string, error: unknown): FileRead {
+async function led(path: string): Promise<{ readonly target?: string }> {
+  const target = await linkTarget(path);
+  return target === undefined ? {} : { target };
+}
+
+async function readFailure(path: string, error: unknown): Promise<FileRead> {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EISDIR') return { kind: 'directory' };
+  if (code === 'EISDIR') return { kind: 'directory', ...(await led(path)) };
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing', message: `${path} does not exist.` };
   if (code === 'EACCES' || code === 'EPERM')
     return { kind: 'unreadable', message: `${path} may not be read.` };

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { FileRead } from '#shared/nix/module/configuration.ts';
+import { linkTarget } from './link-target.ts';
 
 /** A module is text that people wrote; more than this is a mistake, such as a disk image that is imported. */
 const LARGEST_FILE_BYTES = 16 * 1024 * 1024;
@@ -23,7 +24,9 @@ export async function readConfigurationFile(path: string): Promise<FileOnDisk> {
   const nothing = { fingerprint: null, signature, broken: null };
   try {
     const stats = await stat(path);
-    if (stats.isDirectory()) return { ...nothing, read: { kind: 'directory' } };
+    const target = await linkTarget(path);
+    const led = target === undefined ? {} : { target };
+    if (stats.isDirectory()) return { ...nothing, read: { kind: 'directory', ...led } };
     // Opening a pipe would wait for ever.
     if (!stats.isFile()) {
       return { ...nothing, read: { kind: 'not-a-file', message: `${path} is not a regular file.` } };
@@ -39,7 +42,13 @@ export async function readConfigurationFile(path: string): Promise<FileOnDisk> {
       };
     }
     const bytes = await readFile(path);
-    return { ...decode(path, bytes), fingerprint: fingerprintOf(bytes), signature };
+    const { read, broken } = decode(path, bytes);
+    return {
+      read: read.kind === 'text' ? { ...read, ...led } : read,
+      broken,
+      fingerprint: fingerprintOf(bytes),
+      signature,
+    };
   } catch (error) {
     return { ...nothing, read: readFailure(path, error) };
   }

@@ -38,10 +38,11 @@ export function overrideStep(workspace: Workspace, intent: Intent, refusal: Step
 }
 
 function addOverrideFile(workspace: Workspace, mainFile: string, path: string): PlanStep {
+  const mainTarget = workspace.files.get(mainFile)?.reading.source.target ?? mainFile;
   const importing = planStep(workspace, {
     kind: 'add',
     path: ['imports'],
-    element: { type: 'path', text: relativePath(directoryOf(mainFile), path) },
+    element: { type: 'path', text: relativePath(directoryOf(mainTarget), path) },
   });
   if (!importing.ok) return importing;
   return { ...importing, workspace: importing.workspace.withNewModule(path, EMPTY_OVERRIDE) };

@@ -1,7 +1,5 @@
 /** Follows imports from file to file. */
 
-import type { Expression } from '../syntax/tree.ts';
-import { importOf } from './calls.ts';
 import type {
   Configuration,
   ConfigurationFile,
@@ -15,15 +13,15 @@ import type {
 import type { Condition, Definition, PathSegment, Place } from './definition.ts';
 import { mounted } from './file-definition.ts';
 import { baseName, directoryOf, isInside, resolvePath } from './file-paths.ts';
-import { computedHosts, type FlakeModules, flakeHosts, isFlake, mentionsHosts, stringsOf } from './flake.ts';
+import { computedHosts, type FlakeModules, flakeHosts, isFlake, mentionsHosts } from './flake.ts';
 import { type FlakeFileKind, furtherFlakeFiles } from './flake-parts.ts';
-import { follow, withoutParentheses } from './follow.ts';
+import { flakeRoots } from './flake-roots.ts';
 import { isFromElsewhere } from './from-elsewhere.ts';
-import type { ImportReference, ModuleReading, ModuleRoot } from './module-reading.ts';
+import { importTarget, plainImports } from './import-target.ts';
+import type { ImportReference, ModuleReading } from './module-reading.ts';
 import { formatSegments, pathKey } from './option-path.ts';
-import { pathMeant } from './path-meant.ts';
 import { readModule } from './read-module.ts';
-import type { PassedArguments, Scope } from './scope.ts';
+import type { PassedArguments } from './scope.ts';
 import { placeOf, type SourceFile, sourceFile, textOf } from './source-file.ts';
 
 /** How a file was reached. */
@@ -36,6 +34,12 @@ interface Visit {
   readonly passed: PassedArguments | undefined;
   /** The files above, for finding cycles. */
   readonly above: readonly string[];
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly text: string;
+  readonly target: string;
 }
 
 interface ReadFileState {
@@ -102,7 +106,10 @@ export class ConfigurationReader {
     const flake = `${this.#root === '/' ? '' : this.#root}/flake.nix`;
     const flakeRead = await this.#load(flake);
     const configuration = `${this.#root === '/' ? '' : this.#root}/configuration.nix`;
-    if (flakeRead.kind === 'text' && mentionsHosts(sourceFile(flake, flakeRead.text).tree.root)) return flake;
+    if (flakeRead.kind === 'text' && mentionsHosts(sourceFile(flake, flakeRead.text).tree.root)) {
+      // As nixos-rebuild does: the repository that the link leads to is the flake.
+      return flakeRead.target ?? flake;
+    }
     const found = await this.#load(configuration);
     if (found.kind !== 'missing') return configuration;
     const directoryModule = `${this.#root === '/' ? '' : this.#root}/default.nix`;
@@ -129,7 +136,7 @@ export class ConfigurationReader {
       if (read.kind !== 'directory') this.#addUnreadable(path, read, undefined);
       return;
     }
-    const source = sourceFile(path, read.text);
+    const source = sourceFile(path, read.text, read.target);
     if (this.#addSyntax(source)) return;
     const found = await this.#findHosts(source);
     const wanted = this.#options.host;
@@ -164,7 +171,7 @@ export class ConfigurationReader {
         const [path, read] = await this.#loadModule(file.path);
         if (read.kind !== 'text' || seen.has(path)) continue;
         seen.add(path);
-        waiting.push({ source: sourceFile(path, read.text), kind: file.kind });
+        waiting.push({ source: sourceFile(path, read.text, read.target), kind: file.kind });
       }
     }
     return found;
@@ -178,7 +185,7 @@ export class ConfigurationReader {
       await this.#followImport(source, reference, visit);
     }
     this.#mainFile = [...this.#files].find(
-      ([path, file]) => file.role === 'module' && this.#mayEdit(path),
+      ([, { role, source }]) => role === 'module' && this.#mayEdit(source),
     )?.[0];
     if (this.#mainFile === undefined && state.reading.isModule) this.#mainFile = source.path;
   }
@@ -187,7 +194,10 @@ export class ConfigurationReader {
     const mounts = [{ prefix: [], condition: undefined, conditions: [] }];
     const reread = (text: SourceFile): ModuleReading => {
       const found = flakeHosts(text.tree.root).find((one) => one.host === host);
-      return readModule(text, found === undefined ? [] : flakeRoots(found).roots);
+      return readModule(
+        { ...text, target: source.target },
+        found === undefined ? [] : flakeRoots(found).roots,
+      );
     };
     const state: ReadFileState = { source, reading: reread(source), reread, role: 'flake', mounts };
     this.#files.set(source.path, state);
@@ -197,7 +207,7 @@ export class ConfigurationReader {
   async #visit(visit: Visit): Promise<void> {
     const found = await this.#findFile(visit);
     if (found === undefined) return;
-    const { path, text } = found;
+    const { path } = found;
     if (visit.above.includes(path)) {
       const message = `${path} imports itself in a circle.`;
       if (visit.importedAt !== undefined)
@@ -211,7 +221,7 @@ export class ConfigurationReader {
     };
     const known = this.#files.get(path);
     if (known !== undefined && hasMount(known, mount)) return;
-    const state = known ?? this.#addFile(path, text, visit);
+    const state = known ?? this.#addFile(found, visit);
     state.mounts.push(mount);
     for (const reference of state.reading.imports) {
       await this.#followImport(state.source, reference, { ...visit, above: [...visit.above, path] });
@@ -219,31 +229,33 @@ export class ConfigurationReader {
     if (known === undefined) await this.#loadListFiles(state);
   }
 
-  #addFile(path: string, text: string, visit: Visit): ReadFileState {
-    const source = sourceFile(path, text);
+  #addFile({ path, text, target }: FoundFile, visit: Visit): ReadFileState {
+    const source = sourceFile(path, text, target);
     this.#addSyntax(source);
     const role = visit.as === 'value' ? 'plain' : 'module';
     const reread = (text: SourceFile): ModuleReading => {
       const { root, errors } = text.tree;
       const top = { expression: root, scope: undefined, path: [], as: visit.as, passed: visit.passed };
-      return readModule(text, errors.length > 0 || isFlake(root) ? [] : [top]);
+      return readModule({ ...text, target }, errors.length > 0 || isFlake(root) ? [] : [top]);
     };
     const state: ReadFileState = { source, reading: reread(source), reread, role, mounts: [] };
     this.#files.set(path, state);
     return state;
   }
 
-  /** `./x` is x, or x/default.nix where x is a directory. */
+  /** `./x` is x, or x/default.nix where x is a directory. Links are followed as Nix follows them, one by one. */
   async #loadModule(path: string): Promise<readonly [path: string, read: FileRead]> {
     const read = await this.#load(path);
     if (read.kind !== 'directory') return [path, read];
-    const inside = `${path}/default.nix`;
-    return [inside, await this.#load(inside)];
+    const name = 'default.nix';
+    const inside = await this.#load(`${path}/${name}`);
+    const isReached = inside.kind === 'text' && read.target !== undefined;
+    return [`${path}/${name}`, isReached ? { target: `${read.target}/${name}`, ...inside } : inside];
   }
 
-  async #findFile(visit: Visit): Promise<{ path: string; text: string } | undefined> {
+  async #findFile(visit: Visit): Promise<FoundFile | undefined> {
     const [path, read] = await this.#loadModule(visit.path);
-    if (read.kind === 'text') return { path, text: read.text };
+    if (read.kind === 'text') return { path, text: read.text, target: read.target ?? path };
     if (read.kind === 'directory') return undefined;
     this.#addUnreadable(path, read, visit.importedAt);
     return undefined;
@@ -298,9 +310,9 @@ export class ConfigurationReader {
       if (this.#files.has(path)) continue;
       const [file, read] = await this.#loadModule(path);
       if (read.kind !== 'text' || this.#files.has(file)) continue;
-      const plain = sourceFile(file, read.text);
+      const plain = sourceFile(file, read.text, read.target);
       this.#addSyntax(plain);
-      const reread = (text: SourceFile): ModuleReading => readModule(text, []);
+      const reread = (text: SourceFile): ModuleReading => readModule({ ...text, target: plain.target }, []);
       const state: ReadFileState = {
         source: plain,
         reading: reread(plain),
@@ -312,12 +324,11 @@ export class ConfigurationReader {
     }
   }
 
-  #mayEdit(path: string): boolean {
-    return (
-      baseName(path) !== 'hardware-configuration.nix' &&
-      !isInside(path, '/nix/store') &&
-      isInside(path, this.#directory)
+  #mayEdit({ path, target }: SourceFile): boolean {
+    const isOwn = [path, target].every(
+      (name) => baseName(name) !== 'hardware-configuration.nix' && !isInside(name, '/nix/store'),
     );
+    return isOwn && isInside(path, this.#directory);
   }
 
   #finish(path: string, state: ReadFileState): ConfigurationFile {
@@ -326,7 +337,7 @@ export class ConfigurationReader {
       reading.definitions.map((definition) => mounted(definition, mount.prefix, mount.conditions)),
     );
     const { text, tree } = source;
-    return { path, text, tree, role, mounts, reading, reread, definitions, mayEdit: this.#mayEdit(path) };
+    return { path, text, tree, role, mounts, reading, reread, definitions, mayEdit: this.#mayEdit(source) };
   }
 }
 
@@ -334,63 +345,4 @@ function hasMount(state: ReadFileState, mount: Mount): boolean {
   return state.mounts.some(
     (one) => pathKey(one.prefix) === pathKey(mount.prefix) && one.condition === mount.condition,
   );
-}
-
-type ImportTarget =
-  | { readonly kind: 'file'; readonly path: string; readonly passed: PassedArguments | undefined }
-  | { readonly kind: 'cannot-follow' };
-
-/** The file an element of `imports`, or an `import` as a value, stands for. */
-function importTarget(
-  source: SourceFile,
-  { expression, scope }: ImportReference,
-  flakeDirectory: string | undefined,
-): ImportTarget {
-  const inner = withoutParentheses(expression);
-  const call = importOf(inner, scope);
-  const path = pathMeant(source, call?.target ?? inner, scope, flakeDirectory);
-  if (path === undefined) return { kind: 'cannot-follow' };
-  const argument = call?.arguments[0] && withoutParentheses(call.arguments[0]);
-  return { kind: 'file', path, passed: argument?.kind === 'set' ? stringsOf(argument) : undefined };
-}
-
-function plainImports(source: SourceFile): readonly string[] {
-  const paths: string[] = [];
-  const pattern = /\bimport\s+(\.{1,2}\/[\w./+-]+)/g;
-  for (const match of source.text.matchAll(pattern))
-    paths.push(resolvePath(directoryOf(source.path), match[1]!));
-  return paths;
-}
-
-/** A host's own modules inside flake.nix, and those it names. */
-function flakeRoots(host: FlakeModules): {
-  roots: readonly ModuleRoot[];
-  references: readonly ImportReference[];
-} {
-  const roots: ModuleRoot[] = [];
-  const references: ImportReference[] = [];
-  if (host.modules === undefined) return { roots, references };
-  collectModules(host.modules, host.scope, (expression, scope) => {
-    const inner = withoutParentheses(expression);
-    const common = { expression: inner, scope, path: [], passed: host.passed };
-    if (inner.kind === 'set' || inner.kind === 'lambda') roots.push({ ...common, as: 'module' });
-    else references.push({ expression, scope, conditions: [], path: [], as: 'module' });
-  });
-  return { roots, references };
-}
-
-function collectModules(
-  expression: Expression,
-  scope: Scope,
-  found: (one: Expression, scope: Scope) => void,
-): void {
-  const { expression: inner, scope: at } = follow(expression, scope);
-  if (inner.kind === 'list') {
-    for (const element of inner.elements) found(element, at);
-  } else if (inner.kind === 'binary' && inner.operator === '++') {
-    collectModules(inner.left, at, found);
-    collectModules(inner.right, at, found);
-  } else {
-    found(inner, at);
-  }
 }

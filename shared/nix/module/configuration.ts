@@ -6,10 +6,10 @@ import type { Definition, PathSegment, Place } from './definition.ts';
 import type { ModuleReading } from './module-reading.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What a reader says about one absolute POSIX path. */
+/** What a reader says about one absolute POSIX path. `target` is where it leads, if the path is a link. */
 export type FileRead =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'directory' }
+  | { readonly kind: 'text'; readonly text: string; readonly target?: string }
+  | { readonly kind: 'directory'; readonly target?: string }
   | { readonly kind: 'missing'; readonly message: string }
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'not-utf8'; readonly message: string }

@@ -10,7 +10,7 @@ type Sources = (path: string) => Pick<ConfigurationFile, 'reading'> | undefined;
 export function fileLookup(files: Sources): FileLookup {
   return (from: SourceFile, target: Expression) => {
     if (target.kind !== 'path' || target.parts.some((part) => part.kind !== 'text')) return undefined;
-    const path = resolvePath(directoryOf(from.path), textOf(from, target));
+    const path = resolvePath(directoryOf(from.target), textOf(from, target));
     return (files(path) ?? files(`${path}/default.nix`))?.reading.source;
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Expression } from '../syntax/tree.ts';
 import { directoryOf, resolvePath } from './file-paths.ts';
-import { follow } from './follow.ts';
+import { follow, knownString } from './follow.ts';
 import { meaningOf, type Scope } from './scope.ts';
 import { type SourceFile, textOf } from './source-file.ts';
 
@@ -24,11 +24,14 @@ export function pathMeant(
     const inner = found.expression;
     switch (inner.kind) {
       case 'path': {
-        const written = textOf(source, inner);
-        const isWhole = inner.parts.length === 1 && inner.parts[0]?.kind === 'text';
-        return isWhole && !written.startsWith('~')
-          ? resolvePath(directoryOf(source.path), written)
-          : undefined;
+        const written = joined(
+          inner.parts.map((part) =>
+            part.kind === 'text' ? textOf(source, part) : knownString(part.expression, found.scope),
+          ),
+        );
+        return written === undefined || written.startsWith('~')
+          ? undefined
+          : resolvePath(directoryOf(source.target), written);
       }
       case 'string':
         return joined(

@@ -7,12 +7,14 @@ import type { Place } from './definition.ts';
 
 export interface SourceFile {
   readonly path: string;
+  /** The file that `path` leads to, where it is a link: what is written as `./x.nix` is beside that one. */
+  readonly target: string;
   readonly text: string;
   readonly tree: SourceTree;
 }
 
-export function sourceFile(path: string, text: string): SourceFile {
-  return { path, text, tree: parse(text) };
+export function sourceFile(path: string, text: string, target = path): SourceFile {
+  return { path, target, text, tree: parse(text) };
 }
 
 /** As it stands in the file. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { fileSignature, readConfigurationFile } from '../../../../../electron/host/config/file-reader.ts';
@@ -19,6 +19,23 @@ describe('readConfigurationFile', () => {
     const file = await readConfigurationFile(await fileOf(text));
     expect(file.read).toEqual({ kind: 'text', text });
     expect(file.fingerprint).toBe(createHash('sha256').update(text).digest('hex'));
+  });
+
+  it('tells where a link leads, whatever lies on the way', async () => {
+    const path = await fileOf('{ }');
+    const folder = dirname(path);
+    await symlink('configuration.nix', join(folder, 'near'));
+    await symlink(join(folder, 'near'), join(folder, 'far'));
+    await symlink('.', join(folder, 'folder'));
+    expect((await readConfigurationFile(join(folder, 'far'))).read).toEqual({
+      kind: 'text',
+      text: '{ }',
+      target: path,
+    });
+    expect((await readConfigurationFile(join(folder, 'folder'))).read).toEqual({
+      kind: 'directory',
+      target: folder,
+    });
   });
 
   it('keeps a byte order mark, which Nix refuses', async () => {
