@@ -20,7 +20,7 @@ export function ago(hours: number): string {
   return new Date(Date.now() - hours * hour).toISOString();
 }
 
-function origin(line: number, more: Partial<AppOrigin> = {}): AppOrigin {
+export function origin(line: number, more: Partial<AppOrigin> = {}): AppOrigin {
   return {
     option: 'environment.systemPackages',
     file: configurationFile,
@@ -41,7 +41,7 @@ const origins: Readonly<Record<string, readonly AppOrigin[]>> = {
   steam: [origin(71, { option: 'programs.steam.enable', conditional: true })],
 };
 
-const mystery: AppSummary = {
+export const mystery: AppSummary = {
   id: 'myCompany.internalVpnClientWithAVeryLongAttributeName',
   name: 'internalVpnClientWithAVeryLongAttributeName',
   summary: '',
@@ -67,6 +67,12 @@ export const apps: readonly AppSummary[] = [
   })),
   mystery,
 ];
+
+export function appNamed(id: string): AppSummary {
+  const app = apps.find((one) => one.id === id);
+  if (app === undefined) throw new Error(`There is no app ${id}.`);
+  return app;
+}
 
 export const shelves: readonly Shelf[] = shelfIdSchema.options.map((id) => ({
   id,

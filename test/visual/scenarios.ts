@@ -79,6 +79,61 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
   cancelled: { job: computer.endedJob({ kind: 'cancelled' }), changes: threeChanges },
   loading: { silent: ['apps.shelves', 'settings.pages', 'history.list', 'updates.status'] },
   failing: { failing: ['apps.shelves', 'history.list'] },
+  places: {
+    changes: [{ kind: 'remove-app', app: 'firefox', from: ['users.users.jane.packages'] }],
+    answers: {
+      'apps.detail': () => ({
+        ...computer.appDetail(computer.appNamed('firefox')),
+        trouble: 'insecure',
+        origins: [
+          computer.origin(24),
+          computer.origin(31, { option: 'users.users.jane.packages', user: 'jane' }),
+          computer.origin(8, { option: 'home-manager.users.max.home.packages', user: 'max' }),
+        ],
+      }),
+    },
+  },
+  ways: {
+    answers: {
+      'apps.detail': () => ({
+        ...computer.appDetail(computer.appNamed('syncthing')),
+        origins: [],
+        program: 'services.syncthing.enable',
+        programReason:
+          'NixOS starts it as a service in the background, with the account and the folders it needs',
+        otherWay: { option: 'environment.systemPackages', reason: null },
+      }),
+    },
+  },
+  gone: {
+    answers: {
+      'apps.detail': () => ({
+        ...computer.appDetail(computer.mystery),
+        near: [
+          { id: 'mystery-ng', name: 'mystery-ng' },
+          { id: 'kdePackages.mystery', name: 'mystery' },
+        ],
+      }),
+    },
+  },
+  outside: {
+    changes: [{ kind: 'install-app', app: 'inkscape' }],
+    outside: [
+      {
+        name: 'inkscape-1.3',
+        with: 'nix-env',
+        app: computer.appNamed('inkscape'),
+        removal: 'nix-env --uninstall inkscape-1.3',
+      },
+      {
+        name: 'krita',
+        with: 'nix-profile',
+        app: computer.appNamed('krita'),
+        removal: 'nix profile remove krita',
+      },
+      { name: 'own-thing', with: 'nix-profile', app: null, removal: 'nix profile remove own-thing' },
+    ],
+  },
   bare: { noApps: true, generations: [] },
   flake: {
     machine: { kind: 'flake', configurationFile: '/etc/nixos/flake.nix' },

@@ -34,6 +34,10 @@ export const shots: readonly Shot[] = [
   { name: 'app-firefox', scenario: 'usual', place: '/apps/firefox' },
   { name: 'app-consent', scenario: 'usual', place: '/apps/spotify', prepare: press('Install') },
   { name: 'app-locked', scenario: 'usual', place: '/apps/steam' },
+  { name: 'app-places', scenario: 'places', place: '/apps/firefox', isWhole: true },
+  { name: 'app-ways', scenario: 'ways', place: '/apps/syncthing', isWhole: true },
+  { name: 'app-gone', scenario: 'gone', place: '/apps/mystery', isWhole: true },
+  { name: 'apps-outside', scenario: 'outside', place: '/apps?view=installed', isWhole: true },
   { name: 'settings', scenario: 'pending', place: '/settings' },
   { name: 'settings-network', scenario: 'usual', place: '/settings/network' },
   {

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AppOrigin, AppSummary } from '#shared/api/apps.ts';
 import { AppScreen } from '../../../../renderer/features/apps/AppScreen.tsx';
 import { AppsScreen } from '../../../../renderer/features/apps/AppsScreen.tsx';
 import * as computer from '../../../helpers/fake-computer.ts';
@@ -17,19 +16,8 @@ const asked = (bridge: ReturnType<typeof renderPage>, name: string) =>
 
 const list = 'environment.systemPackages';
 
-function origin(option: string, facts: Partial<AppOrigin> = {}): AppOrigin {
-  const file = '/etc/nixos/configuration.nix';
-  return { option, file, line: 7, user: null, customised: false, conditional: false, ...facts };
-}
-
-function appNamed(id: string): AppSummary {
-  const app = computer.apps.find((one) => one.id === id);
-  if (app === undefined) throw new Error(`No app ${id}`);
-  return app;
-}
-
 const detail = (id: string, facts: object) => ({
-  'apps.detail': () => ({ ...computer.appDetail(appNamed(id)), ...facts }),
+  'apps.detail': () => ({ ...computer.appDetail(computer.appNamed(id)), ...facts }),
 });
 
 describe('how an app is installed', () => {
@@ -63,7 +51,10 @@ describe('how an app is installed', () => {
 });
 
 describe('an app in several places', () => {
-  const origins = [origin(list), origin('users.users.jane.packages', { user: 'jane', line: 12 })];
+  const origins = [
+    computer.origin(7),
+    computer.origin(12, { option: 'users.users.jane.packages', user: 'jane' }),
+  ];
 
   it('can be taken from one of them, then from the others too', async () => {
     const bridge = renderPage(<AppScreen id="gimp" />, { answers: detail('gimp', { origins }) });
@@ -101,7 +92,7 @@ describe('apps outside the configuration', () => {
     {
       name: 'inkscape-1.3',
       with: 'nix-env' as const,
-      app: { ...appNamed('inkscape'), origins: [] },
+      app: { ...computer.appNamed('inkscape'), origins: [] },
       removal: 'nix-env --uninstall inkscape-1.3',
     },
     { name: 'own-thing', with: 'nix-profile' as const, app: null, removal: 'nix profile remove own-thing' },
@@ -126,7 +117,10 @@ describe('apps outside the configuration', () => {
 describe('while an apply ends', () => {
   it('a switch never shows the state from before', async () => {
     let isInstalled = false;
-    const gimp = () => ({ ...appNamed('inkscape'), origins: isInstalled ? [origin(list)] : [] });
+    const gimp = () => ({
+      ...computer.appNamed('inkscape'),
+      origins: isInstalled ? [computer.origin(7)] : [],
+    });
     const bridge = renderPage(<AppsScreen view="all" search="" />, {
       changes: [{ kind: 'install-app', app: 'inkscape' }],
       job: computer.job('activating'),
