@@ -18,6 +18,10 @@ const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
 };
 
+const scrollTo = (text: string) => async (page: Page) => {
+  await page.getByText(text).last().scrollIntoViewIfNeeded();
+};
+
 export const shots: readonly Shot[] = [
   { name: 'home', scenario: 'usual', place: '/' },
   { name: 'home-practice', scenario: 'practice', place: '/' },
@@ -34,10 +38,25 @@ export const shots: readonly Shot[] = [
   { name: 'app-firefox', scenario: 'usual', place: '/apps/firefox' },
   { name: 'app-consent', scenario: 'usual', place: '/apps/spotify', prepare: press('Install') },
   { name: 'app-locked', scenario: 'usual', place: '/apps/steam' },
-  { name: 'app-places', scenario: 'places', place: '/apps/firefox', isWhole: true },
-  { name: 'app-ways', scenario: 'ways', place: '/apps/syncthing', isWhole: true },
-  { name: 'app-gone', scenario: 'gone', place: '/apps/mystery', isWhole: true },
-  { name: 'apps-outside', scenario: 'outside', place: '/apps?view=installed', isWhole: true },
+  {
+    name: 'app-places',
+    scenario: 'places',
+    place: '/apps/firefox',
+    prepare: scrollTo('home-manager.users.max.home.packages'),
+  },
+  {
+    name: 'app-ways',
+    scenario: 'ways',
+    place: '/apps/syncthing',
+    prepare: scrollTo('Only the app itself, for everyone'),
+  },
+  { name: 'app-gone', scenario: 'gone', place: '/apps/mystery' },
+  {
+    name: 'apps-outside',
+    scenario: 'outside',
+    place: '/apps?view=installed',
+    prepare: scrollTo('They are not updated'),
+  },
   { name: 'settings', scenario: 'pending', place: '/settings' },
   { name: 'settings-network', scenario: 'usual', place: '/settings/network' },
   {
