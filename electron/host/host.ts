@@ -132,6 +132,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const apps = () => appCollection(catalogue, keeper.current());
   const versionOf = packageVersions(computer.places.channels);
   const stopWatching = watchConfiguration(configuration);
+  const closing = new AbortController();
 
   const pending = createPendingService(createPendingStore(stateDirectory), publish, report);
   const plans = createPlanKeeper(async (plan) => {
@@ -182,6 +183,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       evaluate: createEvaluateOption(
         computer,
         async () => (await configuration.current()).configuration.flake?.host ?? null,
+        closing.signal,
       ),
       nixpkgsVersion: () => nixpkgsVersion(computer),
       isThisComputer: computer.kind !== 'mounted',
@@ -208,6 +210,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     },
     async close() {
       stopWatching();
+      closing.abort();
       stopReading();
       listeners.clear();
       await keeper.close();

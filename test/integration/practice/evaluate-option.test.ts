@@ -22,6 +22,19 @@ describe.skipIf(nix?.skip === true)(`the value of an option ${nix?.name}`, () =>
     expect(packages.ok && packages.value).toMatch(/^\[\n {2}«[a-z]/);
   });
 
+  it('is no longer worked out when Snowglobe ends', { timeout: practiceTestTimeout }, async () => {
+    const { computer } = await newPractice('nix');
+    const closing = new AbortController();
+    const evaluate = createEvaluateOption(computer, async () => null, closing.signal);
+    await writeFile(
+      computer.places.entry,
+      '{ ... }: { networking.hostName = let loop = n: if n < 0 then "" else loop (n + 1); in loop 0; }\n',
+    );
+    const answer = evaluate(['networking', 'hostName']);
+    setTimeout(() => closing.abort(), 500);
+    expect(await answer).toMatchObject({ ok: false, error: { kind: 'cannot-evaluate' } });
+  });
+
   it('cannot be had where the files have an error: Nix says why', {
     timeout: practiceTestTimeout,
   }, async () => {

@@ -15,14 +15,19 @@ export type EvaluateOption = (path: readonly string[]) => Promise<Result<string,
 /** One option takes about 0.6 s and 260 MB on NixOS 24.11; what takes much more than that is given up. */
 const limits = { milliseconds: 30_000, heapBytes: 1_500_000_000, outputBytes: 2_000_000 };
 
-/** `flakeHost`: which machine of a flake this is. One evaluation at a time: each may need much memory. */
+/**
+ * One evaluation at a time: each may need much memory.
+ * @param flakeHost which machine of a flake this is
+ * @param closing ends the one under way
+ */
 export function createEvaluateOption(
   computer: Computer,
   flakeHost: () => Promise<string | null>,
+  closing?: AbortSignal | undefined,
 ): EvaluateOption {
   let last: Promise<unknown> = Promise.resolve();
   return (path) => {
-    const next = last.then(async () => evaluate(computer, path, await flakeHost()));
+    const next = last.then(async () => evaluate(computer, path, await flakeHost(), closing));
     last = next.catch(() => undefined);
     return next;
   };
@@ -32,6 +37,7 @@ async function evaluate(
   computer: Computer,
   path: readonly string[],
   flakeHost: string | null,
+  closing: AbortSignal | undefined,
 ): Promise<Result<string, CannotEvaluate>> {
   if (!computer.canApply)
     return cannot('The system in this folder does not run, so Nix cannot be asked about it.');
@@ -47,6 +53,7 @@ async function evaluate(
         timeout: limits.milliseconds,
         killSignal: 'SIGKILL',
         maxBuffer: limits.outputBytes,
+        ...(closing === undefined ? {} : { signal: closing }),
       },
       (error, output, messages) => {
         resolve(error === null ? ok(JSON.parse(output) as string) : cannot(reasonOf(error, messages)));
