@@ -14,7 +14,7 @@ export function flakeRoots(host: FlakeModules): {
   const roots: ModuleRoot[] = [];
   const references: ImportReference[] = [];
   if (host.modules === undefined) return { roots, references };
-  collectModules(host.modules, host.scope, (expression, scope) => {
+  collectModules(host.modules.expression, host.modules.scope, (expression, scope) => {
     const inner = withoutParentheses(expression);
     const common = { expression: inner, scope, path: [], passed: host.passed };
     if (inner.kind === 'set' || inner.kind === 'lambda') roots.push({ ...common, as: 'module' });

@@ -1,19 +1,18 @@
 /** Finds the modules of `nixosConfigurations.<host>` in a flake.nix, where they are written as a literal list. */
 
 import { descendants } from '../syntax/children.ts';
-import { stringValue } from '../syntax/string-value.ts';
-import type { AttributeBinding, AttributeSet, Expression } from '../syntax/tree.ts';
+import type { AttributeBinding, Expression } from '../syntax/tree.ts';
 import { callOf } from './calls.ts';
-import { withoutParentheses } from './follow.ts';
+import { follow, type ScopedExpression, withoutParentheses } from './follow.ts';
+import { attributeNamed, passedArguments } from './passed-arguments.ts';
 import { type PassedArguments, type Scope, withBindings, withFunction, withNamespace } from './scope.ts';
 
 export interface FlakeModules {
   readonly host: string;
   /** The call or set that makes the system. */
   readonly expression: Expression;
-  readonly scope: Scope;
   /** Undefined where the list is computed. */
-  readonly modules: Expression | undefined;
+  readonly modules: ScopedExpression | undefined;
   readonly passed: PassedArguments;
 }
 
@@ -78,52 +77,25 @@ export function flakeHosts(root: Expression): readonly FlakeModules[] {
   function addHost(host: string | undefined, value: Expression, scope: Scope): void {
     if (host === undefined) return;
     const system = systemArguments(value, scope);
-    const modules = system && bindingNamed(system.set, 'modules')?.value;
+    const special = system && attributeNamed('specialArgs', system);
     hosts.push({
       host,
       expression: value,
-      scope: system?.scope ?? scope,
-      modules,
-      passed: passedArguments(system && bindingNamed(system.set, 'specialArgs')?.value),
+      modules: system && attributeNamed('modules', system),
+      passed: passedArguments(special?.expression, special?.scope),
     });
   }
 }
 
 /** The set given to `nixpkgs.lib.nixosSystem` (or a function of that kind), through `let … in`. */
-function systemArguments(value: Expression, scope: Scope): { set: AttributeSet; scope: Scope } | undefined {
+function systemArguments(value: Expression, scope: Scope): ScopedExpression | undefined {
   const inner = withoutParentheses(value);
   if (inner.kind === 'let') return systemArguments(inner.body, withBindings(scope, inner.bindings, inner));
   if (inner.kind === 'with') return systemArguments(inner.body, withNamespace(scope, inner.namespace));
   const call = callOf(inner, scope);
   const argument = call?.arguments.at(-1);
   if (call === undefined || argument === undefined) return undefined;
-  const set = withoutParentheses(argument);
-  return set.kind === 'set' ? { set, scope } : undefined;
-}
-
-function bindingNamed(set: AttributeSet, name: string): AttributeBinding | undefined {
-  for (const binding of set.bindings) {
-    if (binding.kind !== 'binding' || binding.path.names.length !== 1) continue;
-    if (binding.path.names[0]?.name === name) return binding;
-  }
-  return undefined;
-}
-
-/** The strings among `specialArgs`, so that `${user}` in a module is known. */
-function passedArguments(value: Expression | undefined): PassedArguments {
-  const set = value && withoutParentheses(value);
-  return set?.kind === 'set' ? stringsOf(set) : { strings: new Map() };
-}
-
-export function stringsOf(set: AttributeSet): PassedArguments {
-  const strings = new Map<string, string>();
-  for (const binding of set.bindings) {
-    if (binding.kind !== 'binding' || binding.path.names.length !== 1) continue;
-    const name = binding.path.names[0]?.name;
-    const text = stringValue(withoutParentheses(binding.value));
-    if (name !== undefined && text !== undefined) strings.set(name, text);
-  }
-  return { strings };
+  return follow(argument, scope);
 }
 
 /** Whether a file is a flake: a set with `outputs`. */

@@ -2,9 +2,9 @@
 
 import { importOf } from './calls.ts';
 import { directoryOf, resolvePath } from './file-paths.ts';
-import { stringsOf } from './flake.ts';
 import { withoutParentheses } from './follow.ts';
 import type { ImportReference } from './module-reading.ts';
+import { passedArguments } from './passed-arguments.ts';
 import { pathMeant } from './path-meant.ts';
 import type { PassedArguments } from './scope.ts';
 import type { SourceFile } from './source-file.ts';
@@ -23,8 +23,8 @@ export function importTarget(
   const call = importOf(inner, scope);
   const path = pathMeant(source, call?.target ?? inner, scope, flakeDirectory);
   if (path === undefined) return { kind: 'cannot-follow' };
-  const argument = call?.arguments[0] && withoutParentheses(call.arguments[0]);
-  return { kind: 'file', path, passed: argument?.kind === 'set' ? stringsOf(argument) : undefined };
+  const argument = call?.arguments[0];
+  return { kind: 'file', path, passed: argument && passedArguments(argument, scope) };
 }
 /** Absolute paths of all that the text says `import ./x.nix` of. */
 export function plainImports(source: SourceFile): readonly string[] {

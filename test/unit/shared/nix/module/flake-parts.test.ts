@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Configuration, readConfiguration } from '#shared/nix/module/configuration.ts';
+import { formatSegments } from '#shared/nix/module/option-path.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -80,6 +81,47 @@ describe('a flake whose machines are written in other files', () => {
       'b.nix': '{ imports = [ ./a.nix ]; }',
     });
     expect(troubles).toHaveLength(1);
+  });
+});
+
+describe('what a flake passes to its modules', () => {
+  const module =
+    '{ user, ... }: { users.users.${user}.uid = 1; home-manager.users."${user}" = import ./home.nix; }';
+
+  it.each([
+    ['in place', 'specialArgs = { user = "jane"; };'],
+    ['by a name of its own', 'specialArgs = { inherit inputs user; };'],
+    ['in a set of that name', 'inherit system specialArgs;'],
+    ['in a set of another name', 'specialArgs = common // { inherit inputs; };'],
+  ])('is known %s', async (_, given) => {
+    const configuration = await flakeOf({
+      'flake.nix': `{ outputs = { nixpkgs, ... }@inputs: let
+        user = "jane"; system = "x86_64-linux"; specialArgs = { inherit user; }; common = { user = "jane"; };
+        modules = [ ./machine.nix ];
+        arguments = { ${given} inherit modules; };
+      in { nixosConfigurations.io = nixpkgs.lib.nixosSystem arguments; }; }`,
+      'machine.nix': module,
+      'home.nix': '{ programs.git.enable = true; }',
+    });
+    expect(configuration.definitions.map(({ path }) => formatSegments(path))).toEqual([
+      'users.users.jane.uid',
+      'home-manager.users.jane',
+      'home-manager.users.jane.programs.git.enable',
+    ]);
+  });
+
+  it.each([
+    ['worked out', 'specialArgs = f { user = "jane"; };'],
+    ['perhaps replaced', 'specialArgs = { user = "jane"; } // inputs.args;'],
+    ['out of something else', 'specialArgs = { inherit (inputs.args) user; };'],
+  ])('is not guessed where it is %s', async (_, given) => {
+    const { definitions } = await flakeOf({
+      'flake.nix': `{ outputs = { nixpkgs, ... }@inputs: {
+        nixosConfigurations.io = nixpkgs.lib.nixosSystem { modules = [ ./machine.nix ]; ${given} };
+      }; }`,
+      'machine.nix': '{ user, ... }: { users.users.${user}.uid = 1; }',
+    });
+    expect(definitions[0]?.path[2]?.name).toBeUndefined();
   });
 });
 
