@@ -60,6 +60,23 @@ describe.skipIf(chromiumNeed.isMissing)(`Waiting${chromiumNeed.note}`, () => {
     expect(median(times)).toBeLessThan(500);
   });
 
+  it('for a page of all settings', async () => {
+    const { page } = await openPage(snowglobe.address);
+    await page.waitForTimeout(1_500);
+    const places = [
+      ['services/openssh', 'Openssh'],
+      ['networking', 'Networking'],
+      ['services/xserver', 'Xserver'],
+      ['hardware/bluetooth', 'Bluetooth'],
+      ['services', 'Services'],
+    ] as const;
+    await timeToPlace(page, '', 'All settings');
+    const times: number[] = [];
+    for (const [place, title] of places) times.push(await timeToPlace(page, place, title));
+    figures['a page of all settings'] = median(times);
+    expect(median(times)).toBeLessThan(500);
+  });
+
   it('for an answer to each letter typed in the search', async () => {
     const { page } = await openPage(snowglobe.address);
     await page.waitForTimeout(1_500);
@@ -75,6 +92,22 @@ describe.skipIf(chromiumNeed.isMissing)(`Waiting${chromiumNeed.note}`, () => {
     expect(median(times)).toBeLessThan(500);
   });
 });
+
+/** Milliseconds in the page from going there to its painted rows. */
+function timeToPlace(page: Page, place: string, title: string): Promise<number> {
+  return page.evaluate(
+    async ([path, wanted]) => {
+      const started = performance.now();
+      window.location.hash = `/settings/all/${path}`;
+      const isThere = () =>
+        document.querySelector('h1')?.textContent === wanted &&
+        document.querySelector('main li:not(nav li)') !== null;
+      while (!isThere()) await new Promise(requestAnimationFrame);
+      return performance.now() - started;
+    },
+    [place, title] as const,
+  );
+}
 
 /** Milliseconds in the page from pressing the link to the painted title. */
 function timeToTitle(page: Page, title: string): Promise<number> {

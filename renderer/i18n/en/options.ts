@@ -7,7 +7,8 @@ export const optionsTexts = {
   'options.tree': 'Tree of all settings',
   'options.count': '{count, plural, one {# setting} other {# settings}}',
   'options.countSet': '{count, number} set',
-  'options.countSetLabel': '{count, plural, one {# setting is set here} other {# settings are set here}}',
+  'options.countSetLabel':
+    '{count, plural, =0 {Nothing is set here} one {# setting is set here} other {# settings are set here}}',
   'options.up': 'Where this belongs',
   'options.search': 'Search all settings',
   'options.searchNothing': 'No setting is found for “{text}”.',
