@@ -6,7 +6,7 @@ import type { IndexParts } from './index-sections.ts';
 import { kindOrder, WEIGHT_STEP } from './index-units.ts';
 import { encodeWord, lengthAt, placeOf, wordAt } from './packed-words.ts';
 import type { SearchHit, SearchIndex, SearchReason, SearchRequest } from './search-document.ts';
-import { isWeak, joined, phraseKey, queryWords, stem } from './words.ts';
+import { isWeak, joined, phraseKey, queryWords, stem, tellingPhraseKey } from './words.ts';
 
 /** More words, or longer ones, say nothing more about what is looked for. */
 const MOST_WORDS = 8;
@@ -69,6 +69,7 @@ export function createSearcher(index: IndexParts): SearchIndex {
       slotFor(at, word, {
         isTyping: isTyping && at === query.length - 1,
         isAlone: query.length === 1,
+        isTogether: false,
       }),
     );
     const told = slots.map(addWord);
@@ -77,7 +78,7 @@ export function createSearcher(index: IndexParts): SearchIndex {
     addPhrase(asked);
     const together = joined(asked).slice(0, LONGEST_WORD);
     if (query.length <= MOST_TOGETHER && together !== query[0])
-      slots.push(addTogether(together, { isTyping, isAlone: true }));
+      slots.push(addTogether(together, { isTyping, isAlone: true, isTogether: true }));
     const best = bestHits(limit);
     offerAll(best, kinds);
     const hits = best.sorted().map((hit) => ({
@@ -189,8 +190,10 @@ export function createSearcher(index: IndexParts): SearchIndex {
 
   function addPhrase(text: string): void {
     const { phrases } = index;
-    const place = placeOf(phrases.words, encodeWord(phraseKey(text)));
-    if (place < 0) return;
+    const place = [phraseKey(text), tellingPhraseKey(text)]
+      .map((key) => placeOf(phrases.words, encodeWord(key)))
+      .find((found) => found >= 0);
+    if (place === undefined) return;
     const end = phrases.starts[place + 1] as number;
     for (let posting = phrases.starts[place] as number; posting < end; posting++) {
       const document = phrases.documents[posting] as number;

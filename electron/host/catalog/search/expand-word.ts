@@ -4,7 +4,7 @@ import type { IndexParts } from './index-sections.ts';
 import { WEIGHT_STEP } from './index-units.ts';
 import { encodeWord, placeOf, rangeOf } from './packed-words.ts';
 import type { SearchReason } from './search-document.ts';
-import { similarWords, toleratedSlips } from './similar-words.ts';
+import { type SimilarWord, similarWords, toleratedSlips } from './similar-words.ts';
 import { rootOf, stem } from './words.ts';
 
 /** A run of neighbours in the sorted vocabulary, or just one of them. */
@@ -40,6 +40,12 @@ const SIMILAR_BEGINNING = 0.36;
 const SHORTEST_IN_TEXTS = 4;
 /** Below this weight a document is hardly what a known word was meant for: it may as well be a slip. */
 const WELL_KNOWN = 0.9;
+/** What only documents below this weight have is as good as unknown. */
+const LITTLE_KNOWN = 0.5;
+/** A second slip is looked for in words of so many letters, where one leads to nothing that many look for. */
+const LONG_ENOUGH = 6;
+/** Shorter ones are rather two words than a slip in one. */
+const LONG_TOGETHER = 8;
 /** What is begun with is no slip where it leads to something that many look for. */
 const RENOWNED = 1.1;
 
@@ -49,11 +55,13 @@ export interface Typed {
   readonly isTyping: boolean;
   /** There is no other. */
   readonly isAlone: boolean;
+  /** It was typed as several words. */
+  readonly isTogether: boolean;
 }
 
 export function expandWord(
   word: string,
-  { isTyping, isAlone }: Typed,
+  { isTyping, isAlone, isTogether }: Typed,
   index: IndexParts,
 ): readonly Expansion[] {
   const expansions: Expansion[] = [];
@@ -74,7 +82,7 @@ export function expandWord(
   if (isAlone || word.length > 1) {
     takeBeginnings(singular, isTyping ? BEGINNING.typing : BEGINNING.else, TYPED_SHARE, 'beginning');
   }
-  const slips = toleratedSlips(word);
+  const slips = isTogether && word.length < LONG_TOGETHER ? 0 : toleratedSlips(word);
   const isMeant = exact.some((at) => isWellKnown(at)) || (isTyping && beginsStrongly(singular));
   if (slips > 0 && !isMeant) takeSimilar(slips);
   return expansions;
@@ -87,8 +95,13 @@ export function expandWord(
   }
 
   function takeSimilar(most: number): void {
-    const whole = exact.every((at) => at < 0) ? SIMILAR.unknown : SIMILAR.known;
-    for (const found of similarWords(vocabulary, index.shared, encodeWord(word), most, isTyping)) {
+    const whole = exact.some((at) => isWellKnown(at, LITTLE_KNOWN)) ? SIMILAR.known : SIMILAR.unknown;
+    const find = (limit: number): readonly SimilarWord[] =>
+      similarWords(vocabulary, index.shared, encodeWord(word), limit, isTyping);
+    const near = find(most);
+    const leads = near.some(({ place: at }) => isWellKnown(at, RENOWNED));
+    const isEnough = leads || isTogether || word.length < LONG_ENOUGH;
+    for (const found of isEnough ? near : find(2)) {
       const quality = (found.isBeginning ? SIMILAR_BEGINNING : whole) / Math.max(1, found.slips);
       if (found.slips > 0) take(found.place, quality, 'similar', true);
     }

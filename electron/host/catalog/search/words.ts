@@ -9,7 +9,7 @@ const fillers: ReadonlySet<string> = new Set(
 
 /** What people want to do with it: says little where another word says what it is. */
 const weakWords: ReadonlySet<string> = new Set(
-  'add again always bigger broken can cannot cant change choose create disable do enable error fail failed fails fix found get give have install join keep make manage missing new not off open own problem put reduce run see select show start stop switch too turn use using watch well when wont work working'.split(
+  'action add again always bigger broken can cannot cant change choose create disable do enable error fail failed fails fix found get give go goes have install join keep make manage missing new not off open own problem put reduce run see select show start stop switch too turn up use using watch well when wont work working'.split(
     ' ',
   ),
 );
@@ -64,6 +64,12 @@ export function queryWords(text: string): readonly string[] {
 /** What two phrases have in common when they say the same in another order and number: `pdf reader`, `Readers of PDF`. */
 export function phraseKey(text: string): string {
   return [...new Set(queryWords(text).map(stem))].sort().join(' ');
+}
+
+/** The same without words that say little: `change mouse speed` is about `mouse speed`. */
+export function tellingPhraseKey(text: string): string {
+  const telling = queryWords(text).filter((word) => !isWeak(word));
+  return phraseKey(telling.join(' '));
 }
 
 /** `videos` and `video` are one word. */

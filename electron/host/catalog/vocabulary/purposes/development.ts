@@ -104,4 +104,6 @@ deploy nixos, remote deploy: colmena deploy-rs nixos-anywhere nixos-rebuild morp
 make iso image, build nixos image: nixos-generators
 fpga, verilog, vhdl: yosys verilator ghdl gtkwave nextpnr
 simulation of circuits, spice: ngspice qucs-s xyce
+container management, manage containers, container manager: podman-desktop lazydocker virtualisation.docker.enable virtualisation.podman.enable distrobox
+ssh server setup, set up ssh: services.openssh.enable openssh
 `);

@@ -96,4 +96,6 @@ share passwords in a team: services.vaultwarden.enable bitwarden-desktop
 hard drive space, hard disk space, drive space, space on disk, what takes space, storage usage, disk full: ncdu baobab kdePackages.filelight gdu duf qdirstat dust
 free up disk space, free up space, make room, disk almost full: nix.gc.automatic bleachbit ncdu baobab nix.optimise.automatic
 terminal file browser, file browser in the terminal: ranger yazi mc nnn lf vifm
+log analyzer, log analysis, analyse logs, web server logs: lnav goaccess gnome-logs angle-grinder
+file encryption, encryption tool: veracrypt cryptomator gocryptfs age gnupg picocrypt
 `);

@@ -61,4 +61,6 @@ nintendo controller, joycon, pro controller: services.joycond.enable programs.jo
 map controller to keyboard, gamepad to keyboard: antimicrox sc-controller services.input-remapper.enable
 game recording, record gameplay, instant replay: programs.gpu-screen-recorder.enable gpu-screen-recorder-gtk obs-studio
 run exe files, exe files, windows exe, msi: wineWowPackages.stable bottles wine lutris
+tetris, falling blocks: quadrapassel kdePackages.kblocks vitetris bastet blockattack
+typing game, typing games: tuxtype typespeed kdePackages.ktouch klavaro
 `);

@@ -100,4 +100,5 @@ hugepages, numa: boot.kernel.sysctl boot.kernelParams
 disk spin down, hard disk sleep, noisy disk: hdparm services.udev.extraRules hd-idle
 scrub, bit rot, data integrity: services.btrfs.autoScrub.enable services.zfs.autoScrub.enable
 printer not found, printer not working, printer problem, cannot print: services.printing.enable services.avahi.enable services.printing.drivers system-config-printer
+laptop sleeps when closed, closed laptop, sleep when closed: services.logind.lidSwitch services.logind.lidSwitchExternalPower services.logind.lidSwitchDocked
 `);

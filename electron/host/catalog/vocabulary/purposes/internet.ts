@@ -79,4 +79,5 @@ router settings, mikrotik: programs.winbox.enable winbox
 find my ip, public ip, whois, domain lookup: whois dnsutils dig inetutils
 ping, traceroute, network diagnosis, check connection: mtr traceroute programs.mtr.enable iputils trippy gping
 dns lookup, nslookup, dig: dig dnsutils dog doggo dogdns
+gps tracks, gpx, gps track, hiking map, trails, gps logger: gpxsee viking qmapshack josm gnome-maps
 `);

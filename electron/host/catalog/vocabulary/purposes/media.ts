@@ -108,4 +108,6 @@ laser cutter, cnc, plotter: lightburn inkscape ugs k40-whisperer candle
 lego, bricks: leocad
 architecture, building design, bim: freecad sweethome3d.application blender
 download subtitles, find subtitles, subtitle downloader: subdl vlc smplayer services.bazarr.enable
+color grading, colour grading, lut, colour correction: davinci-resolve darktable kdePackages.kdenlive
+desktop recorder, recorder for the screen: obs-studio simplescreenrecorder kooha vokoscreen-ng peek gpu-screen-recorder-gtk
 `);

@@ -94,4 +94,5 @@ usb keys for login, pam: security.pam.services security.pam.u2f.enable
 wheel group, sudoers: security.sudo.extraRules security.sudo.wheelNeedsPassword users.users.<name>.extraGroups
 restrict user, limited account, child account, standard user, user permissions, user rights: users.users.<name>.extraGroups services.malcontent.enable users.users security.sudo.enable
 time server, ntp server, time servers: services.timesyncd.servers networking.timeServers services.timesyncd.enable services.chrony.enable services.ntp.enable
+limit boot entries, boot entries, fewer boot entries: boot.loader.systemd-boot.configurationLimit boot.loader.grub.configurationLimit nix.gc.automatic
 `);
