@@ -81,7 +81,7 @@ function inWords(option: OptionRecord): string {
     '',
     description.trim(),
     '',
-    `type:     ${type}`,
+    ...(type === '' ? [] : [`type:     ${type}`]),
     ...(option.default === null ? [] : [`default:  ${option.default}`]),
     ...(option.example === null ? [] : [`example:  ${option.example}`]),
     ...declarations.map((file) => `declared: ${file}`),

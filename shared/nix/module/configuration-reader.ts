@@ -11,7 +11,7 @@ import type {
   ReadOptions,
 } from './configuration.ts';
 import type { Condition, Definition, PathSegment, Place } from './definition.ts';
-import { mounted } from './file-definition.ts';
+import { mounted, untouchable } from './file-definition.ts';
 import { baseName, directoryOf, isInside, resolvePath } from './file-paths.ts';
 import { computedHosts, type FlakeModules, flakeHosts, isFlake, mentionsHosts } from './flake.ts';
 import { type FlakeFileKind, furtherFlakeFiles } from './flake-parts.ts';
@@ -333,11 +333,13 @@ export class ConfigurationReader {
 
   #finish(path: string, state: ReadFileState): ConfigurationFile {
     const { source, reading, reread, role, mounts } = state;
-    const definitions = mounts.flatMap((mount) =>
+    const mayEdit = this.#mayEdit(source);
+    const seen = mounts.flatMap((mount) =>
       reading.definitions.map((definition) => mounted(definition, mount.prefix, mount.conditions)),
     );
+    const definitions = mayEdit ? seen : seen.map(untouchable);
     const { text, tree } = source;
-    return { path, text, tree, role, mounts, reading, reread, definitions, mayEdit: this.#mayEdit(source) };
+    return { path, text, tree, role, mounts, reading, reread, definitions, mayEdit };
   }
 }
 

@@ -61,7 +61,7 @@ export type Editable =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly kind: 'computed' | 'conditional' | 'dynamic-name' | 'overridden';
+      readonly kind: 'computed' | 'conditional' | 'dynamic-name' | 'overridden' | 'not-editable';
       /** A whole sentence for a person. */
       readonly sentence: string;
     };

@@ -126,17 +126,29 @@ export function mounted(
   const sentence = `'${formatSegments(path)}' counts only under a condition: ${first?.text ?? ''}.`;
   const editable: Editable =
     first === undefined ? definition.editable : { ok: false, kind: 'conditional', sentence };
+  return changed(definition, { path, conditions: allConditions, editable });
+}
+
+/** The same definition in a file that is never edited: generated, in the store, or somebody else's. */
+export function untouchable(definition: Definition): Definition {
+  const sentence = `${definition.file} is not a file that may be edited.`;
+  return changed(definition, { editable: { ok: false, kind: 'not-editable', sentence } });
+}
+
+/** Its parts are worked out when asked for, so they cannot be spread. */
+function changed(definition: Definition, change: Partial<Definition>): Definition {
   return {
     file: definition.file,
-    path,
+    path: definition.path,
     range: definition.range,
     line: definition.line,
     column: definition.column,
     text: definition.text,
     kind: definition.kind,
-    conditions: allConditions,
+    conditions: definition.conditions,
     wrapper: definition.wrapper,
-    editable,
+    editable: definition.editable,
     node: definition.node,
+    ...change,
   };
 }

@@ -17,7 +17,10 @@ async function configurationIn(files: Files): Promise<Configuration> {
 function read(files: ReadonlyMap<string, string | null>, path: string): FileRead {
   const text = files.get(path);
   if (text === null) return { kind: 'unreadable', message: `${path} may not be read.` };
-  if (text?.startsWith('-> ')) return { target: text.slice(3), ...read(files, text.slice(3)) };
+  if (text?.startsWith('-> ')) {
+    const found = read(files, text.slice(3));
+    return found.kind === 'text' || found.kind === 'directory' ? { ...found, target: text.slice(3) } : found;
+  }
   if (text !== undefined) return { kind: 'text', text };
   for (const [link, target] of files) {
     if (target?.startsWith('-> ') && path.startsWith(`${link}/`)) {
@@ -124,6 +127,9 @@ describe('files that are not edited', () => {
       [file]: '{ x.a = 1; }',
     });
     expect(set(configuration)).toEqual(['x.a']);
+    expect(configuration.definitions.map(({ editable }) => editable)).toContainEqual(
+      expect.objectContaining({ kind: 'not-editable' }),
+    );
     expect(changedFile(configuration, 'x.a')).toBe('not-editable');
     expect(changedFile(configuration, 'x.b')).toBe('/c/configuration.nix');
   });
