@@ -40,38 +40,39 @@ function OutsideRow({ outside }: { readonly outside: OutsideApp }) {
           {app === null && <div>{t('app.outsideUnknown')}</div>}
         </>
       }
-      end={app !== null && <Move app={app} />}
+      end={app !== null && <State app={app} />}
     >
-      {app !== null && <AfterMoving app={app} removal={outside.removal} />}
+      {app !== null && <Move app={app} removal={outside.removal} />}
     </Row>
   );
 }
 
-function Move({ app }: { readonly app: AppSummary }) {
+function State({ app }: { readonly app: AppSummary }) {
+  const t = useText();
+  const { standing } = useAppSwitch(app);
+  if (standing.pending?.kind === 'install') return <Tag>{t('app.willInstall')}</Tag>;
+  return standing.isOn ? <Tag tone="good">{t('app.outsideIsIn')}</Tag> : null;
+}
+
+/** How the old one goes is said once the new one is on its way: before, that would leave nothing. */
+function Move({ app, removal }: { readonly app: AppSummary; readonly removal: string }) {
   const t = useText();
   const { standing, change, dialog } = useAppSwitch(app);
-  if (standing.pending?.kind === 'install') return <Tag>{t('app.willInstall')}</Tag>;
-  if (standing.isOn) return <Tag tone="good">{t('app.outsideIsIn')}</Tag>;
+  if (standing.isOn) {
+    return (
+      <div className={styles.below}>
+        <p>{t('app.outsideRemove')}</p>
+        <CodeBlock label={t('app.outsideCommand')}>{removal}</CodeBlock>
+      </div>
+    );
+  }
   if (standing.locked !== null) return null;
   return (
-    <>
+    <div className={styles.below}>
       <Button aria-label={t('app.outsideMoveLabel', { name: app.name })} onPress={() => change(true)}>
         {t('app.outsideMove')}
       </Button>
       {dialog}
-    </>
-  );
-}
-
-/** Said only once it is on its way: before, removing the old one would leave nothing. */
-function AfterMoving({ app, removal }: { readonly app: AppSummary; readonly removal: string }) {
-  const t = useText();
-  const { standing } = useAppSwitch(app);
-  if (!standing.isOn) return null;
-  return (
-    <div className={styles.after}>
-      <p>{t('app.outsideRemove')}</p>
-      <CodeBlock label={t('app.outsideCommand')}>{removal}</CodeBlock>
     </div>
   );
 }
