@@ -10,7 +10,7 @@ afterAll(closeBrowser);
 const failures = [
   { choice: 'An app does not build', sentence: 'could not be built' },
   { choice: 'The disk is full', sentence: 'The disk is full' },
-  { choice: 'The start menu cannot be written', sentence: 'start menu of the computer could not be written' },
+  { choice: 'The start menu cannot be written', sentence: 'The partition for starting the computer' },
   { choice: 'No network', sentence: 'Something could not be downloaded' },
 ] as const;
 
