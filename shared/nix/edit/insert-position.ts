@@ -8,6 +8,7 @@ import { commonLength, formatPath, formatSegments, mayBe } from '../module/optio
 import type { AttributeBinding, Range } from '../syntax/tree.ts';
 import { indentUnit, lineEndOf } from './layout.ts';
 import type { WriteStyle } from './literals.ts';
+import { isMetAtOnceOnlyName } from './once-only-names.ts';
 import { after, atTheTop, before, insideEmpty } from './placing.ts';
 import { containerOfSet } from './remove-item.ts';
 import { refuse, type StepRefusal } from './step.ts';
@@ -33,6 +34,8 @@ interface Relative {
   readonly path: readonly PathSegment[];
   readonly common: number;
   readonly isSet: boolean;
+  /** It leads through a name that Nix works out, and that the new path shares. */
+  readonly isOnceOnly: boolean;
 }
 
 interface Candidate {
@@ -119,14 +122,16 @@ function relativesIn(reading: ModuleReading, site: Site, path: readonly string[]
       for (const { name, start, end } of binding.names) {
         if (name === undefined || site.role === 'structured') continue;
         const own = [...site.path, { name }];
-        relatives.push({ binding: { start, end }, path: own, common: commonLength(own, path), isSet: false });
+        const common = commonLength(own, path);
+        relatives.push({ binding: { start, end }, path: own, common, isSet: false, isOnceOnly: false });
       }
       continue;
     }
     const own = bindingPath(reading, site, binding);
     if (own === undefined) continue;
     const isSet = withoutParentheses(binding.value).kind === 'set';
-    relatives.push({ binding, path: own, common: commonLength(own, path), isSet });
+    const isOnceOnly = isMetAtOnceOnlyName(reading, site, binding, path);
+    relatives.push({ binding, path: own, common: commonLength(own, path), isSet, isOnceOnly });
   }
   return relatives;
 }
@@ -148,8 +153,10 @@ function candidateAt(
   if (isImports && site.role === 'config') return undefined;
   const relatives = relativesIn(reading, site, path);
   for (const relative of relatives) {
-    const meets = meetsInSet(relative.path, path);
-    if (!meets) continue;
+    if (!meetsInSet(relative.path, path)) {
+      if (relative.isOnceOnly) return { ok: false, refusal: onceOnly(reading, relative, path) };
+      continue;
+    }
     const isUnknown = relative.path.some((segment) => segment.name === undefined);
     if (isUnknown) return { ok: false, refusal: dynamicName(reading, relative, path) };
     if (relative.path.length > path.length) continue;
@@ -201,6 +208,15 @@ function dynamicName(
     at.binding ?? reading.source.tree.root,
     'override-file',
   ).refusal;
+}
+
+function onceOnly(
+  { source }: ModuleReading,
+  { binding, path: own }: Relative,
+  path: readonly string[],
+): StepRefusal {
+  const sentence = `Nix allows only one '${formatSegments(own)}' with a name that it works out, so '${formatPath(path)}' cannot stand beside it.`;
+  return refuse('dynamic-name', sentence, source, binding, 'override-file').refusal;
 }
 
 /** A binding that stands in the way: it sets something the new path leads through. */

@@ -57,7 +57,8 @@ export function moveDefinition(
   // The new place is looked for in what is left: a set that went with the definition is none.
   const left = target.reread(sourceFile(source.path, applyEdits(source.text, edits)));
   const place = insertPosition(left, goal);
-  if (!place.ok) return place;
+  // Its place is one in the text without the definition; the override file cannot move anything.
+  if (!place.ok) return refuse(place.refusal.kind, place.refusal.sentence, source, first.range);
   const { position } = place;
   if (!isSameScope(position.site.scope, node.site.scope) && usesNames(first)) {
     const sentence = `The value of '${name}' may use names that are not known at its new place.`;

@@ -3,9 +3,10 @@
 import type { Definition, Site } from '../module/definition.ts';
 import type { ModuleReading } from '../module/module-reading.ts';
 import { commonLength, formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
-import type { AttributeBinding } from '../syntax/tree.ts';
+import type { AttributeBinding, Range } from '../syntax/tree.ts';
 import { bindingPath } from './insert-position.ts';
 import { moveDefinition } from './move.ts';
+import { isMetAtOnceOnlyName } from './once-only-names.ts';
 import { lostReference, referencesTo, sitesOf } from './references.ts';
 import { holdingBinding, holdsModules, refuseModules } from './set.ts';
 import { changed, type EditTarget, refuse, type StepOutcome, unchanged } from './step.ts';
@@ -99,16 +100,36 @@ function renameInPlace(
     const first = names[skip];
     const last = names[skip + path.length - at.site.path.length - 1];
     if (first === undefined || last === undefined || to.length <= at.site.path.length) return undefined;
-    const text = formatPath(to.slice(at.site.path.length));
-    edits.set(first.start, { offset: first.start, length: last.end - first.start, text });
+    const own = names.slice(skip, names.indexOf(last) + 1);
+    edits.set(first.start, nameEdit(own, path.slice(-own.length), to.slice(at.site.path.length)));
   }
   return changed(reading.source, [...edits.values()]);
+}
+
+/** Writes the names that differ; those before and behind stay as they are written. */
+function nameEdit(names: readonly Range[], old: readonly string[], to: readonly string[]): TextEdit {
+  const least = Math.min(old.length, to.length);
+  let before = 0;
+  while (before < least && old[before] === to[before]) before++;
+  let behind = 0;
+  while (behind < least - before && old.at(-1 - behind) === to.at(-1 - behind)) behind++;
+  const text = formatPath(to.slice(before, to.length - behind));
+  const next = names[names.length - behind];
+  const first = names[before];
+  if (first === next && next !== undefined) return { offset: next.start, length: 0, text: `${text}.` };
+  if (text !== '') {
+    const start = first?.start ?? names.at(-1)!.end;
+    const end = names[names.length - behind - 1]!.end;
+    return { offset: start, length: end - start, text: first === undefined ? `.${text}` : text };
+  }
+  const start = next === undefined ? names[before - 1]!.end : first!.start;
+  return { offset: start, length: (next?.start ?? names.at(-1)!.end) - start, text: '' };
 }
 
 /** Whether the new name leads into another binding of the set, or hides one on the other side of a `//`. */
 function meetsOthers(
   reading: ModuleReading,
-  { site }: NamedAt,
+  { site, binding }: NamedAt,
   path: readonly string[],
   to: readonly string[],
 ): boolean {
@@ -118,6 +139,8 @@ function meetsOthers(
   if (path[depth] !== name && sides.some((names) => names === 'unknown' || names.has(name))) return true;
   return site.set.bindings.some((other) => {
     const names = other.kind === 'binding' ? bindingPath(reading, site, other) : undefined;
+    if (other.kind === 'binding' && other !== binding && isMetAtOnceOnlyName(reading, site, other, to))
+      return true;
     return names !== undefined && isAbove(names, to) && !isAbove(names, path);
   });
 }

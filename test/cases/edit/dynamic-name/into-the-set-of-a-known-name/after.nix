@@ -1,0 +1,7 @@
+let user = "jane"; in
+{
+  users.users.${user} = {
+    isNormalUser = true;
+    shell = "x";
+  };
+}

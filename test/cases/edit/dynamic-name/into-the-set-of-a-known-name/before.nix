@@ -1,0 +1,6 @@
+let user = "jane"; in
+{
+  users.users.${user} = {
+    isNormalUser = true;
+  };
+}

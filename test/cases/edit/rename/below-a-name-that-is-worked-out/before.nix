@@ -1,0 +1,4 @@
+let user = "jane"; in
+{
+  users.users.${user}.uid = 1;
+}
