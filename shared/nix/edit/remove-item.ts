@@ -217,6 +217,11 @@ function removeInline(
       ownedComments: owned,
     };
   }
+  const hasNarrowGap = isGap(text, run.end, after) && after - run.end < run.start - start;
+  // Of the gaps on both sides the wider one stood there before the item did.
+  if (hasNarrowGap && after > run.end && after < container.close) {
+    return { edits: [cut(text, run.start, after, after)], ownedComments: owned };
+  }
   return { edits: [cut(text, start, run.end, run.end)], ownedComments: owned };
 }
 

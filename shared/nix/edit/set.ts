@@ -4,7 +4,7 @@ import { wrapperOf } from '../module/calls.ts';
 import type { Definition, Site } from '../module/definition.ts';
 import { withoutParentheses } from '../module/follow.ts';
 import type { ModuleReading } from '../module/module-reading.ts';
-import { formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
+import { formatPath, formatSegments, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import type { Scope } from '../module/scope.ts';
 import { type SourceFile, sourceFile, textOf } from '../module/source-file.ts';
 import type { AttributeBinding, Expression, InheritBinding, Range } from '../syntax/tree.ts';
@@ -193,7 +193,7 @@ function replaceValue(target: EditTarget, definition: Definition, intent: SetInt
   const range = replacedRange(definition, bringsWrapper);
   const needsArgument = definition.wrapper !== undefined && !bringsWrapper && isOwnWrapper(definition);
   const text = needsArgument ? asArgument(written.text, style) : written.text;
-  const { editable } = definition;
+  const editable = editableAsWhole(definition);
   const isForbidden = !editable.ok && !(editable.kind === 'computed' && intent.replaceComputed === true);
   if (isSameText(source, range, text) && definition.conditions.length === 0) return unchanged;
   if (!editable.ok && isForbidden) {
@@ -216,7 +216,21 @@ function isOwnWrapper(definition: Definition): boolean {
 function replacedRange(definition: Definition, bringsWrapper: boolean): Range {
   const { node, wrapper } = definition;
   if (bringsWrapper && wrapper !== undefined && isOwnWrapper(definition)) return wrapper;
-  return node.value ?? (node.binding as AttributeBinding).value;
+  const { value } = node.binding as AttributeBinding;
+  return isBehindNames(definition) ? withoutWrapper(value, node.site.scope) : (node.value ?? value);
+}
+
+/** `let x = 1; in { }` and `with lib; { }`: the names are for that set, and go with it. */
+function isBehindNames({ node, kind }: Definition): boolean {
+  if (kind !== 'set' || node.binding.kind !== 'binding') return false;
+  const whole = withoutParentheses(withoutWrapper(node.binding.value, node.site.scope));
+  return whole.kind === 'let' || whole.kind === 'with' || whole.kind === 'assert';
+}
+
+function editableAsWhole(definition: Definition): Definition['editable'] {
+  if (!definition.editable.ok || !isBehindNames(definition)) return definition.editable;
+  const sentence = `The value of '${formatSegments(definition.path)}' has names of its own around it: ${definition.text}.`;
+  return { ok: false, kind: 'computed', sentence };
 }
 
 /** Whether the new text brings its own `mkForce` or the like. */
