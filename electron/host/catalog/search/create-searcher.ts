@@ -1,12 +1,13 @@
 /** Answers queries from the parts of an index. */
 import { type BestHits, bestHits } from './best-hits.ts';
-import { type Expansion, expandWord, qualityAt, type Typed } from './expand-word.ts';
-import { fieldCode, fieldOf, nameOfField, postingWeights } from './fields.ts';
+import { expandWord, qualityAt, type Typed } from './expand-word.ts';
+import { fieldCode, fieldOf, postingWeights } from './fields.ts';
+import { type AskedWord, reasonFor } from './hit-reasons.ts';
 import type { IndexParts } from './index-sections.ts';
 import { kindOrder, WEIGHT_STEP } from './index-units.ts';
-import { encodeWord, lengthAt, placeOf, wordAt } from './packed-words.ts';
-import type { SearchHit, SearchIndex, SearchReason, SearchRequest } from './search-document.ts';
-import { isWeak, joined, phraseKey, queryWords, stem, tellingPhraseKey } from './words.ts';
+import { encodeWord, lengthAt, placeOf } from './packed-words.ts';
+import type { SearchHit, SearchIndex, SearchRequest } from './search-document.ts';
+import { isWeak, joined, phraseKey, queryWords, tellingPhraseKey } from './words.ts';
 
 /** More words, or longer ones, say nothing more about what is looked for. */
 const MOST_WORDS = 8;
@@ -37,9 +38,7 @@ const FAR_OFF = 0.6;
 const BEHIND = 0.999;
 
 /** One word of a query, and what was found through it. */
-interface Slot {
-  readonly word: string;
-  readonly expansions: readonly Expansion[];
+interface Slot extends AskedWord {
   /** By document: the posting it was found through, plus one; 0 where it was not. */
   readonly through: Uint32Array;
 }
@@ -84,7 +83,9 @@ export function createSearcher(index: IndexParts): SearchIndex {
     const hits = best.sorted().map((hit) => ({
       ...hit,
       kind: kindOrder[index.kinds[hit.document] as number] ?? 'page',
-      reasons: slots.flatMap((slot) => reasonFor(slot, hit.document)),
+      reasons: slots.flatMap((slot) =>
+        reasonFor(slot, (slot.through[hit.document] as number) - 1, index.words),
+      ),
     }));
     forget(slots);
     return hits;
@@ -221,34 +222,6 @@ export function createSearcher(index: IndexParts): SearchIndex {
       else slot.through[document] = 0;
     }
     return slot;
-  }
-
-  function reasonFor({ word, through, expansions }: Slot, document: number): readonly SearchReason[] {
-    const posting = (through[document] as number) - 1;
-    if (posting < 0) return [];
-    const place = placeOfPosting(posting);
-    const how = expansions.find(({ from, to }) => from <= place && place < to)?.how ?? 'whole';
-    const found = wordAt(index.words.words, place);
-    return [
-      {
-        word,
-        met: how === 'whole' && found === stem(word) ? word : found,
-        field: nameOfField(codes[posting] as number),
-        how,
-      },
-    ];
-  }
-
-  /** The word whose postings this one is among. */
-  function placeOfPosting(posting: number): number {
-    let low = 0;
-    let high = weak.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle + 1] as number) <= posting) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   function forget(slots: readonly Slot[]): void {
