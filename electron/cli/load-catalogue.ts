@@ -7,6 +7,7 @@ import { curatedCatalogue } from '../host/catalog/catalogue.ts';
 import { servedCatalogue } from '../host/catalog/served-catalogue.ts';
 import { catalogDataOf, openCatalogue } from '../host/catalog/store/catalogue-file.ts';
 import { withTexts } from '../host/catalog/store/with-texts.ts';
+import { textsVersion } from '../host/catalog/texts-version.ts';
 import { detectComputer } from '../host/machine/detect.ts';
 import { computerStateDirectory } from '../host/storage/computer-state.ts';
 import { dataDirectories } from '../host/storage/data-directories.ts';
@@ -18,7 +19,7 @@ export async function loadCatalogue(
   const texts = curatedCatalogue();
   const environment = process.env;
   if (directory !== undefined)
-    return servedCatalogue({ directory, texts, textsVersion: version, environment });
+    return servedCatalogue({ directory, texts, textsVersion: textsVersion(texts, version), environment });
   const kept = await keptCatalogue();
   if (kept !== undefined) return ok(kept);
   process.stderr.write(

@@ -120,7 +120,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const keeper = createCatalogKeeper({
     computer,
     texts: catalogue,
-    textsVersion: options.version,
+    version: options.version,
     builder: options.catalogBuilder === undefined ? null : helperProgram(options.catalogBuilder),
     directory: join(stateDirectory, 'catalogue'),
     configuration: async () => (await configuration.current()).configuration,

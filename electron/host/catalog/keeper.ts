@@ -12,12 +12,14 @@ import type { Catalogue } from './catalogue.ts';
 import { collectionFacts, modulesIdentity, servingAddresses } from './identity.ts';
 import { type CatalogueIdentity, openCatalogue } from './store/catalogue-file.ts';
 import { dataOfTexts } from './store/data-of-texts.ts';
+import { textsVersion } from './texts-version.ts';
 
 export interface KeeperParts {
   readonly computer: Computer;
-  /** Our own texts; `textsVersion` changes with them. */
+  /** Our own. */
   readonly texts: Catalogue;
-  readonly textsVersion: string;
+  /** Of Snowglobe. */
+  readonly version: string;
   /** Null where nothing can be read, only what was kept. */
   readonly builder: HelperProgram | null;
   /** Of this computer's own, where the catalogue is kept. */
@@ -105,7 +107,7 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
     const needsPath = process.env.NIX_PATH === undefined && !isFlake && computer.kind !== 'practice';
     return {
       identity: {
-        texts: parts.textsVersion,
+        texts: textsVersion(parts.texts, parts.version),
         nixpkgs: facts.identity,
         modules: modulesIdentity(configuration),
       },

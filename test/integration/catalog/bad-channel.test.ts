@@ -182,7 +182,7 @@ async function computerWithChannel(first: RequestListener, { canEvaluate = false
     const keeper = createCatalogKeeper({
       computer,
       texts: curatedCatalogue(),
-      textsVersion: 'test',
+      version: 'test',
       builder: await catalogBuilder(),
       directory,
       configuration: async () => (await store.current()).configuration,

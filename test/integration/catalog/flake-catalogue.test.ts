@@ -48,7 +48,7 @@ describe(`the catalogue of a flake ${nix?.name}`, () => {
       const keeper = createCatalogKeeper({
         computer,
         texts: curatedCatalogue(),
-        textsVersion: 'test',
+        version: 'test',
         builder: await catalogBuilder(),
         directory: await temporaryDirectory(),
         configuration: async () => (await store.current()).configuration,

@@ -15,7 +15,7 @@ async function newKeeper(computer: Computer, canEvaluate: boolean, directory: st
   const keeper = createCatalogKeeper({
     computer,
     texts: curatedCatalogue(),
-    textsVersion: 'test',
+    version: 'test',
     builder: await catalogBuilder(),
     directory,
     configuration: async () => (await store.current()).configuration,
