@@ -68,11 +68,15 @@ function isOpen({ file, condition }: LocalPlace): boolean {
   );
 }
 
-/** How many leading names the nearest unconditional definition has in common. */
+/**
+ * How many leading names the nearest unconditional definition has in common. `networking = import ./net.nix;`
+ * is near to nothing: the file that it names is.
+ */
 function closeness({ file, path }: LocalPlace): number {
   let most = 0;
   for (const definition of file.reading.definitions) {
     if (definition.conditions.length > 0) continue;
+    if (definition.kind === 'computed' && isAbove(definition.path, path)) continue;
     most = Math.max(most, commonLength(definition.path, path));
   }
   return most;

@@ -124,6 +124,9 @@ class ModuleReader {
       this.#readModuleSet(inner, place);
     } else if (inner.kind === 'binary' && inner.operator === '//') {
       this.#readMerge(inner, place, (side, at) => this.#readModule(side, at));
+    } else if (inner.kind === 'list' || (inner.kind === 'binary' && inner.operator === '++')) {
+      // `imports = import ./modules;`: no module, but a list of them.
+      this.#readImportsList(inner, place);
     } else if (inner.kind === 'path' || importOf(inner, place.scope) !== undefined) {
       this.#addImport(inner, place, 'module');
     } else {
@@ -316,7 +319,8 @@ class ModuleReader {
           (inner.kind === 'path' || importOf(inner, place.scope) !== undefined)
         ) {
           this.#addImport(inner, place, 'module');
-        } else if (importOf(inner, place.scope) !== undefined) {
+        } else if (place.path.at(-1)?.name !== 'imports' && importOf(inner, place.scope) !== undefined) {
+          // `imports = import ./modules;` names modules and is no value.
           this.#addImport(inner, place, 'value');
         }
         return false;

@@ -66,6 +66,20 @@ describe('imports', () => {
     expect(changedFile(configuration, 'x.a')).toBe(`/c/${file}`);
   });
 
+  it('are followed through a list that is a file of its own', async () => {
+    const configuration = await configurationIn({
+      'configuration.nix': '{ lib, ... }: { imports = import ./modules { inherit lib; }; }',
+      'modules/default.nix': '{ lib }: [ ./a.nix { inline.a = 1; } ] ++ lib.optional lib.x ../b.nix',
+      'modules/a.nix': '{ a.a = 1; }',
+      'b.nix': '{ b.a = 1; }',
+    });
+    expect(configuration.troubles).toEqual([]);
+    expect(set(configuration)).toEqual(['inline.a', 'a.a', 'b.a']);
+    expect(changedFile(configuration, 'a.a')).toBe('/c/modules/a.nix');
+    expect(changedFile(configuration, 'inline.b')).toBe('/c/modules/default.nix');
+    expect(changedFile(configuration, 'b.a')).toBe('conditional');
+  });
+
   it('end where files import each other in a circle, and say so', async () => {
     const configuration = await configurationIn({
       'configuration.nix': '{ imports = [ ./a.nix ./b ]; m.a = 1; }',
@@ -113,6 +127,21 @@ describe('imports', () => {
     });
     expect(configuration.troubles).toEqual([]);
     expect([...configuration.files.keys()]).toEqual(['/c/configuration.nix']);
+  });
+});
+
+describe('files with a value of an option', () => {
+  it.each([
+    ['networking', 'networking.hostName', 'networking.domain'],
+    ['home-manager.users.jane', 'home-manager.users.jane.a.b', 'home-manager.users.jane.c.d'],
+  ])('of %s take its settings, the new ones too', async (option, old, added) => {
+    const configuration = await configurationIn({
+      'configuration.nix': `{ ${option} = import ./value.nix; time.a = 1; }`,
+      'value.nix': `{ ${old.slice(option.length + 1)} = 1; }`,
+    });
+    expect(set(configuration)).toContain(old);
+    expect(changedFile(configuration, old)).toBe('/c/value.nix');
+    expect(changedFile(configuration, added)).toBe('/c/value.nix');
   });
 });
 
