@@ -66,6 +66,7 @@ async function planMachine(intents: readonly Intent[], flags: Flags): Promise<Pl
   const { planIntents } = await import('#shared/nix/edit/plan.ts');
   const machine = await readMachine(flags);
   if (!machine.ok) return machine;
+  for (const note of machine.notes) process.stderr.write(`snowglobe: ${note}\n`);
   return { ok: true, plan: planIntents(machine.configuration, intents, { useOverrideFile: flags.override }) };
 }
 

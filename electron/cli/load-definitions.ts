@@ -34,8 +34,7 @@ async function loadMachine(flags: Flags): Promise<Loaded> {
   const { readMachine } = await import('./machine.ts');
   const machine = await readMachine(flags);
   if (!machine.ok) return machine;
-  const { configuration } = machine;
+  const { configuration, notes } = machine;
   const readings = [...configuration.files.values()].map((file) => file.reading);
-  const notes = configuration.troubles.map((trouble) => `${trouble.file}: ${trouble.message}`);
   return { ok: true, definitions: configuration.definitions, readings, notes };
 }

@@ -7,7 +7,12 @@ import type { Flags } from './arguments.ts';
 import { readText } from './read-file.ts';
 
 export type MachineRead =
-  | { readonly ok: true; readonly configuration: Configuration }
+  | {
+      readonly ok: true;
+      readonly configuration: Configuration;
+      /** What could not be read or followed: it may set options too. */
+      readonly notes: readonly string[];
+    }
   | { readonly ok: false; readonly message: string };
 
 /** A machine without a module of its own has nothing to look at or to change. */
@@ -16,7 +21,10 @@ export async function readMachine(flags: Flags): Promise<MachineRead> {
   const configuration = await readConfiguration(directory, readText, { host });
   const isThere =
     configuration.files.size > 0 && (host === undefined || configuration.mainFile !== undefined);
-  if (isThere) return { ok: true, configuration };
+  if (isThere) {
+    const notes = configuration.troubles.map((trouble) => `${trouble.file}: ${trouble.message}`);
+    return { ok: true, configuration, notes };
+  }
   const message = configuration.troubles[0]?.message ?? `There is no configuration in ${configuration.root}.`;
   return { ok: false, message };
 }

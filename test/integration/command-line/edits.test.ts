@@ -279,6 +279,7 @@ describe('a whole machine', () => {
     await writeFile(join(root, 'net.nix'), '{ networking.hostName = "a"; }\n');
     const set = await snowglobe(['set', 'networking.hostName', '"b"', '--root', root, '--write']);
     expect(set.exit).toBe(0);
+    expect(set.stderr).toContain('gone.nix does not exist');
     expect(await readFile(join(root, 'net.nix'), 'utf8')).toBe('{ networking.hostName = "b"; }\n');
     const { stdout, stderr } = await snowglobe(['list', '--root', root]);
     expect(stdout).toContain(`networking.hostName\t${join(root, 'net.nix')}:1`);
