@@ -147,7 +147,7 @@ export function refuseBroken(
     const sentence = `The file does not parse (line ${problem.line}): ${problem.message}`;
     return refuse('syntax', sentence, source, problem);
   }
-  if (nestsTooDeep(source.tree)) {
+  if (!isModule && nestsTooDeep(source.tree)) {
     return refuse(
       'no-module',
       'This file nests too deeply to be read as a module.',
