@@ -1,15 +1,14 @@
 /** Where a new definition goes: beside its nearest relative, in that one's style. */
 
 import type { PathSegment, Site } from '../module/definition.ts';
-import { segmentOf, withoutParentheses } from '../module/follow.ts';
 import { freeVariables } from '../module/free-names.ts';
 import type { ModuleReading } from '../module/module-reading.ts';
 import { commonLength, formatPath, formatSegments, mayBe } from '../module/option-path.ts';
-import type { AttributeBinding, Range } from '../syntax/tree.ts';
+import type { Range } from '../syntax/tree.ts';
 import { indentUnit, lineEndOf } from './layout.ts';
 import type { WriteStyle } from './literals.ts';
-import { isMetAtOnceOnlyName } from './once-only-names.ts';
 import { after, atTheTop, before, insideEmpty } from './placing.ts';
+import { type Relative, relativesIn } from './relatives.ts';
 import { containerOfSet } from './remove-item.ts';
 import { refuse, type StepRefusal } from './step.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -28,15 +27,6 @@ export interface InsertPosition {
 export type PositionOutcome =
   | { readonly ok: true; readonly position: InsertPosition }
   | { readonly ok: false; readonly refusal: StepRefusal };
-
-interface Relative {
-  readonly binding: Range;
-  readonly path: readonly PathSegment[];
-  readonly common: number;
-  readonly isSet: boolean;
-  /** It leads through a name that Nix works out, and that the new path shares. */
-  readonly isOnceOnly: boolean;
-}
 
 interface Candidate {
   readonly site: Site;
@@ -100,40 +90,6 @@ function roleOrder(site: Site): number {
 /** The rightmost side of a `//` comes first: it wins. */
 function mergeOrder({ merged }: Site): number {
   return merged === undefined || (merged.winners !== 'unknown' && merged.winners.size === 0) ? 0 : 1;
-}
-
-/** The path of a binding as an option; undefined for `options` and the like. */
-export function bindingPath(
-  reading: ModuleReading,
-  site: Site,
-  binding: AttributeBinding,
-): readonly PathSegment[] | undefined {
-  const segments = binding.path.names.map((name) => segmentOf(name, site.scope, reading.source.text));
-  if (site.role !== 'structured') return [...site.path, ...segments];
-  const first = segments[0]?.name;
-  if (first === 'config') return [...site.path, ...segments.slice(1)];
-  return first === 'imports' ? [...site.path, ...segments] : undefined;
-}
-
-function relativesIn(reading: ModuleReading, site: Site, path: readonly string[]): readonly Relative[] {
-  const relatives: Relative[] = [];
-  for (const binding of site.set.bindings) {
-    if (binding.kind === 'inherit') {
-      for (const { name, start, end } of binding.names) {
-        if (name === undefined || site.role === 'structured') continue;
-        const own = [...site.path, { name }];
-        const common = commonLength(own, path);
-        relatives.push({ binding: { start, end }, path: own, common, isSet: false, isOnceOnly: false });
-      }
-      continue;
-    }
-    const own = bindingPath(reading, site, binding);
-    if (own === undefined) continue;
-    const isSet = withoutParentheses(binding.value).kind === 'set';
-    const isOnceOnly = isMetAtOnceOnlyName(reading, site, binding, path);
-    relatives.push({ binding, path: own, common: commonLength(own, path), isSet, isOnceOnly });
-  }
-  return relatives;
 }
 
 function candidateAt(

@@ -6,7 +6,7 @@
 import type { Site } from '../module/definition.ts';
 import type { ModuleReading } from '../module/module-reading.ts';
 import type { AttributeBinding } from '../syntax/tree.ts';
-import { bindingPath } from './insert-position.ts';
+import { bindingPath } from './binding-path.ts';
 
 /** Whether a binding of the set leads through such a name that `path` would lead through as well. */
 export function isMetAtOnceOnlyName(

@@ -4,7 +4,7 @@ import type { Definition, Site } from '../module/definition.ts';
 import type { ModuleReading } from '../module/module-reading.ts';
 import { commonLength, formatPath, isAbove, isBelow, isPath, mayMeet } from '../module/option-path.ts';
 import type { AttributeBinding, Range } from '../syntax/tree.ts';
-import { bindingPath } from './insert-position.ts';
+import { bindingPath } from './binding-path.ts';
 import { moveDefinition } from './move.ts';
 import { isMetAtOnceOnlyName } from './once-only-names.ts';
 import { lostReference, referencesTo, sitesOf } from './references.ts';
