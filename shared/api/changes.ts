@@ -34,6 +34,12 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     to: z.string().min(1).max(1_000),
   }),
+  /** What an explained failure proposes: reviewed and undone like any other change. */
+  z.object({
+    kind: z.literal('fix'),
+    label: z.string().min(1).max(500),
+    intents: z.array(intentSchema).min(1).max(50).readonly(),
+  }),
 ]);
 export type ChangeRequest = z.infer<typeof changeRequestSchema>;
 
@@ -61,6 +67,7 @@ export const changeWordsSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     to: z.string(),
   }),
+  z.object({ kind: z.literal('fix'), label: z.string(), option: z.string() }),
 ]);
 export type ChangeWords = z.infer<typeof changeWordsSchema>;
 
@@ -120,3 +127,20 @@ export const planSchema = z.object({
   needsPassword: z.boolean(),
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/** A file that was planned, and that somebody else has changed since: both against what it was. */
+export const conflictSchema = z.object({
+  path: z.string(),
+  /** What the other editor did; null where the file is gone. */
+  theirs: z.array(diffLineSchema).nullable(),
+  /** What the plan would do. */
+  ours: z.array(diffLineSchema),
+});
+export type Conflict = z.infer<typeof conflictSchema>;
+
+/**
+ * `both`: the changes are made again in the file as it is now. `ours`: the file as it was planned; theirs is kept
+ * beside it. `theirs`: the file as it is now; the changes that concern it no longer wait.
+ */
+export const conflictChoiceSchema = z.enum(['both', 'ours', 'theirs']);
+export type ConflictChoice = z.infer<typeof conflictChoiceSchema>;

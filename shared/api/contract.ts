@@ -3,10 +3,23 @@
  * The bridge's types, the router's validation and the test that every call is implemented come from here.
  */
 import { z } from 'zod';
-import { applyModeSchema, jobSchema } from './apply.ts';
+import {
+  applyModeSchema,
+  interruptedSchema,
+  jobSchema,
+  planCheckSchema,
+  trialCheckSchema,
+  trialLimits,
+} from './apply.ts';
 import { appDetailSchema, appSummarySchema, outsideAppSchema, shelfSchema } from './apps.ts';
 import { catalogStatusSchema } from './catalog.ts';
-import { changeListSchema, changeRequestSchema, planSchema } from './changes.ts';
+import {
+  changeListSchema,
+  changeRequestSchema,
+  conflictChoiceSchema,
+  conflictSchema,
+  planSchema,
+} from './changes.ts';
 import { comparisonSchema, generationSchema } from './history.ts';
 import { configurationHealthSchema, machineOverviewSchema } from './machine.ts';
 import {
@@ -26,6 +39,16 @@ const nothing = z.object({});
 
 export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
+  /** How long a trial waits to be kept. */
+  trialSeconds: z
+    .number()
+    .int()
+    .min(trialLimits.leastSeconds)
+    .max(trialLimits.mostSeconds)
+    .default(trialLimits.usualSeconds),
+  trialCheck: trialCheckSchema.nullable().default(null),
+  /** Where the configuration is in a git repository: a commit after every apply, in the words of the changes. */
+  commitEachApply: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -235,8 +258,36 @@ export const contract = {
     error: z.discriminatedUnion('kind', [error('nothing-to-do'), error('configuration-broken')]),
   },
 
+  /** A file was changed by somebody else since the plan: what they did and what the plan would do. */
+  'changes.conflicts': {
+    input: z.object({ planId: z.string() }),
+    output: z.object({ conflicts: z.array(conflictSchema) }),
+    error: error('unknown-plan'),
+  },
+  /** Answers with the plan that follows from the choice; null where nothing is left to be done. */
+  'changes.settleConflicts': {
+    input: z.object({ planId: z.string(), choice: conflictChoiceSchema }),
+    output: z.object({ plan: planSchema.nullable() }),
+    error: z.discriminatedUnion('kind', [
+      error('unknown-plan'),
+      error('configuration-broken'),
+      error('not-kept'),
+    ]),
+  },
+
+  /** What is known of a plan before it is carried out; nothing is written, and nobody is asked for a password. */
+  'apply.check': {
+    input: z.object({ planId: z.string() }),
+    output: planCheckSchema,
+    error: error('unknown-plan'),
+  },
   'apply.start': {
-    input: z.object({ planId: z.string(), mode: applyModeSchema }),
+    input: z.object({
+      planId: z.string(),
+      mode: applyModeSchema,
+      /** The person has seen what the check found and wants it all the same. */
+      despiteFindings: z.boolean().optional(),
+    }),
     output: jobSchema,
     error: z.discriminatedUnion('kind', [
       error('unknown-plan'),
@@ -249,10 +300,39 @@ export const contract = {
   },
   /** Makes the files as they are the system: somebody edited them elsewhere. Pending changes go on waiting. */
   'apply.files': {
-    input: z.object({ mode: z.enum(['switch', 'boot']) }),
+    input: z.object({
+      mode: z.enum(['switch', 'boot', 'try', 'test', 'build']),
+      /** Seconds of a trial, where it is not to be as the preferences say. */
+      seconds: z.number().int().min(trialLimits.leastSeconds).max(trialLimits.mostSeconds).optional(),
+    }),
     output: jobSchema,
     error: z.discriminatedUnion('kind', [error('busy'), error('cannot-apply')]),
   },
+  /** Of a trial: it stays. */
+  'apply.keep': {
+    input: z.object({ jobId: z.string() }),
+    output: nothing,
+    error: error('not-trying'),
+  },
+  /** Of a trial: the system and the files from before come back at once. */
+  'apply.goBack': {
+    input: z.object({ jobId: z.string() }),
+    output: nothing,
+    error: error('not-trying'),
+  },
+  /** What a crash or a power cut left half done; null when nothing is. */
+  'apply.interrupted': {
+    input: nothing,
+    output: z.object({ interrupted: interruptedSchema.nullable() }),
+    error: noErrors,
+  },
+  'apply.recover': {
+    input: z.object({ choice: z.enum(['finish', 'put-back']) }),
+    output: jobSchema,
+    error: z.discriminatedUnion('kind', [error('nothing-to-recover'), error('busy')]),
+  },
+  /** Jobs that have ended, the newest first: their logs can still be read. */
+  'apply.past': { input: nothing, output: z.object({ jobs: z.array(jobSchema) }), error: noErrors },
   'apply.current': { input: nothing, output: z.object({ job: jobSchema.nullable() }), error: noErrors },
   'apply.cancel': {
     input: z.object({ jobId: z.string() }),
@@ -268,6 +348,16 @@ export const contract = {
       limit: z.number().int().min(1).max(5_000),
     }),
     output: z.object({ lines: z.array(z.string()), from: z.number(), total: z.number() }),
+    error: error('unknown-job'),
+  },
+  /** The lines (counted from 0) that contain the text, capital or small; at most `limit` of them. */
+  'apply.findInLog': {
+    input: z.object({
+      jobId: z.string(),
+      text: z.string().min(1).max(500),
+      limit: z.number().int().min(1).max(10_000),
+    }),
+    output: z.object({ lines: z.array(z.number()), total: z.number() }),
     error: error('unknown-job'),
   },
 

@@ -4,9 +4,10 @@
  * host never does: nothing in a request is trusted.
  */
 import { z } from 'zod';
+import { commitSchema, trialSchema, wentBackReasonSchema } from './apply.ts';
 
 /** Raised whenever a message changes; the helper refuses a host of another version. */
-export const helperProtocolVersion = 1;
+export const helperProtocolVersion = 2;
 
 export const helperLimits = {
   /** Bytes of one line from the host. */
@@ -16,6 +17,9 @@ export const helperLimits = {
   fileText: 4 * 1024 * 1024,
   path: 4_096,
   generation: 1_000_000,
+  generations: 1_000,
+  /** UTF-16 units of a commit's message. */
+  message: 10_000,
 } as const;
 
 const plannedFileSchema = z.strictObject({
@@ -31,29 +35,55 @@ const plannedFileSchema = z.strictObject({
 export type HelperFile = z.infer<typeof plannedFileSchema>;
 
 const version = z.literal(helperProtocolVersion);
+const generation = z.int().min(1).max(helperLimits.generation);
 
 export const helperRequestSchema = z.discriminatedUnion('request', [
   /** Writes the files, then makes them the system (`write`: leaves it at the files). */
   z.strictObject({
     request: z.literal('apply'),
     version,
-    action: z.enum(['switch', 'boot', 'write']),
+    action: z.enum(['switch', 'boot', 'try', 'test', 'write']),
     /** None: the files are already as wanted, and only have to become the system. */
     files: z.array(plannedFileSchema).max(helperLimits.files),
+    /** With `try`, and only then. */
+    trial: trialSchema.nullable(),
+    /** What a commit of the files is to say, where the configuration is in a git repository. */
+    commitMessage: z.string().min(1).max(helperLimits.message).nullable(),
   }),
+  /** Makes an earlier generation the running system and the one that starts. */
+  z.strictObject({ request: z.literal('switch-generation'), version, generation }),
+  /** The next start only. */
   z.strictObject({
-    request: z.literal('switch-generation'),
+    request: z.literal('boot-once'),
     version,
-    generation: z.int().min(1).max(helperLimits.generation),
+    generation,
+    specialisation: z
+      .string()
+      .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/)
+      .nullable(),
   }),
+  /** Every start from now on; what runs goes on running. */
+  z.strictObject({ request: z.literal('set-default'), version, generation }),
+  /** Never the running, the booted or the default one. */
+  z.strictObject({
+    request: z.literal('delete-generations'),
+    version,
+    generations: z.array(generation).min(1).max(helperLimits.generations),
+  }),
+  z.strictObject({ request: z.literal('collect-garbage'), version }),
   z.strictObject({ request: z.literal('update-channel'), version }),
   /** Only does what every request does first: puts back what an interrupted one left half done. */
   z.strictObject({ request: z.literal('restore'), version }),
+  /** Does the rest of an interrupted `apply`. */
+  z.strictObject({ request: z.literal('finish'), version }),
 ]);
 export type HelperRequest = z.infer<typeof helperRequestSchema>;
 
-/** Also what the end of the input means: nobody is there to be told how it goes on. */
-export const helperCancelSchema = z.strictObject({ request: z.literal('cancel') });
+/**
+ * A later line of the host's. `cancel` is also what the end of the input means: nobody is there to be told how it
+ * goes on. During a trial it goes back, and `confirm` keeps.
+ */
+export const helperWordSchema = z.strictObject({ request: z.enum(['cancel', 'confirm']) });
 
 /** Why the helper did not do what it was asked. */
 export const helperFailureKindSchema = z.enum([
@@ -81,7 +111,11 @@ export const helperEventSchema = z.discriminatedUnion('event', [
   /** The first line: the privilege was given. */
   z.object({ event: z.literal('ready'), version: z.number() }),
   /** `running`: the files are in place and the rebuild, or the activation, is under way. */
-  z.object({ event: z.literal('state'), state: z.enum(['writing', 'running', 'restoring']) }),
+  z.object({ event: z.literal('state'), state: z.enum(['writing', 'running', 'restoring', 'keeping']) }),
+  /** The new system runs; without a `confirm` it goes back at this time (ISO 8601, UTC). */
+  z.object({ event: z.literal('trying'), endsAt: z.string(), seconds: z.number() }),
+  /** The trial is over, and the system from before is being brought back. */
+  z.object({ event: z.literal('going-back'), reason: wentBackReasonSchema }),
   /** A raw line of a program's output. */
   z.object({ event: z.literal('log'), line: z.string() }),
   z.object({ event: z.literal('cancel-refused') }),
@@ -91,6 +125,10 @@ export const helperEventSchema = z.discriminatedUnion('event', [
     event: z.literal('finished'),
     /** The generation that was made; null where none was (the same system, or files only). */
     generation: z.number().nullable(),
+    /** Null but for a trial that went back. */
+    wentBack: wentBackReasonSchema.nullable(),
+    /** Null where none was wanted. */
+    commit: commitSchema.nullable(),
   }),
   z.object({
     event: z.literal('failed'),
