@@ -3,9 +3,9 @@ import type { Readable, Writable } from 'node:stream';
 import {
   type HelperEvent,
   type HelperRequest,
-  helperCancelSchema,
   helperLimits,
   helperRequestSchema,
+  helperWordSchema,
 } from '#shared/api/helper-protocol.ts';
 import { HelperRefusal } from './refusal.ts';
 
@@ -37,7 +37,8 @@ export function createConversation(input: Readable, output: Writable): Conversat
     readLines(input, {
       line: (line) => {
         if (!first) {
-          if (helperCancelSchema.safeParse(parseJson(line)).success) cancel();
+          const word = helperWordSchema.safeParse(parseJson(line));
+          if (word.success && word.data.request === 'cancel') cancel();
           return;
         }
         first = false;

@@ -4,11 +4,11 @@
  * its caller may not do: the system's own configuration is the only thing it touches with privileges.
  */
 import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
+import { carryOut } from './carry-out.ts';
 import { chooseComputer } from './chosen-computer.ts';
 import { createConversation } from './conversation.ts';
 import { giveUpGroups } from './owner-rights.ts';
 import { HelperRefusal } from './refusal.ts';
-import { carryOut } from './verbs.ts';
 
 async function main(): Promise<void> {
   const conversation = createConversation(process.stdin, process.stdout);

@@ -27,6 +27,8 @@ export function changeSentence(t: Translate, words: ChangeWords): string {
       return t('change.removeEntry', { name: words.name, title: words.title });
     case 'rename-entry':
       return t('change.renameEntry', { name: words.name, to: words.to, title: words.title });
+    case 'fix':
+      return words.label;
     default:
       return assertNever(words);
   }
@@ -34,6 +36,7 @@ export function changeSentence(t: Translate, words: ChangeWords): string {
 
 /** What it is about, for lists: `Thunderbird`, `Time zone`. */
 export function changeSubject(words: ChangeWords): string {
+  if (words.kind === 'fix') return words.label;
   return 'name' in words ? words.name : words.title;
 }
 

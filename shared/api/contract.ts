@@ -40,15 +40,10 @@ const nothing = z.object({});
 export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** How long a trial waits to be kept. */
-  trialSeconds: z
-    .number()
-    .int()
-    .min(trialLimits.leastSeconds)
-    .max(trialLimits.mostSeconds)
-    .default(trialLimits.usualSeconds),
-  trialCheck: trialCheckSchema.nullable().default(null),
+  trialSeconds: z.number().int().min(trialLimits.leastSeconds).max(trialLimits.mostSeconds),
+  trialCheck: trialCheckSchema.nullable(),
   /** Where the configuration is in a git repository: a commit after every apply, in the words of the changes. */
-  commitEachApply: z.boolean().default(false),
+  commitEachApply: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -98,7 +93,8 @@ export const contract = {
     error: noErrors,
   },
   'preferences.get': { input: nothing, output: preferencesSchema, error: noErrors },
-  'preferences.set': { input: preferencesSchema, output: preferencesSchema, error: noErrors },
+  /** What is left out stays as it is. */
+  'preferences.set': { input: preferencesSchema.partial(), output: preferencesSchema, error: noErrors },
 
   'machine.overview': { input: nothing, output: machineOverviewSchema, error: noErrors },
   'config.health': { input: nothing, output: configurationHealthSchema, error: noErrors },

@@ -79,7 +79,12 @@ export function fakeBridge(scenario: FakeScenario = {}): FakeBridge {
 
 function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): Handlers {
   const pending = fakePending(scenario.changes ?? []);
-  let theme = scenario.theme ?? 'system';
+  let preferences: Preferences = {
+    theme: scenario.theme ?? 'system',
+    trialSeconds: 120,
+    trialCheck: null,
+    commitEachApply: false,
+  };
   let rehearsal: Rehearsal = 'none';
   let job = scenario.job ?? null;
   const health = scenario.health ?? computer.healthy;
@@ -96,11 +101,11 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
 
   return {
     'app.about': () => ok({ version: '0.1.0' }),
-    'preferences.get': () => ok({ theme }),
-    'preferences.set': (input: Preferences) => {
-      theme = input.theme;
-      publish('preferences.changed', { theme });
-      return ok({ theme });
+    'preferences.get': () => ok(preferences),
+    'preferences.set': (input: Partial<Preferences>) => {
+      preferences = { ...preferences, ...input };
+      publish('preferences.changed', preferences);
+      return ok(preferences);
     },
     'machine.overview': () => ok({ ...computer.machine, ...scenario.machine }),
     'config.health': () => ok(health),
@@ -273,6 +278,7 @@ function fakePending(requests: readonly ChangeRequest[]) {
 
 function subject(request: ChangeRequest): string {
   if ('app' in request) return `app ${request.app}`;
+  if (request.kind === 'fix') return `fix ${request.label}`;
   return 'name' in request ? `${request.option} ${request.name}` : request.option;
 }
 
@@ -281,6 +287,7 @@ function wordsOf(request: ChangeRequest): ChangeWords {
     const name = computer.apps.find(({ id }) => id === request.app)?.name ?? request.app;
     return { kind: request.kind, name, option: 'environment.systemPackages' };
   }
+  if (request.kind === 'fix') return { kind: 'fix', label: request.label, option: '' };
   const { option } = request;
   const title = computer.settings.find((setting) => setting.option === option)?.title ?? option;
   if ('name' in request) return { title, ...request };

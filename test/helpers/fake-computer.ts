@@ -314,13 +314,15 @@ export function job(state: JobState, more: Partial<Job> = {}): Job {
     activity: { kind: 'downloading', name: 'thunderbird-132.0.1', doneBytes: 112e6, totalBytes: 180e6 },
     logLines: 1284,
     cancellable: true,
+    trial: null,
+    warnings: [],
     outcome: null,
     ...more,
   };
 }
 
 export function endedJob(outcome: Outcome, more: Partial<Job> = {}): Job {
-  return job(outcome.kind, {
+  return job(outcome.kind === 'went-back' ? 'done' : outcome.kind, {
     endedAt: ago(0),
     fraction: 1,
     secondsLeft: null,

@@ -6,7 +6,11 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { HelperProgram } from '../../electron/host/privilege/helper-program.ts';
-import type { HelperEvent, HelperRequest } from '../../shared/api/helper-protocol.ts';
+import {
+  type HelperEvent,
+  type HelperRequest,
+  helperProtocolVersion,
+} from '../../shared/api/helper-protocol.ts';
 
 export interface HelperTalk {
   readonly process: ChildProcess;
@@ -54,7 +58,14 @@ export function replaceRequest(
   action: 'switch' | 'boot' | 'write' = 'switch',
 ): HelperRequest {
   const now = existsSync(path) ? fingerprint(path) : null;
-  return { request: 'apply', version: 1, action, files: [{ path, fingerprint: now, text }] };
+  return {
+    request: 'apply',
+    version: helperProtocolVersion,
+    action,
+    files: [{ path, fingerprint: now, text }],
+    trial: null,
+    commitMessage: null,
+  };
 }
 
 export async function waitFor(condition: () => boolean, milliseconds = 5_000): Promise<void> {

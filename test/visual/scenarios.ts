@@ -74,7 +74,7 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
       activity: { kind: 'activating', what: 'bluetooth.service' },
     }),
   },
-  done: { job: computer.endedJob({ kind: 'done', generation: 43, restartNeeded: true }) },
+  done: { job: computer.endedJob({ kind: 'done', generation: 43, restartNeeded: true, commit: null }) },
   failed: { job: computer.endedJob(computer.buildFailure), changes: threeChanges },
   cancelled: { job: computer.endedJob({ kind: 'cancelled' }), changes: threeChanges },
   loading: { silent: ['apps.shelves', 'settings.pages', 'history.list', 'updates.status'] },

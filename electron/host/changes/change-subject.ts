@@ -25,6 +25,8 @@ function subjectOf(request: ChangeRequest): string {
     case 'remove-entry':
     case 'rename-entry':
       return `entry ${formatPath(entryPath(request))}`;
+    case 'fix':
+      return `fix ${JSON.stringify(request.intents)}`;
   }
 }
 

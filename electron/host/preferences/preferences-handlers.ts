@@ -1,12 +1,18 @@
 /** The calls `preferences.*`: what the person likes, kept over a restart. */
 import { join } from 'node:path';
-import { type Preferences, preferencesSchema } from '#shared/api/contract.ts';
+import { trialLimits } from '#shared/api/apply.ts';
+import { type Input, type Preferences, preferencesSchema } from '#shared/api/contract.ts';
 import { ok } from '#shared/api/result.ts';
 import type { HandlersOf, Publish } from '../handlers.ts';
 import type { Report } from '../report.ts';
 import { readStoredDocument, writeStoredDocument } from '../storage/stored-document.ts';
 
-const defaultPreferences: Preferences = { theme: 'system' };
+export const usualPreferences: Preferences = {
+  theme: 'system',
+  trialSeconds: trialLimits.usualSeconds,
+  trialCheck: null,
+  commitEachApply: false,
+};
 
 export interface PreferencesParts {
   /** `DataDirectories.preferences` */
@@ -18,17 +24,18 @@ export interface PreferencesParts {
 export function createPreferencesHandlers(parts: PreferencesParts): HandlersOf<'preferences.'> {
   const { publish, report } = parts;
   const path = join(parts.directory, 'preferences.json');
-  const loaded = readStoredDocument(path, preferencesSchema, defaultPreferences).then((stored) => {
+  const loaded = readStoredDocument(path, preferencesSchema.partial(), {}).then((stored) => {
     if (stored.setAside !== null) {
       report(`The preferences could not be read. They are kept as ${stored.setAside}.`);
     }
-    return stored.value;
+    // A preference that came with a newer version has its usual value until it is chosen.
+    return { ...usualPreferences, ...given(stored.value) };
   });
   let chosen: Preferences | undefined;
   return {
     'preferences.get': async () => ok(chosen ?? (await loaded)),
-    'preferences.set': async (preferences) => {
-      await loaded;
+    'preferences.set': async (wanted) => {
+      const preferences = { ...(chosen ?? (await loaded)), ...given(wanted) };
       chosen = preferences;
       publish('preferences.changed', preferences);
       await writeStoredDocument(path, preferences).catch((error: unknown) => {
@@ -38,4 +45,9 @@ export function createPreferencesHandlers(parts: PreferencesParts): HandlersOf<'
       return ok(preferences);
     },
   };
+}
+
+/** Without what is left out: `{ theme: undefined }` is not a theme. */
+function given(preferences: Input<'preferences.set'>): Partial<Preferences> {
+  return Object.fromEntries(Object.entries(preferences).filter(([, value]) => value !== undefined));
 }

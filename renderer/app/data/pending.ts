@@ -16,7 +16,7 @@ export function usePending(): ChangeList {
 export function pendingFor(changes: readonly Change[], subject: string): Change | undefined {
   return changes.findLast(({ request }) => {
     if ('app' in request) return request.app === subject;
-    return request.option === subject && !('name' in request);
+    return 'option' in request && request.option === subject && !('name' in request);
   });
 }
 

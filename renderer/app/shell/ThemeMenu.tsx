@@ -26,9 +26,12 @@ export function ThemeMenu() {
         icon: icons[id],
       }))}
       onAction={(id) =>
-        mutate(preferencesSchema.parse({ theme: id }), {
-          onSuccess: (preferences) => client.setQueryData(callKey('preferences.get', {}), preferences),
-        })
+        mutate(
+          { theme: preferencesSchema.shape.theme.parse(id) },
+          {
+            onSuccess: (preferences) => client.setQueryData(callKey('preferences.get', {}), preferences),
+          },
+        )
       }
     />
   );

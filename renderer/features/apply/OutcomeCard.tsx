@@ -16,7 +16,12 @@ interface OutcomeCardProps {
   readonly onLeave: (route: Route) => void;
 }
 
-const pictures = { done: CircleCheck, cancelled: CircleSlash, failed: CircleX } as const;
+const pictures = {
+  done: CircleCheck,
+  'went-back': CircleSlash,
+  cancelled: CircleSlash,
+  failed: CircleX,
+} as const;
 
 export function OutcomeCard({ job, outcome, onLeave }: OutcomeCardProps) {
   const t = useText();
@@ -61,6 +66,8 @@ function outcomeWords(t: Translate, job: Job, outcome: Outcome): ReactNode {
           {job.task.kind === 'apply' && <p>{t('cancelled.files')}</p>}
         </>
       );
+    case 'went-back':
+      return <p className={styles.first}>{t('wentBack.text')}</p>;
     case 'failed':
       return (
         <>
@@ -83,6 +90,8 @@ function doneSentence(t: Translate, { task }: Job): string {
       return t('done.switch', { number: task.generation });
     case 'update':
       return t('done.update');
+    case 'recover':
+      return t('done.recover');
     default:
       return assertNever(task);
   }
@@ -112,6 +121,7 @@ function OutcomeActions({ job, outcome, onLeave }: OutcomeCardProps) {
   const back = {
     apply: { page: 'changes', label: 'failed.back' },
     update: { page: 'updates', label: 'failed.backUpdates' },
+    recover: { page: 'home', label: 'done.close' },
     'switch-generation': { page: 'history', label: 'failed.backHistory' },
   } as const;
   const { page, label } = back[job.task.kind];

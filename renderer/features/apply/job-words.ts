@@ -18,6 +18,8 @@ export function jobTitle(t: Translate, job: Job): string {
       return t('apply.titleSwitch', { number: job.task.generation });
     case 'update':
       return t('apply.titleUpdate');
+    case 'recover':
+      return t('job.recover');
     default:
       return assertNever(job.task);
   }

@@ -12,6 +12,7 @@ export const applyTexts = {
   'job.apply': 'Applying changes',
   'job.switch-generation': 'Going back to a restore point',
   'job.update': 'Updating the system',
+  'job.recover': 'Putting things right',
 
   'apply.title': 'Applying',
   'apply.titleChanges':
@@ -24,6 +25,10 @@ export const applyTexts = {
   'apply.keepUsing': 'You can keep using the computer. Closing this window does not stop it.',
 
   'stage.list': 'Stages',
+  'stage.planned': 'Looking first',
+  'stage.trying': 'Trying',
+  'stage.kept': 'Keeping',
+  'stage.reverted': 'Going back',
   'stage.authorising': 'Password',
   'stage.writing': 'Writing',
   'stage.checking': 'Checking',
@@ -84,6 +89,8 @@ export const applyTexts = {
   'done.history': 'Go to History',
   'done.close': 'Close',
 
+  'wentBack.text': 'The computer is as it was before. The changes are waiting.',
+  'done.recover': 'What was interrupted is put right.',
   'cancelled.title': 'Stopped',
   'cancelled.text': 'The running system was not touched.',
   'cancelled.files': 'Your files are as they were and your changes are still here.',

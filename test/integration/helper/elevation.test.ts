@@ -9,7 +9,7 @@ import {
   type RunningHelper,
   startHelper,
 } from '../../../electron/host/privilege/helper-client.ts';
-import type { HelperEvent } from '../../../shared/api/helper-protocol.ts';
+import { type HelperEvent, helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
 import { nixosComputer } from '../../../shared/machine/computer.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
 import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
@@ -34,7 +34,7 @@ async function askWith(
         stateDirectory: directory,
         person: { userId: 1000, searchPath: directory },
       },
-      { request: 'restore', version: 1 },
+      { request: 'restore', version: helperProtocolVersion },
       { event: (event) => events.push(event), ended: resolve },
     );
     whenAsking?.(asking);

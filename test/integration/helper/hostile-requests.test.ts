@@ -2,7 +2,7 @@ import { chownSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSyn
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { helperLimits } from '../../../shared/api/helper-protocol.ts';
+import { helperLimits, helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
 import { fingerprint, replaceRequest, talkToHelper } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
 import { describeFiles, type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
@@ -11,6 +11,7 @@ import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
 const helper = await bundleHelper();
 const isRoot = process.getuid?.() === 0;
 const somebodyElse = 1234;
+const noTrial = { trial: null, commitMessage: null };
 
 /** Everything in the folder: neither the configuration nor anything else may be touched. */
 async function expectRefused(
@@ -52,9 +53,10 @@ describe('a path that is not of the configuration', () => {
     const machine = await scriptedComputer();
     const request = {
       request: 'apply',
-      version: 1,
+      version: helperProtocolVersion,
       action: 'switch',
       files: [{ path: pathOf(machine), fingerprint: null, text: 'evil' }],
+      ...noTrial,
     };
     const isFileSystem = name === 'below a file' || name === 'in a directory that is not there';
     await expectRefused(machine, request, isFileSystem ? 'file-system' : 'refused-file');
@@ -106,7 +108,11 @@ describe('a link', () => {
     symlinkSync('circle.nix', join(machine.configuration, 'circle.nix'));
     for (const name of ['dangling.nix', 'circle.nix']) {
       const files = [{ path: join(machine.configuration, name), fingerprint: null, text: 'evil' }];
-      await expectRefused(machine, { request: 'apply', version: 1, action: 'write', files }, 'file-system');
+      await expectRefused(
+        machine,
+        { request: 'apply', version: helperProtocolVersion, action: 'write', files, ...noTrial },
+        'file-system',
+      );
     }
   });
 
@@ -156,7 +162,11 @@ describe('something that is not a regular file', () => {
     const machine = await scriptedComputer();
     await mkdir(join(machine.configuration, 'directory.nix'));
     const files = [{ path: join(machine.configuration, 'directory.nix'), fingerprint: null, text: 'x' }];
-    await expectRefused(machine, { request: 'apply', version: 1, action: 'write', files }, 'refused-file');
+    await expectRefused(
+      machine,
+      { request: 'apply', version: helperProtocolVersion, action: 'write', files, ...noTrial },
+      'refused-file',
+    );
   });
 });
 
@@ -172,7 +182,7 @@ describe('a file that is not as the plan saw it', () => {
     const files = [{ path: join(machine.configuration, name), fingerprint: expected, text: 'x' }];
     await expectRefused(
       machine,
-      { request: 'apply', version: 1, action: 'switch', files },
+      { request: 'apply', version: helperProtocolVersion, action: 'switch', files, ...noTrial },
       'changed-on-disk',
     );
   });
@@ -186,7 +196,7 @@ describe('a file that is not as the plan saw it', () => {
     ];
     await expectRefused(
       machine,
-      { request: 'apply', version: 1, action: 'switch', files },
+      { request: 'apply', version: helperProtocolVersion, action: 'switch', files, ...noTrial },
       'changed-on-disk',
     );
   });
@@ -197,7 +207,11 @@ describe('a file that is not as the plan saw it', () => {
     symlinkSync('configuration.nix', join(machine.configuration, 'same.nix'));
     const file = (path: string) => ({ path, fingerprint: fingerprint(entry), text: 'x' });
     const files = [file(entry), file(join(machine.configuration, 'same.nix'))];
-    await expectRefused(machine, { request: 'apply', version: 1, action: 'switch', files }, 'refused-file');
+    await expectRefused(
+      machine,
+      { request: 'apply', version: helperProtocolVersion, action: 'switch', files, ...noTrial },
+      'refused-file',
+    );
   });
 });
 
@@ -208,43 +222,73 @@ describe('a message that is not a request', () => {
     ['an empty line', ''],
     ['a list', []],
     ['null', 'null'],
-    ['an unknown verb', { request: 'run', version: 1, program: '/bin/sh' }],
+    ['an unknown verb', { request: 'run', version: helperProtocolVersion, program: '/bin/sh' }],
     ['another version', { request: 'restore', version: 99 }],
     ['no version', { request: 'restore' }],
     ['a cancel first', { request: 'cancel' }],
-    ['an unknown action', { request: 'apply', version: 1, action: 'test; rm', files: [file] }],
-    ['no list of files', { request: 'apply', version: 1, action: 'switch' }],
-    ['more fields', { request: 'apply', version: 1, action: 'switch', files: [file], program: '/bin/sh' }],
+    [
+      'an unknown action',
+      { request: 'apply', version: helperProtocolVersion, action: 'test; rm', files: [file] },
+    ],
+    ['no list of files', { request: 'apply', version: helperProtocolVersion, action: 'switch' }],
+    [
+      'more fields',
+      {
+        request: 'apply',
+        version: helperProtocolVersion,
+        action: 'switch',
+        files: [file],
+        ...noTrial,
+        program: '/bin/sh',
+      },
+    ],
     [
       'more fields of a file',
-      { request: 'apply', version: 1, action: 'write', files: [{ ...file, mode: 511 }] },
+      {
+        request: 'apply',
+        version: helperProtocolVersion,
+        action: 'write',
+        files: [{ ...file, mode: 511 }],
+        ...noTrial,
+      },
     ],
     [
       'too many files',
       {
         request: 'apply',
-        version: 1,
+        version: helperProtocolVersion,
         action: 'write',
         files: Array.from({ length: helperLimits.files + 1 }, () => file),
+        ...noTrial,
       },
     ],
     [
       'a text that is too long',
       {
         request: 'apply',
-        version: 1,
+        version: helperProtocolVersion,
         action: 'write',
         files: [{ ...file, text: 'x'.repeat(helperLimits.fileText + 1) }],
+        ...noTrial,
       },
     ],
     ['a line that is too long', 'x'.repeat(helperLimits.requestBytes + 1)],
     [
       'a fingerprint that is none',
-      { request: 'apply', version: 1, action: 'write', files: [{ ...file, fingerprint: 'ABC' }] },
+      {
+        request: 'apply',
+        version: helperProtocolVersion,
+        action: 'write',
+        files: [{ ...file, fingerprint: 'ABC' }],
+        ...noTrial,
+      },
     ],
-    ['generation 0', { request: 'switch-generation', version: 1, generation: 0 }],
-    ['half a generation', { request: 'switch-generation', version: 1, generation: 1.5 }],
-    ['a generation with an option', { request: 'switch-generation', version: 1, generation: '1 --help' }],
+    ['generation 0', { request: 'switch-generation', version: helperProtocolVersion, generation: 0 }],
+    ['half a generation', { request: 'switch-generation', version: helperProtocolVersion, generation: 1.5 }],
+    [
+      'a generation with an option',
+      { request: 'switch-generation', version: helperProtocolVersion, generation: '1 --help' },
+    ],
     ['a prototype', '{"__proto__":{"request":"restore","version":1}}'],
   ];
 
@@ -254,7 +298,7 @@ describe('a message that is not a request', () => {
 });
 
 describe('a computer that the caller may not choose', () => {
-  const restore = { request: 'restore', version: 1 };
+  const restore = { request: 'restore', version: helperProtocolVersion };
 
   it.each([
     ['PKEXEC_UID', '1000'],

@@ -9,6 +9,7 @@ import { type FileState, fileState } from '../installed-state.ts';
 import { dataOfTexts } from '../store/data-of-texts.ts';
 import { installIntents, removeIntents } from './app-intents.ts';
 import { addEntryIntents, removeEntryIntents, renameEntryIntents } from './entry-intents.ts';
+import { fixIntents } from './fix-intents.ts';
 import { resetIntents, setIntents } from './setting-intents.ts';
 
 /** `data`: the newest there is. */
@@ -46,5 +47,7 @@ export function translateRequest(
       return removeEntryIntents(request, knowledge, files);
     case 'rename-entry':
       return renameEntryIntents(request, knowledge, files);
+    case 'fix':
+      return fixIntents(request);
   }
 }

@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { createPreferencesHandlers } from '../../../../../electron/host/preferences/preferences-handlers.ts';
 import { temporaryDirectory } from '../../../../helpers/temporary-directory.ts';
 
+const usual = { theme: 'system', trialSeconds: 120, trialCheck: null, commitEachApply: false };
+
 describe('preferences', () => {
   it('start with the theme of the system', async () => {
     const handlers = createPreferencesHandlers({
@@ -11,7 +13,7 @@ describe('preferences', () => {
       publish: vi.fn(),
       report: vi.fn(),
     });
-    expect(await handlers['preferences.get']({})).toEqual({ ok: true, value: { theme: 'system' } });
+    expect(await handlers['preferences.get']({})).toEqual({ ok: true, value: usual });
   });
 
   it('are told to every page and kept over a restart', async () => {
@@ -19,9 +21,21 @@ describe('preferences', () => {
     const publish = vi.fn();
     const first = createPreferencesHandlers({ directory, publish, report: vi.fn() });
     await first['preferences.set']({ theme: 'dark' });
-    expect(publish).toHaveBeenCalledWith('preferences.changed', { theme: 'dark' });
+    expect(publish).toHaveBeenCalledWith('preferences.changed', { ...usual, theme: 'dark' });
     const second = createPreferencesHandlers({ directory, publish: vi.fn(), report: vi.fn() });
-    expect(await second['preferences.get']({})).toEqual({ ok: true, value: { theme: 'dark' } });
+    expect(await second['preferences.get']({})).toEqual({ ok: true, value: { ...usual, theme: 'dark' } });
+  });
+
+  it('are changed one by one: what is left out stays', async () => {
+    const handlers = createPreferencesHandlers({
+      directory: await temporaryDirectory(),
+      publish: vi.fn(),
+      report: vi.fn(),
+    });
+    await handlers['preferences.set']({ trialSeconds: 300 });
+    await handlers['preferences.set']({ theme: 'dark', commitEachApply: undefined });
+    const now = { ...usual, theme: 'dark', trialSeconds: 300 };
+    expect(await handlers['preferences.get']({})).toEqual({ ok: true, value: now });
   });
 
   it('are the usual ones, with a note, when their file is damaged', async () => {
@@ -29,7 +43,7 @@ describe('preferences', () => {
     await writeFile(join(directory, 'preferences.json'), '{ "theme": "mauve" }');
     const report = vi.fn();
     const handlers = createPreferencesHandlers({ directory, publish: vi.fn(), report });
-    expect(await handlers['preferences.get']({})).toEqual({ ok: true, value: { theme: 'system' } });
+    expect(await handlers['preferences.get']({})).toEqual({ ok: true, value: usual });
     expect(report).toHaveBeenCalledWith(expect.stringContaining('preferences.json.damaged-'));
   });
 });

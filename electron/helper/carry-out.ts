@@ -1,0 +1,55 @@
+/** One request from the lock to its end: what was interrupted first, then the verb. */
+import { mkdirSync } from 'node:fs';
+import type { HelperEvent, HelperRequest } from '#shared/api/helper-protocol.ts';
+import { assertNever } from '#shared/api/result.ts';
+import type { ChosenComputer } from './chosen-computer.ts';
+import type { Conversation } from './conversation.ts';
+import { takeLock } from './lock.ts';
+import { recover, sweep } from './recovery.ts';
+import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
+import { apply } from './verbs/apply.ts';
+import { switchGeneration } from './verbs/switch-generation.ts';
+import { updateChannel } from './verbs/update-channel.ts';
+
+/** Ends with the event that tells how, or throws a refusal. */
+export async function carryOut(
+  request: HelperRequest,
+  chosen: ChosenComputer,
+  conversation: Conversation,
+): Promise<HelperEvent> {
+  makeStateDirectory(chosen.stateDirectory);
+  const giveUpLock = await takeLock(chosen.stateDirectory);
+  try {
+    sweep(chosen.stateDirectory);
+    const recovered = await recover(chosen);
+    if (recovered !== null) conversation.tell({ event: 'recovered', files: recovered });
+    switch (request.request) {
+      case 'restore':
+        return { event: 'finished', generation: null, wentBack: null, commit: null };
+      case 'apply':
+        return await apply(request, chosen, conversation);
+      case 'switch-generation':
+        return await switchGeneration(request.generation, chosen, conversation);
+      case 'update-channel':
+        return await updateChannel(chosen, conversation);
+      case 'boot-once':
+      case 'set-default':
+      case 'delete-generations':
+      case 'collect-garbage':
+      case 'finish':
+        throw new HelperRefusal('invalid-request', 'This helper cannot do that yet.');
+      default:
+        return assertNever(request);
+    }
+  } finally {
+    giveUpLock();
+  }
+}
+
+function makeStateDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o755 });
+  } catch (error) {
+    throw fileSystemRefusal(error, directory);
+  }
+}
