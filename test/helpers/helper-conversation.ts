@@ -51,6 +51,11 @@ export function fingerprint(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
+/** The last word of a request that went well. */
+export function finished(generation: number | null): HelperEvent {
+  return { event: 'finished', generation, wentBack: null, commit: null };
+}
+
 /** A request to replace one file, made for what is on disk now. */
 export function replaceRequest(
   path: string,

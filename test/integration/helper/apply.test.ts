@@ -10,7 +10,14 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, replaceRequest, talkToHelper, waitFor } from '../../helpers/helper-conversation.ts';
+import { helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
+import {
+  fingerprint,
+  finished,
+  replaceRequest,
+  talkToHelper,
+  waitFor,
+} from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
 import { type Behaviour, type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
 
@@ -32,9 +39,9 @@ describe('applying through the helper', () => {
   it('writes the file, keeps its mode and makes a generation', async () => {
     const machine = await scriptedComputer();
     const { last, events } = apply(machine);
-    expect(await last).toEqual({ event: 'finished', generation: 2 });
+    expect(await last).toEqual(finished(2));
     expect((await events).slice(0, 3)).toEqual([
-      { event: 'ready', version: 1 },
+      { event: 'ready', version: helperProtocolVersion },
       { event: 'state', state: 'writing' },
       { event: 'state', state: 'running' },
     ]);
@@ -66,21 +73,28 @@ describe('applying through the helper', () => {
     const machine = await scriptedComputer();
     const files = await machine.files();
     const talk = talkToHelper(helper, ['--practice', machine.root]);
-    talk.send({ request: 'apply', version: 1, action: 'switch', files: [] });
-    expect(await talk.last).toEqual({ event: 'finished', generation: 2 });
+    talk.send({
+      request: 'apply',
+      version: helperProtocolVersion,
+      action: 'switch',
+      files: [],
+      trial: null,
+      commitMessage: null,
+    });
+    expect(await talk.last).toEqual(finished(2));
     expect(await machine.files()).toEqual(files);
   });
 
   it('says that no generation was made when the system is the same', async () => {
     const machine = await scriptedComputer();
     await machine.behave('nothing-new');
-    expect(await apply(machine).last).toEqual({ event: 'finished', generation: null });
+    expect(await apply(machine).last).toEqual(finished(null));
     expect(readFileSync(machine.computer.places.entry, 'utf8')).toBe(changed);
   });
 
   it('only writes the files when that is all that is asked', async () => {
     const machine = await scriptedComputer();
-    expect(await apply(machine, 'write').last).toEqual({ event: 'finished', generation: null });
+    expect(await apply(machine, 'write').last).toEqual(finished(null));
     expect(readFileSync(machine.computer.places.entry, 'utf8')).toBe(changed);
     expect(existsSync(join(machine.root, 'arguments'))).toBe(false);
     expectNoLeftovers(machine);
@@ -132,9 +146,11 @@ describe('a rebuild that fails', () => {
     const names = Array.from({ length: 150 }, (_, index) => join(machine.configuration, `${index}.nix`));
     talk.send({
       request: 'apply',
-      version: 1,
+      version: helperProtocolVersion,
       action: 'switch',
       files: names.map((path) => ({ path, fingerprint: null, text: '{ }\n' })),
+      trial: null,
+      commitMessage: null,
     });
     const journal = join(machine.root, 'var/lib/snowglobe/journal');
     await waitFor(() => existsSync(journal));
@@ -213,7 +229,7 @@ describe('cancelling', () => {
     const talk = apply(machine);
     await waitFor(() => existsSync(join(machine.root, 'marker')));
     talk.send({ request: 'cancel' });
-    expect(await talk.last).toEqual({ event: 'finished', generation: 2 });
+    expect(await talk.last).toEqual(finished(2));
     expect(await talk.events).toContainEqual({ event: 'cancel-refused' });
   });
 });
@@ -231,7 +247,7 @@ describe('an interrupted helper', () => {
       await talk.events;
 
       const next = talkToHelper(helper, ['--practice', machine.root]);
-      next.send({ request: 'restore', version: 1 });
+      next.send({ request: 'restore', version: helperProtocolVersion });
       expect(await next.events).toContainEqual({
         event: 'recovered',
         files: when === 'building' ? 'restored' : 'kept',
@@ -252,8 +268,8 @@ describe('an interrupted helper', () => {
       setTimeout(() => talk.process.kill('SIGKILL'), 60 + delay * 20);
       await talk.events;
       const next = talkToHelper(helper, ['--practice', machine.root]);
-      next.send({ request: 'restore', version: 1 });
-      expect(await next.last).toEqual({ event: 'finished', generation: null });
+      next.send({ request: 'restore', version: helperProtocolVersion });
+      expect(await next.last).toEqual(finished(null));
       const after = await machine.files();
       expect([
         before,
@@ -278,9 +294,11 @@ describe('an interrupted helper', () => {
     const next = talkToHelper(helper, ['--practice', machine.root]);
     next.send({
       request: 'apply',
-      version: 1,
+      version: helperProtocolVersion,
       action: 'switch',
       files: [{ path: machine.computer.places.entry, fingerprint: original, text: changed }],
+      trial: null,
+      commitMessage: null,
     });
     expect(await next.last).toMatchObject({ kind: 'changed-on-disk' });
   });
@@ -293,7 +311,7 @@ describe('one at a time', () => {
     const first = apply(machine);
     await waitFor(() => existsSync(join(machine.root, 'marker')));
     expect(await apply(machine).last).toMatchObject({ event: 'failed', kind: 'busy' });
-    expect(await apply(other).last).toEqual({ event: 'finished', generation: 2 });
+    expect(await apply(other).last).toEqual(finished(2));
     first.send({ request: 'cancel' });
     await first.last;
   });
@@ -304,8 +322,8 @@ describe('switching to a generation', () => {
     const machine = await scriptedComputer();
     await apply(machine).last;
     const talk = talkToHelper(helper, ['--practice', machine.root]);
-    talk.send({ request: 'switch-generation', version: 1, generation: 1 });
-    expect(await talk.last).toEqual({ event: 'finished', generation: 1 });
+    talk.send({ request: 'switch-generation', version: helperProtocolVersion, generation: 1 });
+    expect(await talk.last).toEqual(finished(1));
     expect(await machine.generations()).toMatchObject({
       profile: 1,
       running: expect.stringContaining('1-nixos'),
@@ -317,7 +335,7 @@ describe('switching to a generation', () => {
     await apply(machine).last;
     await machine.behave('fails-at-boot-loader');
     const talk = talkToHelper(helper, ['--practice', machine.root]);
-    talk.send({ request: 'switch-generation', version: 1, generation: 1 });
+    talk.send({ request: 'switch-generation', version: helperProtocolVersion, generation: 1 });
     expect(await talk.last).toMatchObject({ event: 'failed', kind: 'program-failed', filesRestored: true });
     expect((await machine.generations()).profile).toBe(2);
   });
@@ -325,7 +343,7 @@ describe('switching to a generation', () => {
   it('refuses one that is not there', async () => {
     const machine = await scriptedComputer();
     const talk = talkToHelper(helper, ['--practice', machine.root]);
-    talk.send({ request: 'switch-generation', version: 1, generation: 9 });
+    talk.send({ request: 'switch-generation', version: helperProtocolVersion, generation: 9 });
     expect(await talk.last).toMatchObject({ kind: 'unknown-generation' });
   });
 });
@@ -340,13 +358,13 @@ describe('bringing the channel up to date', () => {
   }
   const update = (machine: ScriptedComputer) => {
     const talk = talkToHelper(helper, ['--practice', machine.root]);
-    talk.send({ request: 'update-channel', version: 1 });
+    talk.send({ request: 'update-channel', version: helperProtocolVersion });
     return talk;
   };
 
   it('keeps the new channel with the new system', async () => {
     const { machine, channelLink } = await withChannel();
-    expect(await update(machine).last).toEqual({ event: 'finished', generation: 2 });
+    expect(await update(machine).last).toEqual(finished(2));
     expect(channelLink()).toBe('channels-2-link');
   });
 
@@ -371,8 +389,8 @@ describe('bringing the channel up to date', () => {
     await talk.events;
     expect(channelLink()).toBe('channels-2-link');
     const next = talkToHelper(helper, ['--practice', machine.root]);
-    next.send({ request: 'restore', version: 1 });
-    expect(await next.last).toEqual({ event: 'finished', generation: null });
+    next.send({ request: 'restore', version: helperProtocolVersion });
+    expect(await next.last).toEqual(finished(null));
     expect(channelLink()).toBe('channels-1-link');
   });
 });

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { helperLimits, helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
-import { fingerprint, replaceRequest, talkToHelper } from '../../helpers/helper-conversation.ts';
+import { fingerprint, finished, replaceRequest, talkToHelper } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
 import { describeFiles, type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
 import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
@@ -124,7 +124,7 @@ describe('a link', () => {
     symlinkSync(target, link);
     const talk = talkToHelper(helper, ['--practice', machine.root]);
     talk.send(replaceRequest(link, '{ a = 1; }\n', 'write'));
-    expect(await talk.last).toEqual({ event: 'finished', generation: null });
+    expect(await talk.last).toEqual(finished(null));
     expect(readFileSync(target, 'utf8')).toBe('{ a = 1; }\n');
     expect((await machine.files())['home.nix']).toBe(`link to ${target}`);
   });
