@@ -1,9 +1,9 @@
 /** A host in memory that keeps the contract: for unit tests of the page and for looking at its screens. */
 
-import type { Job } from '#shared/api/apply.ts';
+import type { Interrupted, Job, PlanCheck } from '#shared/api/apply.ts';
 import type { OutsideApp } from '#shared/api/apps.ts';
 import type { CatalogStatus } from '#shared/api/catalog.ts';
-import type { Change, ChangeList, ChangeRequest, ChangeWords, Plan } from '#shared/api/changes.ts';
+import type { Change, ChangeList, ChangeRequest, ChangeWords, Conflict, Plan } from '#shared/api/changes.ts';
 import type {
   Answer,
   Bridge,
@@ -20,6 +20,7 @@ import type { ConfigurationHealth, MachineOverview } from '#shared/api/machine.t
 import { fail, ok } from '#shared/api/result.ts';
 import type { UpdateStatus } from '#shared/api/updates.ts';
 import * as computer from './fake-computer.ts';
+import { fakeJobs } from './fake-jobs.ts';
 import { fakeOptions, optionsNamed } from './fake-options.ts';
 
 export interface FakeScenario {
@@ -28,6 +29,13 @@ export interface FakeScenario {
   readonly changes?: readonly ChangeRequest[];
   readonly plan?: Partial<Plan>;
   readonly job?: Job | null;
+  /** What the look at a plan beforehand finds. */
+  readonly check?: PlanCheck;
+  /** Another editor's work: starting the plan is answered with it until it is settled. */
+  readonly conflicts?: readonly Conflict[];
+  readonly interrupted?: Interrupted;
+  readonly pastJobs?: readonly Job[];
+  readonly preferences?: Partial<Preferences>;
   readonly catalog?: CatalogStatus;
   readonly generations?: readonly Generation[];
   readonly updates?: UpdateStatus;
@@ -84,18 +92,15 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
     trialSeconds: 120,
     trialCheck: null,
     commitEachApply: false,
+    ...scenario.preferences,
   };
   let rehearsal: Rehearsal = 'none';
-  let job = scenario.job ?? null;
+  const jobs = fakeJobs(scenario, publish);
+  const { started } = jobs;
   const health = scenario.health ?? computer.healthy;
   const told = (list: ChangeList) => {
     publish('changes.changed', list);
     return ok(list);
-  };
-  const started = (next: Job) => {
-    job = next;
-    publish('apply.changed', { job });
-    return ok(next);
   };
   const installed = scenario.noApps ? [] : computer.apps.filter((app) => app.origins.length > 0);
 
@@ -166,25 +171,12 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
       pending.list().changes.length === 0
         ? fail({ kind: 'nothing-to-do', sentence: 'No changes are pending.' })
         : ok({ ...computer.plan, ...scenario.plan }),
-    'apply.start': () => started(computer.job('downloading')),
-    'apply.files': () => started(computer.job('checking')),
-    'apply.current': () => ok({ job }),
-    'apply.cancel': () => {
-      started(computer.endedJob({ kind: 'cancelled' }));
-      return ok({});
+    'changes.conflicts': () => ok({ conflicts: [...(scenario.conflicts ?? [])] }),
+    'changes.settleConflicts': ({ choice }: Input<'changes.settleConflicts'>) => {
+      jobs.settled();
+      return ok({ plan: choice === 'theirs' ? null : { ...computer.plan, planId: 'plan-2' } });
     },
-    'apply.dismiss': () => {
-      job = null;
-      publish('apply.changed', { job });
-      return ok({});
-    },
-    'apply.log': ({ from, limit }: { from: number; limit: number }) => {
-      const total = job?.logLines ?? 0;
-      const lines = Array.from({ length: Math.min(limit, total - from) }, (_, index) =>
-        logLine(from + index),
-      );
-      return ok({ lines, from, total });
-    },
+    ...jobs.handlers,
     'history.list': () => ok({ generations: [...(scenario.generations ?? computer.generations)] }),
     'history.compare': ({ from, to }: { from: number; to: number }) =>
       ok({
@@ -353,15 +345,4 @@ function search(text: string): Output<'search.everything'>['hits'] {
 
 function matches(text: string, ...fields: readonly string[]): boolean {
   return fields.some((field) => field.toLowerCase().includes(text.trim().toLowerCase()));
-}
-
-function logLine(index: number): string {
-  const lines = [
-    'building the system configuration...',
-    "copying path '/nix/store/8q2…-thunderbird-132.0.1' from 'https://cache.nixos.org'...",
-    "building '/nix/store/x1k…-etc.drv'...",
-    '',
-    'updating the list of known services, which is a line long enough to be broken in two where the window is narrow',
-  ];
-  return `${String(index + 1).padStart(4)}  ${lines[index % lines.length] ?? ''}`;
 }

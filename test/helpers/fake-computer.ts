@@ -1,5 +1,5 @@
 /** A believable computer as data for the page: apps, settings, restore points, jobs, in every state. */
-import type { Job, JobState, Outcome } from '#shared/api/apply.ts';
+import type { Job, JobState, Outcome, PlanCheck } from '#shared/api/apply.ts';
 import {
   type AppDetail,
   type AppOrigin,
@@ -299,6 +299,12 @@ export const plan: Plan = {
   alreadySo: [],
   affects: [],
   needsPassword: true,
+};
+
+export const nothingFound: PlanCheck = {
+  findings: [],
+  download: { paths: 14, bytes: 180e6, unpackedBytes: 612e6 },
+  builds: 3,
 };
 
 export function job(state: JobState, more: Partial<Job> = {}): Job {
