@@ -9,6 +9,8 @@ import { ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { createApplyHandlers } from './apply/apply-handlers.ts';
 import { createJobs } from './apply/create-jobs.ts';
+import { settleMemo } from './apply/orders.ts';
+import { createPlanChecks } from './apply/plan-checks.ts';
 import { appCollection } from './catalog/apps/app-collection.ts';
 import { personalProfiles, readPersonalProfiles } from './catalog/apps/personal-profiles.ts';
 import { createCatalogHandlers } from './catalog/catalog-handlers.ts';
@@ -39,6 +41,7 @@ import { createGenerationRecords } from './history/generation-records.ts';
 import { createHistoryHandlers } from './history/history-handlers.ts';
 import { machineOverview } from './machine/overview.ts';
 import { createPracticeHandlers } from './machine/practice-handlers.ts';
+import { createPreferences } from './preferences/preferences.ts';
 import { createPreferencesHandlers } from './preferences/preferences-handlers.ts';
 import { helperProgram } from './privilege/helper-program.ts';
 import { type Report, reportToTerminal } from './report.ts';
@@ -139,7 +142,16 @@ export async function createHost(options: HostOptions): Promise<Host> {
     await pending.update((now) => withoutApplied(now, plan.changes));
   });
   const records = createGenerationRecords(stateDirectory);
-  const jobs = createJobs({ computer, helper: helperProgram(options.helper), publish, stateDirectory });
+  const orderParts = { computer, plans, records };
+  const jobs = createJobs({
+    computer,
+    helper: helperProgram(options.helper),
+    publish,
+    stateDirectory,
+    whenFoundSwitched: (memo, generation) => settleMemo(memo, generation, orderParts),
+  });
+  const checks = createPlanChecks(async () => ({ findings: [], download: null, builds: null }));
+  const preferences = createPreferences({ directory: directories.preferences, publish, report });
 
   const handlers: Handlers = {
     'app.about': () => ok({ version: options.version }),
@@ -160,7 +172,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
         }),
       );
     },
-    ...createPreferencesHandlers({ directory: directories.preferences, publish, report }),
+    ...createPreferencesHandlers(preferences),
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
     ...createCatalogHandlers({
@@ -194,8 +206,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
       pending,
       plans,
       translate: createTranslate(catalogue, () => keeper.current()),
+      keptDirectory: join(stateDirectory, 'kept'),
     }),
-    ...createApplyHandlers({ computer, plans, jobs, records }),
+    ...createApplyHandlers({
+      ...orderParts,
+      jobs,
+      checks,
+      stateDirectory,
+      preferences: preferences.get,
+    }),
     ...createHistoryHandlers({ computer, jobs, records }),
     ...createUpdateHandlers({ computer, jobs, records }),
   };
@@ -213,6 +232,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       closing.abort();
       stopReading();
       listeners.clear();
+      checks.close();
       await keeper.close();
       await jobs.finish();
       await pending.settled();

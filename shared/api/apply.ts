@@ -114,6 +114,8 @@ export const failureSchema = z.object({
     'dismissed',
     'interrupted',
     'changed-on-disk',
+    /** Somebody else rebuilds this computer. */
+    'other-rebuild',
     'unknown',
   ]),
   /** What happened, in one plain sentence or two; for `unknown` the first meaningful one of the program itself. */
@@ -160,6 +162,8 @@ export const outcomeSchema = z.discriminatedUnion('kind', [
     restartNeeded: z.boolean(),
     /** Null where none was wanted. */
     commit: commitSchema.nullable(),
+    /** Of `build`: the path of what was built. */
+    system: z.string().optional(),
   }),
   /** The trial is over: the system and the files are as they were, the changes wait again. */
   z.object({ kind: z.literal('went-back'), reason: wentBackReasonSchema }),

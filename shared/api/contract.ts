@@ -263,7 +263,11 @@ export const contract = {
   /** Answers with the plan that follows from the choice; null where nothing is left to be done. */
   'changes.settleConflicts': {
     input: z.object({ planId: z.string(), choice: conflictChoiceSchema }),
-    output: z.object({ plan: planSchema.nullable() }),
+    output: z.object({
+      plan: planSchema.nullable(),
+      /** Where the other editor's files were copied before ours take their place. */
+      kept: z.array(z.object({ path: z.string(), keptAs: z.string() })),
+    }),
     error: z.discriminatedUnion('kind', [
       error('unknown-plan'),
       error('configuration-broken'),

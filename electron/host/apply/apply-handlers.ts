@@ -1,44 +1,68 @@
 /** The calls `apply.*`. */
-import type { ApplyMode, JobState } from '#shared/api/apply.ts';
-import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
+import type { Preferences } from '#shared/api/contract.ts';
 import { fail, ok } from '#shared/api/result.ts';
-import type { Computer } from '#shared/machine/computer.ts';
-import type { Plans, PreparedPlan } from '../config/prepared-plan.ts';
 import type { HandlersOf } from '../handlers.ts';
-import type { GenerationRecords } from '../history/generation-records.ts';
-import { recordSwitch } from '../history/record-switch.ts';
-import { needsPassword } from '../privilege/helper-client.ts';
-import type { JobOrder, Jobs } from './jobs.ts';
+import { jobsDirectory } from './create-jobs.ts';
+import { readInterrupted } from './interrupted.ts';
+import type { Jobs } from './jobs.ts';
+import { readOrderMemo } from './order-memo.ts';
+import { filesOrder, type OrderParts, planOrder, recoverOrder } from './orders.ts';
+import type { PlanChecks } from './plan-checks.ts';
 
-export interface ApplyParts {
-  readonly computer: Computer;
-  readonly plans: Plans;
+export interface ApplyParts extends OrderParts {
   readonly jobs: Jobs;
-  readonly records: GenerationRecords;
+  readonly checks: PlanChecks;
+  readonly preferences: () => Promise<Preferences>;
+  /** Snowglobe's own for this computer. */
+  readonly stateDirectory: string;
 }
 
 export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
-  const { computer, plans, jobs } = parts;
+  const { computer, plans, jobs, checks, preferences, stateDirectory } = parts;
+  const interrupted = async () => {
+    // While a job runs, its helper's journal is no leftover.
+    const job = jobs.current();
+    if (job !== null && job.endedAt === null) return null;
+    return readInterrupted({ computer, stateDirectory });
+  };
   return {
-    'apply.start': async ({ planId, mode }) => {
+    'apply.check': async ({ planId }) => {
       const plan = plans.get(planId);
-      if (plan === undefined) {
-        return fail({
-          kind: 'unknown-plan',
-          sentence: 'This plan is no longer there. Review the changes again.',
-        });
-      }
+      return plan === undefined ? unknownPlan : ok(await checks.of(plan));
+    },
+    'apply.start': async ({ planId, mode, despiteFindings }) => {
+      const plan = plans.get(planId);
+      if (plan === undefined) return unknownPlan;
       if (plan.hasRefusals) {
         return fail({ kind: 'refused', sentence: 'A change in this plan cannot be made.' });
       }
-      if (mode !== 'write' && !computer.canApply) return cannotApply;
+      // What is only built is what the files say, and a plan is not in the files yet.
+      if (mode === 'build' || (mode !== 'write' && !computer.canApply)) return cannotApply;
       const changed = await plans.changedSince(plan);
       if (changed.length > 0) {
         return fail({ kind: 'changed-on-disk', sentence: `Changed in the meantime: ${changed.join(', ')}` });
       }
-      return jobs.start(applyOrder(plan, mode, parts));
+      const look =
+        mode === 'write' || despiteFindings === true
+          ? null
+          : (signal: AbortSignal) => checks.of(plan, signal);
+      return jobs.start(planOrder({ plan, mode, wishes: await preferences(), look }, parts));
     },
-    'apply.files': ({ mode }) => (computer.canApply ? jobs.start(filesOrder(mode, parts)) : cannotApply),
+    'apply.files': async ({ mode, seconds }) => {
+      if (!computer.canApply) return cannotApply;
+      const wishes = await preferences();
+      return jobs.start(filesOrder(mode, { ...wishes, trialSeconds: seconds ?? wishes.trialSeconds }, parts));
+    },
+    'apply.keep': ({ jobId }) => (jobs.keep(jobId) ? ok({}) : notTrying),
+    'apply.goBack': ({ jobId }) => (jobs.goBack(jobId) ? ok({}) : notTrying),
+    'apply.interrupted': async () => ok({ interrupted: await interrupted() }),
+    'apply.recover': async ({ choice }) => {
+      if ((await interrupted()) === null) {
+        return fail({ kind: 'nothing-to-recover', sentence: 'Nothing is left half done.' });
+      }
+      return jobs.start(recoverOrder(choice, await readOrderMemo(jobsDirectory(stateDirectory)), parts));
+    },
+    'apply.past': async () => ok({ jobs: [...(await jobs.past())] }),
     'apply.current': () => ok({ job: jobs.current() }),
     'apply.cancel': ({ jobId }) =>
       jobs.cancel(jobId)
@@ -50,52 +74,27 @@ export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
     },
     'apply.log': async ({ jobId, from, limit }) => {
       const page = await jobs.log(jobId, from, limit);
-      if (page === null) return fail({ kind: 'unknown-job', sentence: 'There is no log of such a job.' });
+      if (page === null) return unknownJob;
       return ok({ lines: [...page.lines], from: page.from, total: page.total });
+    },
+    'apply.findInLog': async ({ jobId, text, limit }) => {
+      const found = await jobs.findInLog(jobId, text, limit);
+      if (found === null) return unknownJob;
+      return ok({ lines: [...found.lines], total: found.total });
     },
   };
 }
+
+const unknownPlan = fail({
+  kind: 'unknown-plan',
+  sentence: 'This plan is no longer there. Review the changes again.',
+} as const);
 
 const cannotApply = fail({
   kind: 'cannot-apply',
   sentence: 'Here files can be written, but not applied.',
 } as const);
 
-/** The files as they are: nothing is written, and no change of ours is in it. */
-function filesOrder(mode: 'switch' | 'boot', { computer, records }: ApplyParts): JobOrder {
-  return {
-    task: { kind: 'apply', mode, changeCount: 0 },
-    stages: applyStages(mode, computer).filter((stage) => stage !== 'writing'),
-    request: { request: 'apply', version: helperProtocolVersion, action: mode, files: [] },
-    whenSwitched: ({ generation }) =>
-      recordSwitch(computer, records, { generation, changes: [], files: [], fromUpdate: false }),
-  };
-}
+const notTrying = fail({ kind: 'not-trying', sentence: 'No trial waits to be kept.' } as const);
 
-function applyOrder(plan: PreparedPlan, mode: ApplyMode, parts: ApplyParts): JobOrder {
-  const { computer, plans, records } = parts;
-  return {
-    task: { kind: 'apply', mode, changeCount: plan.changes.length },
-    stages: applyStages(mode, computer),
-    request: {
-      request: 'apply',
-      version: helperProtocolVersion,
-      action: mode,
-      files: plan.files.map(({ path, fingerprint, after }) => ({ path, fingerprint, text: after })),
-    },
-    whenSwitched: async ({ generation }) => {
-      if (mode !== 'write') {
-        const changes = plan.changes.map((change) => change.words);
-        const files = plan.files.map(({ path, before, after }) => ({ path, before, after }));
-        await recordSwitch(computer, records, { generation, changes, files, fromUpdate: false });
-      }
-      await plans.applied(plan.planId);
-    },
-  };
-}
-
-function applyStages(mode: ApplyMode, computer: Computer): JobState[] {
-  const asking: JobState[] = needsPassword(computer) ? ['authorising'] : [];
-  const rebuild: JobState[] = mode === 'write' ? [] : ['checking', 'downloading', 'building', 'activating'];
-  return [...asking, 'writing', ...rebuild];
-}
+const unknownJob = fail({ kind: 'unknown-job', sentence: 'There is no log of such a job.' } as const);

@@ -1,44 +1,50 @@
 /** Makes the jobs of a computer: one at a time, shown to every page, the last one kept until it is dismissed. */
-
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Job, jobSchema } from '#shared/api/apply.ts';
+import type { Job } from '#shared/api/apply.ts';
+import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { Publish } from '../handlers.ts';
+import {
+  type HelperListener,
+  helperJournals,
+  type RunningHelper,
+  startHelper,
+} from '../privilege/helper-client.ts';
 import type { HelperProgram } from '../privilege/helper-program.ts';
-import { recoverInterrupted } from '../privilege/recover-interrupted.ts';
-import { writeStoredDocument } from '../storage/stored-document.ts';
-import { nothingFound } from './explain/explanation.ts';
+import { startBuild } from './build-without-rights.ts';
+import { endedWithApplication } from './ended-with-application.ts';
+import { followHelper } from './follow-helper.ts';
+import { helperAtWork } from './helper-at-work.ts';
 import { canCancel, hasEnded } from './job-state.ts';
 import type { JobOrder, Jobs } from './jobs.ts';
-import { readLogPage, removeOldLogs } from './log.ts';
+import { isJobId, keptJobs } from './kept-jobs.ts';
+import { findInStoredLog, readLogPage } from './log.ts';
+import { type OrderMemo, readOrderMemo, writeOrderMemo } from './order-memo.ts';
 import { type RunningJob, runJob } from './run-job.ts';
 
 export interface JobsParts {
   readonly computer: Computer;
   readonly helper: HelperProgram;
   readonly publish: Publish;
-  /** `DataDirectories.state`: the jobs' logs are kept below it. */
+  /** Snowglobe's own for this computer: the jobs' logs are kept below it. */
   readonly stateDirectory: string;
+  /** An apply that was begun by an earlier start has become the system. */
+  readonly whenFoundSwitched: (memo: OrderMemo, generation: number | null) => Promise<void>;
 }
 
 /** A page is told at most this often how a job goes; a new state is told at once. */
 const pauseBetweenNews = 100;
 
-/** The page shows the last one; the others are for a person who looks into what went wrong lately. */
-const keptLogs = 10;
-
 export function createJobs(parts: JobsParts): Jobs {
-  const { publish, stateDirectory } = parts;
-  const directory = join(stateDirectory, 'jobs');
-  const lastJobFile = join(directory, 'last.json');
-  const logFile = (jobId: string): string => join(directory, `${jobId}.log`);
+  const { publish } = parts;
+  const directory = jobsDirectory(parts.stateDirectory);
+  const kept = keptJobs(directory);
 
-  let shown = readLastJob(lastJobFile);
+  let shown = kept.last;
   let running: RunningJob | null = null;
-  let idle = recoverInterrupted(parts);
+  let idle: Promise<void> = Promise.resolve();
   let newsTimer: NodeJS.Timeout | null = null;
 
   const tell = (): void => {
@@ -52,90 +58,129 @@ export function createJobs(parts: JobsParts): Jobs {
     if (isNewState) tell();
     else newsTimer ??= setTimeout(tell, pauseBetweenNews);
   };
-  // A full disk must not turn a job that worked into one that did not.
-  const remember = (): Promise<void> => writeStoredDocument(lastJobFile, shown).catch(() => {});
-
+  const follow = (job: RunningJob, remembered: Promise<unknown>): void => {
+    running = job;
+    shown = job.current();
+    tell();
+    idle = Promise.all([remembered, job.ended]).then(async () => {
+      running = null;
+      const ended = job.current();
+      await Promise.all([kept.rememberLast(shown), kept.keepEnded(ended)]);
+      // What was interrupted is still to be finished, and what it was is needed then.
+      if (!isInterrupted(ended)) await writeOrderMemo(directory, null);
+      tell();
+      publish('history.changed', {});
+    });
+  };
+  const whileTrying = (jobId: string, act: (job: RunningJob) => void): boolean => {
+    if (running === null || shown?.id !== jobId || shown.state !== 'trying') return false;
+    act(running);
+    return true;
+  };
   const cancel = (): boolean => {
     if (running === null || shown === null || !canCancel(shown.state)) return false;
     running.cancel();
     return true;
   };
 
+  if (kept.last !== null && !hasEnded(kept.last.state)) {
+    const found = findAgain(kept.last, parts, kept.logFile(kept.last.id), show);
+    if (found === null) shown = endedWithApplication(kept.last);
+    else follow(found, Promise.resolve());
+  }
+
   return {
-    start: (order: JobOrder) => {
+    start: (order) => {
       if (running !== null) {
         return fail({ kind: 'busy', sentence: 'Another change of this computer is under way.' });
       }
       const id = randomUUID();
-      const job = runJob({ id, order, parts, logFile: logFile(id), after: idle, onChange: show });
-      running = job;
-      shown = job.current();
-      tell();
-      idle = Promise.all([remember(), job.ended]).then(async () => {
-        running = null;
-        await remember();
-        await removeOldLogs(directory, keptLogs);
-        tell();
-        publish('history.changed', {});
+      const memo = order.memo ?? null;
+      const job = runJob({
+        id,
+        order,
+        parts,
+        logFile: kept.logFile(id),
+        // What a crash would need is on disk before there is anything that could crash.
+        after: Promise.all([idle, writeOrderMemo(directory, memo)]),
+        begin: (listener) => begin(order, parts, listener),
+        onChange: show,
       });
-      return ok(shown);
+      follow(job, kept.rememberLast(job.current()));
+      return ok(job.current());
     },
     current: () => shown,
+    past: kept.ended,
     cancel: (jobId) => shown?.id === jobId && cancel(),
+    keep: (jobId) => whileTrying(jobId, (job) => job.keep()),
+    goBack: (jobId) => whileTrying(jobId, (job) => job.goBack()),
     dismiss: (jobId) => {
       if (shown?.id !== jobId || !hasEnded(shown.state)) return;
       shown = null;
+      void kept.rememberLast(null);
       tell();
-      void remember();
     },
     log: async (jobId, from, limit) => {
-      if (running?.current().id === jobId) return running.log(from, limit);
-      return isJobId(jobId) ? readLogPage(logFile(jobId), from, limit) : null;
+      if (running !== null && shown?.id === jobId) return running.log(from, limit);
+      return isJobId(jobId) ? readLogPage(kept.logFile(jobId), from, limit) : null;
+    },
+    findInLog: async (jobId, text, limit) => {
+      if (running !== null && shown?.id === jobId) return running.find(text, limit);
+      return isJobId(jobId) ? findInStoredLog(kept.logFile(jobId), text, limit) : null;
     },
     idle: () => idle,
-    finish: () => {
+    finish: async () => {
+      // Nobody would be there to keep it.
+      if (shown !== null) whileTrying(shown.id, (job) => job.goBack());
       cancel();
-      return idle;
+      await idle;
+      if (newsTimer !== null) clearTimeout(newsTimer);
     },
   };
 }
 
-/** What a page names becomes part of a file's name: only what `randomUUID` makes. */
-function isJobId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+/** Where the jobs of a computer are kept. */
+export function jobsDirectory(stateDirectory: string): string {
+  return join(stateDirectory, 'jobs');
 }
 
-/** The last job of an earlier start, if nobody has dismissed it. */
-function readLastJob(path: string): Job | null {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
-  const parsed = jobSchema.safeParse(stored);
-  if (!parsed.success) return null;
-  return hasEnded(parsed.data.state) ? parsed.data : endedWithApplication(parsed.data);
-}
-
-/** The application ended before the job: the helper has noticed, stopped, and put the files back. */
-function endedWithApplication(job: Job): Job {
-  return {
-    ...job,
-    state: 'failed',
-    endedAt: new Date().toISOString(),
-    secondsLeft: null,
-    activity: null,
-    cancellable: false,
-    outcome: {
-      kind: 'failed',
-      failure: {
-        kind: 'interrupted',
-        sentence: 'Snowglobe was closed before this was done.',
-        ...nothingFound,
-        details: [],
-        filesRestored: true,
+/** The application ended and its helper goes on; null when it does not. */
+function findAgain(
+  last: Job,
+  parts: JobsParts,
+  logFile: string,
+  onChange: (job: Job) => void,
+): RunningJob | null {
+  const journals = helperJournals(parts);
+  const helper = helperAtWork(journals);
+  if (helper === null) return null;
+  const memo = readOrderMemo(jobsDirectory(parts.stateDirectory));
+  return runJob({
+    id: last.id,
+    order: {
+      task: last.task,
+      stages: last.stages,
+      request: { request: 'restore', version: helperProtocolVersion },
+      whenSwitched: async ({ generation }) => {
+        const known = await memo;
+        if (known !== null) await parts.whenFoundSwitched(known, generation);
       },
     },
-  };
+    parts,
+    logFile,
+    after: memo,
+    begin: (listener) => followHelper(journals, helper, listener),
+    found: { ...last, cancellable: false },
+    onChange,
+  });
+}
+
+function begin({ request }: JobOrder, parts: JobsParts, listener: HelperListener): RunningHelper {
+  return request.request === 'build'
+    ? startBuild(parts.computer, listener)
+    : startHelper(parts, request, listener);
+}
+
+function isInterrupted({ outcome }: Job): boolean {
+  return outcome?.kind === 'failed' && outcome.failure.kind === 'interrupted';
 }

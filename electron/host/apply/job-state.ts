@@ -3,23 +3,33 @@ import type { JobState } from '#shared/api/apply.ts';
 import type { RebuildStage } from './progress.ts';
 
 export type JobEvent =
+  /** The planned files were looked at, and nothing speaks against them. */
+  | { readonly kind: 'looked' }
   /** The helper writes the files. */
   | { readonly kind: 'writing' }
   /** The files are in place, and the rebuild or the activation has been started. */
   | { readonly kind: 'running' }
   /** The rebuild's own lines tell how far it is. */
   | { readonly kind: 'reached'; readonly stage: RebuildStage }
+  /** The new system runs and waits to be kept. */
+  | { readonly kind: 'trying' }
+  | { readonly kind: 'keeping' }
+  | { readonly kind: 'going-back' }
   | { readonly kind: 'finished' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'cancelled' };
 
 const order: readonly JobState[] = [
+  'planned',
   'authorising',
   'writing',
   'checking',
   'downloading',
   'building',
   'activating',
+  'trying',
+  'kept',
+  'reverted',
 ];
 
 /**
@@ -35,6 +45,8 @@ export function nextJobState(state: JobState, event: JobEvent, stages: readonly 
       return 'failed';
     case 'cancelled':
       return 'cancelled';
+    case 'looked':
+      return state === 'planned' ? (stages[stages.indexOf('planned') + 1] ?? state) : state;
     case 'writing':
       return forward(state, 'writing', stages);
     case 'running':
@@ -42,6 +54,13 @@ export function nextJobState(state: JobState, event: JobEvent, stages: readonly 
     case 'reached':
       // Before the helper says that the rebuild runs, no line can be the rebuild's.
       return order.indexOf(state) < order.indexOf('checking') ? state : forward(state, event.stage, stages);
+    case 'trying':
+      return forward(state, 'trying', stages);
+    case 'keeping':
+      return forward(state, 'kept', stages);
+    case 'going-back':
+      // No job plans to go back. A loader that cannot be installed ends even a trial that was to be kept.
+      return state === 'trying' || state === 'kept' ? 'reverted' : state;
   }
 }
 
@@ -49,9 +68,12 @@ export function hasEnded(state: JobState): boolean {
   return state === 'done' || state === 'failed' || state === 'cancelled';
 }
 
-/** Once the activation has begun, half of it would be worse than all of it. */
+/**
+ * Once the activation has begun, half of it would be worse than all of it; a trial goes back instead, which is
+ * another button.
+ */
 export function canCancel(state: JobState): boolean {
-  return !hasEnded(state) && state !== 'activating';
+  return !hasEnded(state) && order.indexOf(state) < order.indexOf('activating');
 }
 
 function forward(state: JobState, to: JobState, stages: readonly JobState[]): JobState {

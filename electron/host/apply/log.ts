@@ -5,10 +5,18 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { LogPage } from './jobs.ts';
 
+/** The numbers of lines, counted from 0. */
+export interface FoundLines {
+  readonly lines: readonly number[];
+  /** Of all lines that contain the text; `lines` may be fewer. */
+  readonly total: number;
+}
+
 export interface JobLog {
   append(lines: readonly string[]): void;
   readonly length: number;
   page(from: number, limit: number): LogPage;
+  find(text: string, limit: number): FoundLines;
   /** The last lines, oldest first. */
   tail(count: number): readonly string[];
   /** Resolves when everything is on disk. */
@@ -30,6 +38,7 @@ export function createJobLog(path: string): JobLog {
       return lines.length;
     },
     page: (from, limit) => pageOf(lines, from, limit),
+    find: (text, limit) => findIn(lines, text, limit),
     tail: (count) => lines.slice(-count),
     close: () =>
       new Promise((resolve) => {
@@ -42,14 +51,26 @@ export function createJobLog(path: string): JobLog {
 
 /** The log of a job of an earlier start; null when there is none. */
 export async function readLogPage(path: string, from: number, limit: number): Promise<LogPage | null> {
+  const lines = await readLines(path);
+  return lines === null ? null : pageOf(lines, from, limit);
+}
+
+/** In the log of a job of an earlier start; null when there is none. */
+export async function findInStoredLog(path: string, text: string, limit: number): Promise<FoundLines | null> {
+  const lines = await readLines(path);
+  return lines === null ? null : findIn(lines, text, limit);
+}
+
+async function readLines(path: string): Promise<readonly string[] | null> {
   const lines: string[] = [];
   try {
     const input = createReadStream(path, 'utf8');
-    for await (const line of createInterface({ input })) lines.push(line);
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+      lines.push(line);
   } catch {
     return null;
   }
-  return pageOf(lines, from, limit);
+  return lines;
 }
 
 /** A build's log can have megabytes: of those in the directory only the newest are kept. Never rejects. */
@@ -68,7 +89,15 @@ export async function removeOldLogs(directory: string, keep: number): Promise<vo
     }),
   );
   const old = logs.sort((first, second) => second.writtenAt - first.writtenAt).slice(keep);
-  await Promise.all(old.map(({ path }) => rm(path, { force: true }).catch(() => {})));
+  const gone = old.flatMap(({ path }) => [path, path.replace(/\.log$/, '.json')]);
+  await Promise.all(gone.map((path) => rm(path, { force: true }).catch(() => {})));
+}
+
+/** Capital or small. */
+function findIn(lines: readonly string[], text: string, limit: number): FoundLines {
+  const wanted = text.toLowerCase();
+  const found = lines.flatMap((line, index) => (line.toLowerCase().includes(wanted) ? [index] : []));
+  return { lines: found.slice(0, limit), total: found.length };
 }
 
 function pageOf(lines: readonly string[], from: number, limit: number): LogPage {

@@ -1,11 +1,11 @@
 /** Which of the files that Nix names are the person's own, and what the rebuild saw in them. */
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HelperRequest } from '#shared/api/helper-protocol.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { OwnFiles } from './explain/evidence.ts';
+import type { JobOrder } from './jobs.ts';
 
-export function ownFiles(computer: Computer, request: HelperRequest): OwnFiles {
+export function ownFiles(computer: Computer, request: JobOrder['request']): OwnFiles {
   const { configuration } = computer.places;
   const directories = [configuration, resolveLinks(configuration)];
   // The files on disk are already what they were before; the rebuild saw the planned ones.

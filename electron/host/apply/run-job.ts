@@ -1,20 +1,21 @@
 /** One job from its order to its outcome: the helper's events go in, the job as the page sees it comes out. */
-import type { Job, Outcome } from '#shared/api/apply.ts';
+import type { Failure, Job, Outcome } from '#shared/api/apply.ts';
 import type { HelperEvent, HelperFailed } from '#shared/api/helper-protocol.ts';
 import { isRestartNeeded } from '../generations/restart-needed.ts';
-import {
-  type HelperParts,
-  type HelperSilence,
-  type RunningHelper,
-  startHelper,
+import type {
+  HelperListener,
+  HelperParts,
+  HelperSilence,
+  RunningHelper,
 } from '../privilege/helper-client.ts';
 import { type Evidence, errorIn, type RebuildError } from './explain/evidence.ts';
 import { failureOf, failureOfSilence } from './failure.ts';
 import { parseNixLine } from './internal-json.ts';
 import { canCancel, type JobEvent, nextJobState } from './job-state.ts';
 import type { JobOrder, LogPage } from './jobs.ts';
-import { createJobLog } from './log.ts';
+import { createJobLog, type FoundLines } from './log.ts';
 import { type BuildNames, logTextOf } from './log-text.ts';
+import { failureOfLook, warningsOfLook } from './look.ts';
 import { ownFiles } from './own-files.ts';
 import { advance, currentActivity, noProgress, secondsLeft } from './progress.ts';
 
@@ -22,7 +23,10 @@ export interface RunningJob {
   current(): Job;
   readonly ended: Promise<void>;
   cancel(): void;
+  keep(): void;
+  goBack(): void;
   log(from: number, limit: number): LogPage;
+  find(text: string, limit: number): FoundLines;
 }
 
 interface JobRun {
@@ -30,8 +34,12 @@ interface JobRun {
   readonly order: JobOrder;
   readonly parts: HelperParts;
   readonly logFile: string;
-  /** The helper is started only then. */
-  readonly after: Promise<void>;
+  /** Nothing is begun before. */
+  readonly after: Promise<unknown>;
+  /** Starts, or follows, what does the work. */
+  readonly begin: (listener: HelperListener) => RunningHelper;
+  /** The job as it was last seen, where it is found again. */
+  readonly found?: Job;
   /** Called for every change, however small. */
   readonly onChange: (job: Job) => void;
 }
@@ -39,7 +47,7 @@ interface JobRun {
 /** As much as any explanation looks at. */
 const evidenceLines = 500;
 
-export function runJob({ id, order, parts, logFile, after, onChange }: JobRun): RunningJob {
+export function runJob({ id, order, parts, logFile, after, begin, found, onChange }: JobRun): RunningJob {
   const log = createJobLog(logFile);
   const errors: RebuildError[] = [];
   let progress = noProgress;
@@ -48,7 +56,8 @@ export function runJob({ id, order, parts, logFile, after, onChange }: JobRun): 
   let cancelAsked = false;
   let finished: Extract<HelperEvent, { event: 'finished' }> | null = null;
   let failed: HelperFailed | null = null;
-  let job = plannedJob(id, order);
+  let job = found ?? plannedJob(id, order);
+  const looking = new AbortController();
 
   const change = (difference: Partial<Job>): void => {
     job = { ...job, ...difference };
@@ -87,6 +96,20 @@ export function runJob({ id, order, parts, logFile, after, onChange }: JobRun): 
       case 'state':
         if (event.state === 'writing') enter({ kind: 'writing' });
         if (event.state === 'running') enter({ kind: 'running' });
+        if (event.state === 'keeping') enter({ kind: 'keeping' });
+        return;
+      case 'trying':
+        enter({ kind: 'trying' });
+        change({
+          trial: { endsAt: event.endsAt, seconds: event.seconds },
+          fraction: 1,
+          secondsLeft: null,
+          activity: null,
+        });
+        return;
+      case 'going-back':
+        enter({ kind: 'going-back' });
+        change({ trial: null });
         return;
       case 'finished':
         finished = event;
@@ -113,10 +136,12 @@ export function runJob({ id, order, parts, logFile, after, onChange }: JobRun): 
     if (silence?.kind === 'dismissed' && cancelAsked) return { kind: 'cancelled' };
     if (silence !== null) return { kind: 'failed', failure: failureOfSilence(silence, evidence) };
     if (finished !== null) {
+      if (finished.wentBack !== null) return { kind: 'went-back', reason: finished.wentBack };
       await keepRecord(finished.generation);
       const fromNextStart = order.task.kind === 'apply' && order.task.mode === 'boot';
       const restartNeeded = fromNextStart || (await isRestartNeeded(parts.computer));
-      return { kind: 'done', generation: finished.generation, restartNeeded };
+      const { generation, commit } = finished;
+      return { kind: 'done', generation, restartNeeded, commit, ...builtSystem(order, log.tail(1)) };
     }
     if (failed === null) throw new Error('The helper ended without an event and without silence');
     if (failed.kind === 'cancelled') return { kind: 'cancelled' };
@@ -124,10 +149,9 @@ export function runJob({ id, order, parts, logFile, after, onChange }: JobRun): 
     if (failed.generation !== null) await keepRecord(failed.generation);
     return { kind: 'failed', failure: failureOf(failed, evidence, ownFiles(parts.computer, order.request)) };
   };
-  const end = async (silence: HelperSilence | null): Promise<void> => {
-    const outcome = await outcomeOf(silence);
+  const end = async (outcome: Outcome): Promise<void> => {
     await log.close();
-    const kind = outcome.kind === 'done' ? 'finished' : outcome.kind;
+    const kind = outcome.kind === 'done' || outcome.kind === 'went-back' ? 'finished' : outcome.kind;
     change({
       state: nextJobState(job.state, { kind }, job.stages),
       endedAt: new Date().toISOString(),
@@ -136,29 +160,43 @@ export function runJob({ id, order, parts, logFile, after, onChange }: JobRun): 
       activity: null,
       logLines: log.length,
       cancellable: false,
+      trial: null,
       outcome,
     });
   };
+  /** Null where nothing speaks against it. */
+  const look = async (): Promise<Failure | null> => {
+    if (order.look === undefined) return null;
+    const found = await order.look(looking.signal);
+    change({ warnings: [...warningsOfLook(found)] });
+    return failureOfLook(found);
+  };
+  const work = async (): Promise<Outcome> => {
+    const failure = await look();
+    if (cancelAsked) return { kind: 'cancelled' };
+    if (failure !== null) return { kind: 'failed', failure };
+    enter({ kind: 'looked' });
+    const silence = await new Promise<HelperSilence | null>((resolve) => {
+      helper = begin({ event: take, ended: resolve });
+    });
+    return outcomeOf(silence);
+  };
 
-  const ended = after
-    .then(
-      () =>
-        new Promise<HelperSilence | null>((resolve) => {
-          helper = startHelper(parts, order.request, { event: take, ended: resolve });
-          if (cancelAsked) helper.cancel();
-        }),
-    )
-    .then(end);
+  const ended = after.then(work).then(end);
 
   return {
     current: () => job,
     ended,
     cancel: () => {
       cancelAsked = true;
+      looking.abort();
       helper?.cancel();
       change({ cancellable: false });
     },
+    keep: () => helper?.confirm(),
+    goBack: () => helper?.cancel(),
     log: log.page,
+    find: log.find,
   };
 }
 
@@ -175,6 +213,13 @@ function plannedJob(id: string, order: JobOrder): Job {
     activity: null,
     logLines: 0,
     cancellable: true,
+    trial: null,
+    warnings: [],
     outcome: null,
   };
+}
+
+/** Nix prints the path of what it built as its last line. */
+function builtSystem({ request }: JobOrder, [line]: readonly string[]): { readonly system?: string } {
+  return request.request === 'build' && line?.includes('/nix/store/') ? { system: line.trim() } : {};
 }

@@ -1,6 +1,6 @@
 /** Keeps the latest plans by their ids, and compares them with the disk before they are carried out. */
 import { fingerprintOnDisk } from '../config/file-reader.ts';
-import type { Plans, PreparedPlan } from '../config/prepared-plan.ts';
+import type { AppliedPlan, Plans, PreparedPlan } from '../config/prepared-plan.ts';
 
 /** A page shows one plan; several windows may each show an older one. */
 const MOST_PLANS = 10;
@@ -10,7 +10,7 @@ export interface PlanKeeper extends Plans {
 }
 
 /** @param whenApplied takes the plan's changes out of the pending ones */
-export function createPlanKeeper(whenApplied: (plan: PreparedPlan) => Promise<void>): PlanKeeper {
+export function createPlanKeeper(whenApplied: (plan: AppliedPlan) => Promise<void>): PlanKeeper {
   const plans = new Map<string, PreparedPlan>();
   return {
     keep(plan) {
@@ -27,11 +27,9 @@ export function createPlanKeeper(whenApplied: (plan: PreparedPlan) => Promise<vo
       const now = await Promise.all(plan.files.map((file) => fingerprintOnDisk(file.path)));
       return plan.files.filter((file, index) => file.fingerprint !== now[index]).map((file) => file.path);
     },
-    async applied(planId) {
-      const plan = plans.get(planId);
-      if (plan === undefined) return;
+    async applied(plan) {
       // Carried out once: its fingerprints no longer hold.
-      plans.delete(planId);
+      plans.delete(plan.planId);
       await whenApplied(plan);
     },
   };

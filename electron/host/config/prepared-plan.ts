@@ -8,6 +8,8 @@ export interface PreparedPlan {
   readonly changes: readonly Change[];
   /** True when a change was refused: such a plan is shown, never applied. */
   readonly hasRefusals: boolean;
+  /** Ids of the changes that go to the override file where they cannot be made in place. */
+  readonly useOverrideFile: readonly string[];
 }
 
 export interface PlannedFile {
@@ -25,5 +27,8 @@ export interface Plans {
   /** Files whose bytes differ from the plan's fingerprints right now; empty when all is as planned. */
   changedSince(plan: PreparedPlan): Promise<readonly string[]>;
   /** The plan has become the system: its changes are no longer pending. */
-  applied(planId: string): Promise<void>;
+  applied(plan: AppliedPlan): Promise<void>;
 }
+
+/** Also one of an earlier start, of which no more is known. */
+export type AppliedPlan = Pick<PreparedPlan, 'planId' | 'changes'>;

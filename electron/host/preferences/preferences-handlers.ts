@@ -1,53 +1,11 @@
-/** The calls `preferences.*`: what the person likes, kept over a restart. */
-import { join } from 'node:path';
-import { trialLimits } from '#shared/api/apply.ts';
-import { type Input, type Preferences, preferencesSchema } from '#shared/api/contract.ts';
+/** The calls `preferences.*`. */
 import { ok } from '#shared/api/result.ts';
-import type { HandlersOf, Publish } from '../handlers.ts';
-import type { Report } from '../report.ts';
-import { readStoredDocument, writeStoredDocument } from '../storage/stored-document.ts';
+import type { HandlersOf } from '../handlers.ts';
+import type { PreferencesStore } from './preferences.ts';
 
-export const usualPreferences: Preferences = {
-  theme: 'system',
-  trialSeconds: trialLimits.usualSeconds,
-  trialCheck: null,
-  commitEachApply: false,
-};
-
-export interface PreferencesParts {
-  /** `DataDirectories.preferences` */
-  readonly directory: string;
-  readonly publish: Publish;
-  readonly report: Report;
-}
-
-export function createPreferencesHandlers(parts: PreferencesParts): HandlersOf<'preferences.'> {
-  const { publish, report } = parts;
-  const path = join(parts.directory, 'preferences.json');
-  const loaded = readStoredDocument(path, preferencesSchema.partial(), {}).then((stored) => {
-    if (stored.setAside !== null) {
-      report(`The preferences could not be read. They are kept as ${stored.setAside}.`);
-    }
-    // A preference that came with a newer version has its usual value until it is chosen.
-    return { ...usualPreferences, ...given(stored.value) };
-  });
-  let chosen: Preferences | undefined;
+export function createPreferencesHandlers(preferences: PreferencesStore): HandlersOf<'preferences.'> {
   return {
-    'preferences.get': async () => ok(chosen ?? (await loaded)),
-    'preferences.set': async (wanted) => {
-      const preferences = { ...(chosen ?? (await loaded)), ...given(wanted) };
-      chosen = preferences;
-      publish('preferences.changed', preferences);
-      await writeStoredDocument(path, preferences).catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        report(`The preferences could not be kept: ${reason}`);
-      });
-      return ok(preferences);
-    },
+    'preferences.get': async () => ok(await preferences.get()),
+    'preferences.set': async (wanted) => ok(await preferences.change(wanted)),
   };
-}
-
-/** Without what is left out: `{ theme: undefined }` is not a theme. */
-function given(preferences: Input<'preferences.set'>): Partial<Preferences> {
-  return Object.fromEntries(Object.entries(preferences).filter(([, value]) => value !== undefined));
 }

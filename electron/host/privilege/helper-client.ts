@@ -25,6 +25,8 @@ export interface HelperListener {
 export interface RunningHelper {
   /** Asks it to stop and put everything back, or closes the question for the password; it may be too late. */
   cancel(): void;
+  /** Of a trial that waits: it stays. */
+  confirm(): void;
 }
 
 export interface HelperParts {
@@ -35,6 +37,8 @@ export interface HelperParts {
   /** Who is asking; by default whoever runs this process. */
   readonly person?: Person | undefined;
 }
+
+export type JournalParts = Pick<HelperParts, 'computer' | 'stateDirectory'>;
 
 /** Exit codes of pkexec(1) that are not the program's own. */
 const pkexecDismissed = 126;
@@ -50,7 +54,7 @@ export function startHelper(
   if (elevation.kind === 'none') {
     const sentence = 'There is no pkexec on this system to ask for the password with.';
     queueMicrotask(() => listener.ended({ kind: 'not-authorised', sentence }));
-    return { cancel: () => {} };
+    return { cancel: () => {}, confirm: () => {} };
   }
   const journals = helperJournals(parts);
   try {
@@ -58,7 +62,7 @@ export function startHelper(
     if (computer.kind === 'mounted') mkdirSync(journals, { recursive: true, mode: 0o700 });
   } catch (error) {
     queueMicrotask(() => listener.ended({ kind: 'not-authorised', sentence: String(error) }));
-    return { cancel: () => {} };
+    return { cancel: () => {}, confirm: () => {} };
   }
   const { program, args, environment } = helperCommandLine(elevation, helper, computer, journals);
   const child = spawn(program, args, {
@@ -116,6 +120,7 @@ export function startHelper(
   });
 
   return {
+    confirm: () => void child.stdin.write(`${JSON.stringify({ request: 'confirm' })}\n`),
     cancel: () => {
       child.stdin.write(`${JSON.stringify({ request: 'cancel' })}\n`);
       if (elevation.kind === 'pkexec' && !isReady) closeQuestion();
@@ -124,7 +129,7 @@ export function startHelper(
 }
 
 /** Where the helper keeps its journal; it decides the same for itself. */
-export function helperJournals({ computer, stateDirectory }: HelperParts): string {
+export function helperJournals({ computer, stateDirectory }: JournalParts): string {
   if (computer.kind === 'mounted') return `${stateDirectory}/helper`;
   return `${computer.commands.nixosRebuild.environment.SNOWGLOBE_PRACTICE ?? ''}/var/lib/snowglobe`;
 }

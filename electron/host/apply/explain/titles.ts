@@ -32,5 +32,6 @@ export const titles: Readonly<Record<Failure['kind'], string>> = {
   dismissed: 'The password was not given',
   interrupted: 'Interrupted',
   'changed-on-disk': 'Changed by somebody else',
+  'other-rebuild': 'Something else is rebuilding this computer',
   unknown: 'Something else went wrong',
 };

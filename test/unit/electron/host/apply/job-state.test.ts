@@ -3,13 +3,20 @@ import { canCancel, type JobEvent, nextJobState } from '../../../../../electron/
 import type { JobState } from '../../../../../shared/api/apply.ts';
 
 const all: readonly JobState[] = [
+  'planned',
   'authorising',
   'writing',
   'checking',
   'downloading',
   'building',
   'activating',
+  'trying',
+  'kept',
 ];
+const looked: JobEvent = { kind: 'looked' };
+const trying: JobEvent = { kind: 'trying' };
+const keeping: JobEvent = { kind: 'keeping' };
+const goingBack: JobEvent = { kind: 'going-back' };
 const writing: JobEvent = { kind: 'writing' };
 const running: JobEvent = { kind: 'running' };
 const downloading: JobEvent = { kind: 'reached', stage: 'downloading' };
@@ -21,6 +28,11 @@ const cancelled: JobEvent = { kind: 'cancelled' };
 
 describe('the states of a job', () => {
   const table: readonly (readonly [JobState, JobEvent, JobState])[] = [
+    ['planned', looked, 'authorising'],
+    ['planned', building, 'planned'],
+    ['planned', failed, 'failed'],
+    ['planned', cancelled, 'cancelled'],
+    ['authorising', looked, 'authorising'],
     ['authorising', writing, 'writing'],
     ['authorising', running, 'checking'],
     ['authorising', building, 'authorising'],
@@ -45,6 +57,20 @@ describe('the states of a job', () => {
     ['activating', building, 'activating'],
     ['activating', finished, 'done'],
     ['activating', failed, 'failed'],
+    ['activating', trying, 'trying'],
+    ['activating', goingBack, 'activating'],
+    ['trying', activating, 'trying'],
+    ['trying', keeping, 'kept'],
+    ['trying', goingBack, 'reverted'],
+    ['trying', finished, 'done'],
+    ['trying', failed, 'failed'],
+    ['kept', finished, 'done'],
+    ['kept', goingBack, 'reverted'],
+    ['kept', failed, 'failed'],
+    ['reverted', keeping, 'reverted'],
+    ['reverted', finished, 'done'],
+    ['reverted', failed, 'failed'],
+    ['done', goingBack, 'done'],
     ['done', failed, 'done'],
     ['failed', finished, 'failed'],
     ['cancelled', building, 'cancelled'],
@@ -56,6 +82,8 @@ describe('the states of a job', () => {
 
   it('leaves out the stages that a job does not have', () => {
     expect(nextJobState('writing', running, ['writing'])).toBe('writing');
+    expect(nextJobState('planned', looked, ['planned', 'writing'])).toBe('writing');
+    expect(nextJobState('activating', trying, ['writing', 'activating'])).toBe('activating');
     expect(nextJobState('checking', downloading, ['writing', 'checking', 'activating'])).toBe('checking');
   });
 
@@ -63,8 +91,8 @@ describe('the states of a job', () => {
     expect(nextJobState('authorising', running, ['authorising', 'activating'])).toBe('activating');
   });
 
-  it('can be cancelled until the activation begins', () => {
-    const cancellable = [...all, 'done' as const, 'failed' as const].filter(canCancel);
-    expect(cancellable).toEqual(['authorising', 'writing', 'checking', 'downloading', 'building']);
+  it('can be cancelled until the activation begins, and not while it goes back', () => {
+    const cancellable = [...all, 'reverted' as const, 'done' as const, 'failed' as const].filter(canCancel);
+    expect(cancellable).toEqual(['planned', 'authorising', 'writing', 'checking', 'downloading', 'building']);
   });
 });

@@ -20,6 +20,7 @@ async function samplePlan(planId = 'plan'): Promise<PreparedPlan> {
     ],
     changes: [installApp('gimp')],
     hasRefusals: false,
+    useOverrideFile: [],
   };
 }
 
@@ -51,14 +52,19 @@ describe('the plan keeper', () => {
     expect(keeper.get('11')).toBeDefined();
   });
 
-  it('tells once that a plan was applied, and forgets it', async () => {
+  it('forgets a plan that was applied, and tells so', async () => {
     const whenApplied = vi.fn();
     const keeper = createPlanKeeper(whenApplied);
     const plan = await samplePlan();
     keeper.keep(plan);
-    await keeper.applied('plan');
-    await keeper.applied('plan');
+    await keeper.applied(plan);
     expect(whenApplied.mock.calls).toEqual([[plan]]);
     expect(keeper.get('plan')).toBeUndefined();
+  });
+
+  it('tells so of a plan of an earlier start', async () => {
+    const whenApplied = vi.fn();
+    await createPlanKeeper(whenApplied).applied({ planId: 'earlier', changes: [] });
+    expect(whenApplied.mock.calls).toEqual([[{ planId: 'earlier', changes: [] }]]);
   });
 });

@@ -1,14 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import {
+  createPreferences,
+  type PreferencesParts,
+} from '../../../../../electron/host/preferences/preferences.ts';
 import { createPreferencesHandlers } from '../../../../../electron/host/preferences/preferences-handlers.ts';
 import { temporaryDirectory } from '../../../../helpers/temporary-directory.ts';
 
 const usual = { theme: 'system', trialSeconds: 120, trialCheck: null, commitEachApply: false };
 
+const preferencesHandlers = (parts: PreferencesParts) => createPreferencesHandlers(createPreferences(parts));
+
 describe('preferences', () => {
   it('start with the theme of the system', async () => {
-    const handlers = createPreferencesHandlers({
+    const handlers = preferencesHandlers({
       directory: await temporaryDirectory(),
       publish: vi.fn(),
       report: vi.fn(),
@@ -19,15 +25,15 @@ describe('preferences', () => {
   it('are told to every page and kept over a restart', async () => {
     const directory = await temporaryDirectory();
     const publish = vi.fn();
-    const first = createPreferencesHandlers({ directory, publish, report: vi.fn() });
+    const first = preferencesHandlers({ directory, publish, report: vi.fn() });
     await first['preferences.set']({ theme: 'dark' });
     expect(publish).toHaveBeenCalledWith('preferences.changed', { ...usual, theme: 'dark' });
-    const second = createPreferencesHandlers({ directory, publish: vi.fn(), report: vi.fn() });
+    const second = preferencesHandlers({ directory, publish: vi.fn(), report: vi.fn() });
     expect(await second['preferences.get']({})).toEqual({ ok: true, value: { ...usual, theme: 'dark' } });
   });
 
   it('are changed one by one: what is left out stays', async () => {
-    const handlers = createPreferencesHandlers({
+    const handlers = preferencesHandlers({
       directory: await temporaryDirectory(),
       publish: vi.fn(),
       report: vi.fn(),
@@ -42,7 +48,7 @@ describe('preferences', () => {
     const directory = await temporaryDirectory();
     await writeFile(join(directory, 'preferences.json'), '{ "theme": "mauve" }');
     const report = vi.fn();
-    const handlers = createPreferencesHandlers({ directory, publish: vi.fn(), report });
+    const handlers = preferencesHandlers({ directory, publish: vi.fn(), report });
     expect(await handlers['preferences.get']({})).toEqual({ ok: true, value: usual });
     expect(report).toHaveBeenCalledWith(expect.stringContaining('preferences.json.damaged-'));
   });
