@@ -1,5 +1,6 @@
-/** The lines that go in and out: one request, perhaps a cancel, and events back. */
+/** The lines that go in and out: one request, perhaps a later word, and events back. */
 import type { Readable, Writable } from 'node:stream';
+import type { WentBackReason } from '#shared/api/apply.ts';
 import {
   type HelperEvent,
   type HelperRequest,
@@ -9,26 +10,40 @@ import {
 } from '#shared/api/helper-protocol.ts';
 import { HelperRefusal } from './refusal.ts';
 
+/** `app-closed`: nobody asked, but nobody is there any more. */
+export type CancelReason = Extract<WentBackReason, 'asked' | 'app-closed'>;
+type CancelListener = (reason: CancelReason) => void;
+
 export interface Conversation {
   tell(event: HelperEvent): void;
   /** Rejects with a refusal when the first line is not a request. */
   readonly request: Promise<HelperRequest>;
-  /** Calls the listener when the host asks to cancel or is gone; at once if it already has. */
-  onCancel(listener: () => void): void;
-  /** As if the host had asked: for signals. */
+  /**
+   * Calls the listener when the host asks to cancel or is gone; at once if it already has. Returns the function
+   * that ends the listening.
+   */
+  onCancel(listener: CancelListener): () => void;
+  /** Calls the listener each time the host says that a trial is to be kept. */
+  onConfirm(listener: () => void): () => void;
+  /** Every event from now on is handed to the listener, too. */
+  onTell(listener: (event: HelperEvent) => void): void;
+  /** As if the host were gone: for signals. */
   cancel(): void;
   /** Nothing more is read; the process can end. */
   end(): void;
 }
 
 export function createConversation(input: Readable, output: Writable): Conversation {
-  let cancelled = false;
-  const cancelListeners: (() => void)[] = [];
-  const cancel = (): void => {
-    if (cancelled) return;
-    cancelled = true;
-    for (const listener of cancelListeners) listener();
+  let cancelled: CancelReason | null = null;
+  const cancelListeners = new Set<CancelListener>();
+  const confirmListeners = new Set<() => void>();
+  const tellListeners = new Set<(event: HelperEvent) => void>();
+  const cancelFor = (reason: CancelReason): void => {
+    if (cancelled !== null) return;
+    cancelled = reason;
+    for (const listener of cancelListeners) listener(reason);
   };
+  const cancel = (): void => cancelFor('app-closed');
   // A host that is gone is not a reason to stop in the middle of a file: it counts as a cancel.
   output.on('error', cancel);
 
@@ -38,7 +53,9 @@ export function createConversation(input: Readable, output: Writable): Conversat
       line: (line) => {
         if (!first) {
           const word = helperWordSchema.safeParse(parseJson(line));
-          if (word.success && word.data.request === 'cancel') cancel();
+          if (!word.success) return;
+          if (word.data.request === 'cancel') cancelFor('asked');
+          else for (const listener of confirmListeners) listener();
           return;
         }
         first = false;
@@ -60,12 +77,21 @@ export function createConversation(input: Readable, output: Writable): Conversat
   request.catch(() => {});
 
   return {
-    tell: (event) => void output.write(`${JSON.stringify(event)}\n`),
+    tell: (event) => {
+      output.write(`${JSON.stringify(event)}\n`);
+      for (const listener of tellListeners) listener(event);
+    },
     request,
     onCancel: (listener) => {
-      if (cancelled) listener();
-      else cancelListeners.push(listener);
+      if (cancelled !== null) listener(cancelled);
+      else cancelListeners.add(listener);
+      return () => void cancelListeners.delete(listener);
     },
+    onConfirm: (listener) => {
+      confirmListeners.add(listener);
+      return () => void confirmListeners.delete(listener);
+    },
+    onTell: (listener) => void tellListeners.add(listener),
     cancel,
     end: () => input.destroy(),
   };

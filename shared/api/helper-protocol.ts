@@ -74,7 +74,7 @@ export const helperRequestSchema = z.discriminatedUnion('request', [
   z.strictObject({ request: z.literal('update-channel'), version }),
   /** Only does what every request does first: puts back what an interrupted one left half done. */
   z.strictObject({ request: z.literal('restore'), version }),
-  /** Does the rest of an interrupted `apply`. */
+  /** Does an interrupted `apply` again, with the files that it was to write; a trial waits anew. */
   z.strictObject({ request: z.literal('finish'), version }),
 ]);
 export type HelperRequest = z.infer<typeof helperRequestSchema>;
@@ -119,6 +119,8 @@ export const helperEventSchema = z.discriminatedUnion('event', [
   /** A raw line of a program's output. */
   z.object({ event: z.literal('log'), line: z.string() }),
   z.object({ event: z.literal('cancel-refused') }),
+  /** The host that has to answer has not answered yet: nothing is known that speaks for keeping. */
+  z.object({ event: z.literal('confirm-refused') }),
   /** An earlier, interrupted request: its files were put back, or kept where the system had been switched. */
   z.object({ event: z.literal('recovered'), files: z.enum(['restored', 'kept']) }),
   z.object({
