@@ -4,12 +4,14 @@ import { applyTexts } from './en/apply.ts';
 import { appsTexts } from './en/apps.ts';
 import { catalogTexts } from './en/catalog.ts';
 import { changesTexts } from './en/changes.ts';
+import { checksTexts } from './en/checks.ts';
 import { fieldsTexts } from './en/fields.ts';
 import { homeTexts } from './en/home.ts';
 import { optionsTexts } from './en/options.ts';
 import { restorePointTexts } from './en/restore-points.ts';
 import { settingsTexts } from './en/settings.ts';
 import { shellTexts } from './en/shell.ts';
+import { trialTexts } from './en/trial.ts';
 import { typesTexts } from './en/types.ts';
 
 export const en = {
@@ -22,6 +24,8 @@ export const en = {
   ...fieldsTexts,
   ...typesTexts,
   ...changesTexts,
+  ...checksTexts,
   ...applyTexts,
+  ...trialTexts,
   ...restorePointTexts,
 } as const;

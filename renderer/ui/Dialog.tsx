@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -12,9 +13,19 @@ interface DialogProps {
   readonly actions: ReactNode;
   /** `alertdialog` for questions that must be answered. */
   readonly role?: 'dialog' | 'alertdialog';
+  /** For what is compared side by side. */
+  readonly isWide?: boolean;
 }
 
-export function Dialog({ title, isOpen, onClose, children, actions, role = 'dialog' }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  role = 'dialog',
+  isWide = false,
+}: DialogProps) {
   return (
     <ModalOverlay
       className={styles.veil ?? ''}
@@ -22,7 +33,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = 'dial
       onOpenChange={(open) => !open && onClose()}
       isDismissable={role === 'dialog'}
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={classNames(styles.modal, isWide && styles.wide)}>
         <AriaDialog className={styles.dialog ?? ''} role={role}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

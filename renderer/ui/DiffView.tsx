@@ -6,16 +6,18 @@ import styles from './DiffView.module.css';
 
 interface DiffViewProps {
   readonly file: string;
+  /** Where it shows somebody else's changes. */
+  readonly label?: string;
   readonly lines: readonly DiffLine[];
 }
 
 const signs = { context: ' ', added: '+', removed: '−', gap: ' ' } as const;
 
-export function DiffView({ file, lines }: DiffViewProps) {
+export function DiffView({ file, label, lines }: DiffViewProps) {
   const t = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className={styles.diff} aria-label={t('diff.label', { file })} tabIndex={0}>
+    <section className={styles.diff} aria-label={label ?? t('diff.label', { file })} tabIndex={0}>
       {lines.map((line, index) => (
         <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and a diff may hold the same line twice.

@@ -2,6 +2,7 @@
 import type { ChangeRequest } from '#shared/api/changes.ts';
 import type { FakeScenario } from '../helpers/fake-bridge.ts';
 import * as computer from '../helpers/fake-computer.ts';
+import { applyScenarios } from './apply-scenarios.ts';
 
 const threeChanges: readonly ChangeRequest[] = [
   { kind: 'install-app', app: 'thunderbird' },
@@ -10,6 +11,7 @@ const threeChanges: readonly ChangeRequest[] = [
 ];
 
 export const scenarios: Readonly<Record<string, FakeScenario>> = {
+  ...applyScenarios,
   usual: {},
   pending: { changes: [...threeChanges, { kind: 'remove-app', app: 'gimp' }] },
   entries: {

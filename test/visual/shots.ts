@@ -1,5 +1,6 @@
 /** Which screens are pictured, and what is done before the picture is taken. */
 import type { Page } from 'playwright-core';
+import { applyShots } from './apply-shots.ts';
 import { fieldShots } from './fields/shots.ts';
 
 export interface Shot {
@@ -129,5 +130,6 @@ export const shots: readonly Shot[] = [
       await page.getByRole('option').first().waitFor();
     },
   },
+  ...applyShots,
   ...fieldShots,
 ];

@@ -23,6 +23,13 @@ const explained: Readonly<Record<string, MessageId>> = {
   'cannot-apply': 'apply.cannotApply',
 };
 
+interface StartOptions {
+  /** The person has seen what was found beforehand. */
+  readonly despiteFindings?: boolean;
+  /** Somebody else changed a planned file. Where nobody is asked, the plan is made anew. */
+  readonly onChangedOnDisk?: () => void;
+}
+
 /** Starts the plan that was looked at. A plan that is no longer true is made anew, and said. */
 export function useStartPlan() {
   const t = useText();
@@ -30,12 +37,17 @@ export function useStartPlan() {
   const showNotice = useNotices((store) => store.show);
   const showJob = useShowJob();
   const { mutate, isPending } = useRequest('apply.start');
-  const start = (planId: string, mode: ApplyMode) =>
+  const start = (
+    planId: string,
+    mode: ApplyMode,
+    { despiteFindings = false, onChangedOnDisk }: StartOptions = {},
+  ) =>
     mutate(
-      { planId, mode },
+      { planId, mode, ...(despiteFindings ? { despiteFindings } : {}) },
       {
         onSuccess: showJob,
         onError: (failure: CallFailure<'apply.start'>) => {
+          if (failure.kind === 'changed-on-disk' && onChangedOnDisk) return onChangedOnDisk();
           showNotice(t(explained[failure.kind] ?? 'apply.notStarted'), failure.message);
           void client.invalidateQueries({ queryKey: ['changes.plan'] });
         },

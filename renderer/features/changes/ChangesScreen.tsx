@@ -2,7 +2,6 @@
 import { ListChecks, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Plan } from '#shared/api/changes.ts';
-import { useCall } from '../../app/data/call.ts';
 import { usePending } from '../../app/data/pending.ts';
 import { Page } from '../../app/shell/Page.tsx';
 import { useText } from '../../i18n/text.tsx';
@@ -13,18 +12,19 @@ import { ApplyBar } from './ApplyBar.tsx';
 import { ChangeHistoryButtons } from './ChangeHistoryButtons.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import styles from './ChangesScreen.module.css';
+import { ConflictDialog } from './ConflictDialog.tsx';
 import { FileDiff } from './FileDiff.tsx';
+import { Overtaken } from './Overtaken.tsx';
+import { PlanCheckList } from './PlanCheck.tsx';
+import { useReviewedPlan } from './use-reviewed-plan.ts';
 
 export function ChangesScreen() {
   const t = useText();
   const list = usePending();
   const [override, setOverride] = useState<readonly string[]>([]);
   const isEmpty = list.changes.length === 0;
-  const planned = useCall(
-    'changes.plan',
-    { useOverrideFile: override.filter((id) => list.changes.some((change) => change.id === id)) },
-    { enabled: !isEmpty, keepPrevious: true },
-  );
+  const { plan, isFresh, error, replan, overtakenId, settle } = useReviewedPlan(list.changes, override);
+  const [conflictOf, setConflictOf] = useState<string | null>(null);
 
   if (isEmpty) {
     return (
@@ -45,24 +45,25 @@ export function ChangesScreen() {
     );
   }
 
-  const plan = planned.error === null ? planned.data : undefined;
+  const isFailed = error !== null && plan === undefined;
   return (
     <Page
       title={t('changes.title', { count: list.changes.length })}
-      subtitle={<PlanWords plan={plan} isFailed={planned.error !== null} />}
+      subtitle={<PlanWords plan={plan} isFailed={isFailed} />}
       end={<ChangeHistoryButtons list={list} />}
     >
-      {planned.error !== null && planned.error.kind !== 'nothing-to-do' && (
+      {isFailed && error.kind !== 'nothing-to-do' && (
         <Banner
           tone="bad"
           icon={TriangleAlert}
           role="alert"
-          title={t(planned.error.kind === 'configuration-broken' ? 'changes.broken' : 'changes.planFailed')}
-          action={<Button onPress={() => void planned.refetch()}>{t('error.again')}</Button>}
+          title={t(error.kind === 'configuration-broken' ? 'changes.broken' : 'changes.planFailed')}
+          action={<Button onPress={replan}>{t('error.again')}</Button>}
         >
-          {planned.error.kind === 'configuration-broken' ? t('changes.brokenText') : planned.error.message}
+          {error.kind === 'configuration-broken' ? t('changes.brokenText') : error.message}
         </Banner>
       )}
+      {overtakenId !== null && <Overtaken planId={overtakenId} onLook={() => setConflictOf(overtakenId)} />}
       <ChangeList
         changes={list.changes}
         plan={plan}
@@ -71,15 +72,22 @@ export function ChangesScreen() {
           setOverride((ids) => (isChosen ? [...ids, id] : ids.filter((other) => other !== id)))
         }
       />
+      {plan !== undefined && <PlanCheckList plan={plan} isFresh={isFresh} />}
       {plan?.files.map((file) => (
         <FileDiff key={file.path} file={file} />
       ))}
       {plan !== undefined && plan.affects.length > 0 && (
         <p className={styles.note}>{t('changes.affects', { names: plan.affects.join(', ') })}</p>
       )}
-      {plan !== undefined && (
-        <ApplyBar plan={plan} isFresh={!planned.isPlaceholderData && !planned.isFetching} />
-      )}
+      {plan !== undefined && <ApplyBar plan={plan} isFresh={isFresh} onChangedOnDisk={setConflictOf} />}
+      <ConflictDialog
+        planId={conflictOf}
+        onClose={() => setConflictOf(null)}
+        onSettled={(next) => {
+          setConflictOf(null);
+          settle(next);
+        }}
+      />
     </Page>
   );
 }

@@ -108,6 +108,10 @@ export const applyTexts = {
   'failed.details': 'What the computer said',
   'failed.detailsLabel': 'Last lines of the log',
   'failed.subject': 'What it is about',
+  'failed.option': 'Setting',
+  'failed.suggestions': 'Did you mean',
+  'fix.added': 'Added to your changes',
+  'fix.notAdded': 'This could not be added to your changes',
   'failed.gone': 'No job is running',
   'failed.goneText': 'When you apply changes, you see here how far it is.',
 
@@ -117,6 +121,7 @@ export const applyTexts = {
     'A configuration file was changed elsewhere since you reviewed it. Review your changes again and apply them then.',
   'failure.syntax-error': 'The configuration has a mistake in its writing, and Nix cannot read it.',
   'failure.undefined-variable': 'The configuration uses a name that means nothing there.',
+  'failure.other-rebuild': 'Another program is rebuilding this computer just now.',
   'failure.unknown-option': 'The configuration sets something that this version of NixOS does not know.',
   'failure.wrong-type': 'A setting has a value of the wrong kind.',
   'failure.missing-attribute':

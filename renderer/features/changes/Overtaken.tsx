@@ -1,0 +1,32 @@
+import { FilePen } from 'lucide-react';
+import { useCall } from '../../app/data/call.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+interface OvertakenProps {
+  /** The plan that was on the screen before. */
+  readonly planId: string;
+  readonly onLook: () => void;
+}
+
+/** While the review was open another editor changed a file: the review shows it, and it is said. */
+export function Overtaken({ planId, onLook }: OvertakenProps) {
+  const t = useText();
+  const { list } = useFormats();
+  const conflicts = useCall('changes.conflicts', { planId }).data?.conflicts ?? [];
+  if (conflicts.length === 0) return null;
+  const names = conflicts.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  return (
+    <Banner
+      tone="warn"
+      role="status"
+      icon={FilePen}
+      title={t('conflict.replanned', { file: list(names) })}
+      action={<Button onPress={onLook}>{t('conflict.look')}</Button>}
+    >
+      {t('conflict.replannedText')}
+    </Banner>
+  );
+}
