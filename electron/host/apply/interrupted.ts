@@ -1,8 +1,15 @@
 /** What a crash or a power cut left half done, by the journal of the helper that did it. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, readlink, realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Interrupted } from '#shared/api/apply.ts';
-import { type HelperJournal, helperFiles, helperJournalSchema } from '#shared/api/helper-journal.ts';
+import {
+  type HelperJournal,
+  helperFiles,
+  helperJournalSchema,
+  interruptedIn,
+  type SystemLinks,
+} from '#shared/api/helper-journal.ts';
+import type { Places } from '#shared/machine/computer.ts';
 import { helperJournals, type JournalParts } from '../privilege/helper-client.ts';
 import { helperAtWork } from './helper-at-work.ts';
 
@@ -10,11 +17,20 @@ import { helperAtWork } from './helper-at-work.ts';
 export async function readInterrupted(parts: JournalParts): Promise<Interrupted | null> {
   const directory = helperJournals(parts);
   const journal = await readJournal(directory);
-  // A generation that was being switched to has no files: the next helper puts the profile right by itself.
-  if (journal === null || journal.action === 'switch-generation') return null;
-  if (helperAtWork(directory) !== null) return null;
-  const { action, startedAt, reached, files } = journal;
-  return { action, startedAt, reached, files: files.map(({ file }) => file) };
+  if (journal === null || helperAtWork(directory) !== null) return null;
+  return interruptedIn(journal, await readSystemLinks(parts.computer.places));
+}
+
+async function readSystemLinks({ systemProfile, runningSystem }: Places): Promise<SystemLinks> {
+  const [profile, running, bootId] = await Promise.all([
+    readlink(systemProfile).then(basename, () => null),
+    realpath(runningSystem).catch(() => null),
+    readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
+      (text) => text.trim(),
+      () => null,
+    ),
+  ]);
+  return { profile, running, bootId };
 }
 
 async function readJournal(directory: string): Promise<HelperJournal | null> {
