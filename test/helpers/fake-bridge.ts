@@ -174,7 +174,7 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
     'changes.conflicts': () => ok({ conflicts: [...(scenario.conflicts ?? [])] }),
     'changes.settleConflicts': ({ choice }: Input<'changes.settleConflicts'>) => {
       jobs.settled();
-      return ok({ plan: choice === 'theirs' ? null : { ...computer.plan, planId: 'plan-2' } });
+      return ok({ plan: choice === 'theirs' ? null : { ...computer.plan, planId: 'plan-2' }, kept: [] });
     },
     ...jobs.handlers,
     'history.list': () => ok({ generations: [...(scenario.generations ?? computer.generations)] }),

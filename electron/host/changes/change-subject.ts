@@ -31,9 +31,13 @@ function subjectOf(request: ChangeRequest): string {
 }
 
 /** An app may be installed by a setting that stands on a page of its own. */
-export function touchSameThing(one: Change, other: Change): boolean {
-  const targets = new Set(one.intents.filter(isSubject).map(targetOf));
-  return other.intents.filter(isSubject).some((intent) => targets.has(targetOf(intent)));
+export function touchSameThing(older: Change, newer: Change): boolean {
+  const targets = new Set(newer.intents.filter(isSubject).map(targetOf));
+  const subjects = older.intents.filter(isSubject).map(targetOf);
+  // A fix can do several things: what it does beside the one that is asked for now is still wanted.
+  return older.request.kind === 'fix'
+    ? subjects.length > 0 && subjects.every((target) => targets.has(target))
+    : subjects.some((target) => targets.has(target));
 }
 
 /** The entry as the files call it, or as it was called when it was added. */
@@ -58,7 +62,7 @@ export function movedTo(request: ChangeRequest, entry: readonly string[], name: 
 }
 
 /** Requests were read as option paths before they became changes; what cannot be is a name of its own. */
-function pathOf(option: string): readonly string[] {
+export function pathOf(option: string): readonly string[] {
   const parsed = parseOptionPath(option);
   return parsed.ok ? parsed.path : [option];
 }

@@ -1,14 +1,12 @@
 /** The calls `changes.*`: what is asked for becomes a pending change, and pending changes become a plan. */
 import { randomUUID } from 'node:crypto';
-import type { Change, ChangeRequest, Plan, Refusal } from '#shared/api/changes.ts';
+import type { Change, ChangeRequest } from '#shared/api/changes.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
-import type { PlannedFile } from '#shared/nix/edit/plan.ts';
 import type { ConfigurationSnapshot, ConfigurationStore } from '../config/configuration-store.ts';
 import { blockingProblem } from '../config/health.ts';
 import type { HandlersOf } from '../handlers.ts';
-import { needsPassword } from '../privilege/helper-client.ts';
-import { diffLines } from './diff-lines.ts';
+import { makePlan, planForPage } from './make-plan.ts';
 import {
   changeList,
   redo,
@@ -19,10 +17,12 @@ import {
   withRequest,
 } from './pending-changes.ts';
 import type { PendingService } from './pending-service.ts';
-import { type ChangesPlan, planChanges } from './plan-changes.ts';
+import { planChanges } from './plan-changes.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { renamedAddition } from './renamed-addition.ts';
+import { createConflictHandlers, type PlanOrigins } from './settle-conflicts.ts';
 import type { Translate, Translation } from './translate.ts';
+import { addFix } from './with-fix.ts';
 
 export interface ChangesParts {
   readonly computer: Computer;
@@ -30,10 +30,13 @@ export interface ChangesParts {
   readonly pending: PendingService;
   readonly plans: PlanKeeper;
   readonly translate: Translate;
+  /** Where another editor's version of a file is copied before ours takes its place. */
+  readonly keptDirectory: string;
 }
 
 export function createChangesHandlers(parts: ChangesParts): HandlersOf<'changes.'> {
   const { computer, configuration, pending, plans, translate } = parts;
+  const origins: PlanOrigins = new WeakMap();
   return {
     'changes.list': async () => ok(changeList(await pending.get())),
 
@@ -48,6 +51,9 @@ export function createChangesHandlers(parts: ChangesParts): HandlersOf<'changes.
       }
       const translation = translate(request, snapshot);
       if (!translation.ok) return translation;
+      if (request.kind === 'fix') {
+        return addFix(changeOf(request, translation.value), snapshot, parts);
+      }
       const change = changeFor(request, translation.value, snapshot);
       return ok(
         await pending.update((now) =>
@@ -72,82 +78,30 @@ export function createChangesHandlers(parts: ChangesParts): HandlersOf<'changes.
       const blocking = blockingProblem(snapshot);
       if (blocking) return fail({ kind: 'configuration-broken', sentence: blocking.message });
 
-      const { changes, refusals } = retranslate(present, snapshot, translate);
-      const planned = planChanges(snapshot.configuration, changes, new Set(useOverrideFile));
-      const plan = { ...planned, refusals: [...refusals, ...planned.refusals] };
-      const planId = randomUUID();
-      plans.keep({
-        planId,
-        files: plan.files.map((file) => preparedFile(file, snapshot)),
-        changes,
-        hasRefusals: plan.refusals.length > 0,
-      });
-      return ok(planForPage(planId, plan, computer));
+      const { prepared, notes } = makePlan(present, snapshot, useOverrideFile, translate);
+      plans.keep(prepared);
+      origins.set(prepared, { configuration: snapshot.configuration, notes });
+      return ok(planForPage(prepared, notes, computer));
     },
+
+    ...createConflictHandlers(parts, origins),
   };
 }
 
 /** Undefined when the files say so already: ticking and then unticking leaves nothing. */
 function changeFor(
   request: ChangeRequest,
-  { words, intents }: Translation,
+  translation: Translation,
   snapshot: ConfigurationSnapshot,
 ): Change | undefined {
-  const change: Change = { id: randomUUID(), request, words, intents: [...intents] };
-  if (intents.length === 0) return undefined;
+  if (translation.intents.length === 0) return undefined;
+  const change = changeOf(request, translation);
   const alone = planChanges(snapshot.configuration, [change], new Set());
   return alone.alreadySo.length > 0 ? undefined : change;
 }
 
-/** The files may be different from when the change was recorded: it means the same, done another way. */
-function retranslate(
-  present: readonly Change[],
-  snapshot: ConfigurationSnapshot,
-  translate: Translate,
-): { readonly changes: readonly Change[]; readonly refusals: readonly Refusal[] } {
-  const changes: Change[] = [];
-  const refusals: Refusal[] = [];
-  for (const change of present) {
-    const translation = translate(change.request, snapshot);
-    if (translation.ok) {
-      changes.push({ ...change, intents: [...translation.value.intents] });
-    } else {
-      const { kind, sentence } = translation.error;
-      refusals.push({ changeId: change.id, kind, sentence, place: null, overrideFileWorks: false });
-    }
-  }
-  return { changes, refusals };
-}
-
-function preparedFile(file: PlannedFile, snapshot: ConfigurationSnapshot) {
-  return {
-    path: file.path,
-    fingerprint: file.created ? null : (snapshot.reads.get(file.path)?.fingerprint ?? null),
-    before: file.created ? null : file.before,
-    after: file.after,
-  };
-}
-
-function planForPage(planId: string, plan: ChangesPlan, computer: Computer): Plan {
-  const files = plan.files.map((file) => {
-    const diff = diffLines(file.before, file.after);
-    const count = (kind: 'added' | 'removed'): number => diff.filter((line) => line.kind === kind).length;
-    return {
-      path: file.path,
-      created: file.created,
-      diff,
-      addedLines: count('added'),
-      removedLines: count('removed'),
-    };
-  });
-  return {
-    planId,
-    files,
-    refusals: [...plan.refusals],
-    alreadySo: [...plan.alreadySo],
-    affects: [...plan.affects],
-    needsPassword: needsPassword(computer),
-  };
+function changeOf(request: ChangeRequest, { words, intents }: Translation): Change {
+  return { id: randomUUID(), request, words, intents: [...intents] };
 }
 
 function sameRequest(one: ChangeRequest, other: ChangeRequest): boolean {

@@ -51,13 +51,23 @@ export function withRequest(
 
 /** An entry that is not in the files yet goes with everything that was changed inside it. */
 export function withoutChange(pending: PendingChanges, id: string): PendingChanges {
-  const gone = pending.present.find((change) => change.id === id);
+  return withoutChanges(pending, new Set([id]));
+}
+
+/** All in one step. */
+export function withoutChanges(pending: PendingChanges, ids: ReadonlySet<string>): PendingChanges {
+  const entries = pending.present.filter((change) => ids.has(change.id) && isAddition(change));
   return step(
     pending,
     pending.present.filter(
-      (change) => change.id !== id && !(gone && isAddition(gone) && isWithin(change, gone)),
+      (change) => !ids.has(change.id) && !entries.some((entry) => isWithin(change, entry)),
     ),
   );
+}
+
+/** Another list in the place of the one that is there, as one step. */
+export function withPresent(pending: PendingChanges, present: readonly Change[]): PendingChanges {
+  return step(pending, present);
 }
 
 /** What is pending about an entry that was only added so far, itself first: those a new name is for. */

@@ -68,6 +68,7 @@ async function changes() {
     pending,
     plans: createPlanKeeper(async () => {}),
     translate: createTranslate(texts, () => ({ ...dataOfTexts(texts), options })),
+    keptDirectory: join(directory, 'kept'),
   });
   return {
     handlers,
