@@ -20,7 +20,7 @@ import { helperAtWork } from './helper-at-work.ts';
 import { canCancel, hasEnded } from './job-state.ts';
 import type { JobOrder, Jobs } from './jobs.ts';
 import { isJobId, keptJobs } from './kept-jobs.ts';
-import { findInStoredLog, readLogPage } from './log.ts';
+import { createStoredLogs } from './log.ts';
 import { type OrderMemo, readOrderMemo, writeOrderMemo } from './order-memo.ts';
 import { type RunningJob, runJob } from './run-job.ts';
 
@@ -41,6 +41,7 @@ export function createJobs(parts: JobsParts): Jobs {
   const { publish } = parts;
   const directory = jobsDirectory(parts.stateDirectory);
   const kept = keptJobs(directory);
+  const storedLogs = createStoredLogs();
 
   let shown = kept.last;
   let running: RunningJob | null = null;
@@ -122,11 +123,11 @@ export function createJobs(parts: JobsParts): Jobs {
     },
     log: async (jobId, from, limit) => {
       if (running !== null && shown?.id === jobId) return running.log(from, limit);
-      return isJobId(jobId) ? readLogPage(kept.logFile(jobId), from, limit) : null;
+      return isJobId(jobId) ? storedLogs.page(kept.logFile(jobId), from, limit) : null;
     },
     findInLog: async (jobId, text, limit) => {
       if (running !== null && shown?.id === jobId) return running.find(text, limit);
-      return isJobId(jobId) ? findInStoredLog(kept.logFile(jobId), text, limit) : null;
+      return isJobId(jobId) ? storedLogs.find(kept.logFile(jobId), text, limit) : null;
     },
     idle: () => idle,
     finish: async () => {

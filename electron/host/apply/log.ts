@@ -49,16 +49,29 @@ export function createJobLog(path: string): JobLog {
   };
 }
 
-/** The log of a job of an earlier start; null when there is none. */
-export async function readLogPage(path: string, from: number, limit: number): Promise<LogPage | null> {
-  const lines = await readLines(path);
-  return lines === null ? null : pageOf(lines, from, limit);
+export interface StoredLogs {
+  /** Null when there is no such log. */
+  page(path: string, from: number, limit: number): Promise<LogPage | null>;
+  find(path: string, text: string, limit: number): Promise<FoundLines | null>;
 }
 
-/** In the log of a job of an earlier start; null when there is none. */
-export async function findInStoredLog(path: string, text: string, limit: number): Promise<FoundLines | null> {
-  const lines = await readLines(path);
-  return lines === null ? null : findIn(lines, text, limit);
+/** The logs of jobs that have ended. The one that was asked for last stays in memory: a page asks for it in pieces. */
+export function createStoredLogs(): StoredLogs {
+  let last: { readonly path: string; readonly lines: Promise<readonly string[] | null> } | null = null;
+  const linesOf = (path: string): Promise<readonly string[] | null> => {
+    if (last?.path !== path) last = { path, lines: readLines(path) };
+    return last.lines;
+  };
+  return {
+    page: async (path, from, limit) => {
+      const lines = await linesOf(path);
+      return lines === null ? null : pageOf(lines, from, limit);
+    },
+    find: async (path, text, limit) => {
+      const lines = await linesOf(path);
+      return lines === null ? null : findIn(lines, text, limit);
+    },
+  };
 }
 
 async function readLines(path: string): Promise<readonly string[] | null> {

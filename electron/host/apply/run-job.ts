@@ -15,7 +15,7 @@ import { canCancel, type JobEvent, nextJobState } from './job-state.ts';
 import type { JobOrder, LogPage } from './jobs.ts';
 import { createJobLog, type FoundLines } from './log.ts';
 import { type BuildNames, logTextOf } from './log-text.ts';
-import { failureOfLook, warningsOfLook } from './look.ts';
+import { failureOfLook, failureToLook, warningsOfLook } from './look.ts';
 import { ownFiles } from './own-files.ts';
 import { advance, currentActivity, noProgress, secondsLeft } from './progress.ts';
 
@@ -167,9 +167,14 @@ export function runJob({ id, order, parts, logFile, after, begin, found, onChang
   /** Null where nothing speaks against it. */
   const look = async (): Promise<Failure | null> => {
     if (order.look === undefined) return null;
-    const found = await order.look(looking.signal);
-    change({ warnings: [...warningsOfLook(found)] });
-    return failureOfLook(found);
+    try {
+      const found = await order.look(looking.signal);
+      change({ warnings: [...warningsOfLook(found)] });
+      return failureOfLook(found);
+    } catch (error) {
+      // Such as no memory for another process: nothing was begun, and that is what the person is told.
+      return failureToLook(error);
+    }
   };
   const work = async (): Promise<Outcome> => {
     const failure = await look();

@@ -26,7 +26,7 @@ describe('a job that works', () => {
     const started = await host.start();
     expect(started).toMatchObject({
       ok: true,
-      value: { state: 'writing', cancellable: true, outcome: null },
+      value: { state: 'planned', cancellable: true, outcome: null },
     });
     await host.jobs.idle();
     const job = host.jobs.current();
@@ -38,6 +38,7 @@ describe('a job that works', () => {
       outcome: { kind: 'done', generation: 2, restartNeeded: false },
     });
     expect([...new Set(host.news.map((told) => told?.state))]).toEqual([
+      'planned',
       'writing',
       'checking',
       'activating',
@@ -101,7 +102,7 @@ describe('a job that works', () => {
     const host = await hostOver(machine);
     await host.start('boot');
     await host.jobs.idle();
-    expect(host.jobs.current()?.outcome).toEqual({ kind: 'done', generation: 2, restartNeeded: true });
+    expect(host.jobs.current()?.outcome).toMatchObject({ kind: 'done', generation: 2, restartNeeded: true });
     expect((await machine.generations()).running).toContain('1-nixos');
   });
 
