@@ -33,6 +33,12 @@ export interface Conversation {
   end(): void;
 }
 
+/** Bytes that wait for a host that does not read; beyond, lines of logs are left out. */
+const unreadLimit = 16 * 1024 * 1024;
+
+/** Bytes of a later line: words are short. */
+const wordBytes = 1_024;
+
 export function createConversation(input: Readable, output: Writable): Conversation {
   let cancelled: CancelReason | null = null;
   const cancelListeners = new Set<CancelListener>();
@@ -50,6 +56,7 @@ export function createConversation(input: Readable, output: Writable): Conversat
   const request = new Promise<HelperRequest>((resolve, reject) => {
     let first = true;
     readLines(input, {
+      limit: () => (first ? helperLimits.requestBytes : wordBytes),
       line: (line) => {
         if (!first) {
           const word = helperWordSchema.safeParse(parseJson(line));
@@ -65,6 +72,8 @@ export function createConversation(input: Readable, output: Writable): Conversat
       },
       tooLong: () => {
         reject(new HelperRefusal('invalid-request', 'The request is too large.'));
+        // Whoever talks like this is not heard any more: that is the end of the input, and of a trial.
+        cancel();
         input.destroy();
       },
       end: () => {
@@ -78,7 +87,9 @@ export function createConversation(input: Readable, output: Writable): Conversat
 
   return {
     tell: (event) => {
-      output.write(`${JSON.stringify(event)}\n`);
+      // A host that is stopped reads nothing, and the program goes on talking.
+      const isLeftOut = event.event === 'log' && output.writableLength > unreadLimit;
+      if (!isLeftOut) output.write(`${JSON.stringify(event)}\n`);
       for (const listener of tellListeners) listener(event);
     },
     request,
@@ -98,7 +109,9 @@ export function createConversation(input: Readable, output: Writable): Conversat
 }
 
 interface LineListener {
-  line(line: string): void;
+  /** Bytes of the line that is being read. */
+  limit(): number;
+  line(line: Buffer): void;
   tooLong(): void;
   end(): void;
 }
@@ -113,13 +126,13 @@ function readLines(input: Readable, listener: LineListener): void {
       const newline = chunk.indexOf(0x0a, from);
       const part = chunk.subarray(from, newline === -1 ? undefined : newline);
       size += part.length;
-      if (size > helperLimits.requestBytes) {
+      if (size > listener.limit()) {
         listener.tooLong();
         return;
       }
       rest.push(part);
       if (newline === -1) return;
-      listener.line(Buffer.concat(rest).toString('utf8'));
+      listener.line(Buffer.concat(rest));
       rest = [];
       size = 0;
       from = newline + 1;
@@ -129,9 +142,12 @@ function readLines(input: Readable, listener: LineListener): void {
   input.on('error', listener.end);
 }
 
-function parseJson(line: string): unknown {
+/** Not UTF-8 is not JSON: a file must not be written with other characters than those that were sent. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function parseJson(line: Buffer): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(utf8.decode(line));
   } catch {
     return undefined;
   }
