@@ -6,10 +6,17 @@ import type { OwnFiles } from './explain/evidence.ts';
 import type { JobOrder } from './jobs.ts';
 
 export function ownFiles(computer: Computer, request: JobOrder['request']): OwnFiles {
+  // The files on disk are already what they were before; the rebuild saw the planned ones.
+  return ownFilesWith(computer, request.request === 'apply' ? request.files : []);
+}
+
+/** As Nix sees them with these texts in place. */
+export function ownFilesWith(
+  computer: Computer,
+  planned: readonly { readonly path: string; readonly text: string }[],
+): OwnFiles {
   const { configuration } = computer.places;
   const directories = [configuration, resolveLinks(configuration)];
-  // The files on disk are already what they were before; the rebuild saw the planned ones.
-  const planned = request.request === 'apply' ? request.files : [];
   const texts = new Map(
     planned.flatMap(({ path, text }) => [[path, text] as const, [resolveLinks(path), text]]),
   );

@@ -70,9 +70,13 @@ async function tryOut(parts: PreflightParts, plan: PreparedPlan, signal: AbortSi
     const ended = await dryBuild(computer, copy.value, scratch, limits.milliseconds, signal);
     if (ended.kind === 'cancelled') return onlyFindings([notChecked(endedEarly)]);
     if (ended.kind === 'cannot-start') return onlyFindings([notChecked(ended.sentence)]);
-    if (ended.kind === 'too-slow') return onlyFindings([notChecked('Trying the new settings out took too long.')]);
+    if (ended.kind === 'too-slow')
+      return onlyFindings([notChecked('Trying the new settings out took too long.')]);
     const judged = judgeDryBuild(ended, { computer, files: plan.files, names });
-    return { ...judged.check, findings: [...judged.check.findings, ...(await spaceFindings(computer, judged))] };
+    return {
+      ...judged.check,
+      findings: [...judged.check.findings, ...(await spaceFindings(computer, judged))],
+    };
   } catch (error) {
     // Such as a full disk: it says nothing about the plan.
     const reason = error instanceof Error ? error.message : String(error);

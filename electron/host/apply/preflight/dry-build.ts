@@ -1,0 +1,101 @@
+/** Runs the computer's own nixos-rebuild without building anything, as the person. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Computer } from '#shared/machine/computer.ts';
+import type { ConfigurationCopy } from './copy-configuration.ts';
+
+export type DryBuildEnd =
+  | { readonly kind: 'ended'; readonly exitCode: number | null; readonly lines: readonly string[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'too-slow' }
+  | { readonly kind: 'cannot-start'; readonly sentence: string };
+
+/** A log that goes on for ever is cut here; what matters of a dry run is a few hundred lines. */
+const mostLines = 200_000;
+const patience = 5_000;
+
+/** Resolves when everything that was started has ended. */
+export function dryBuild(
+  computer: Computer,
+  copy: ConfigurationCopy,
+  scratch: string,
+  milliseconds: number,
+  signal: AbortSignal,
+): Promise<DryBuildEnd> {
+  const { program, environment } = computer.commands.nixosRebuild;
+  const temporary = join(scratch, 'tmp');
+  mkdirSync(temporary);
+  return new Promise((resolve) => {
+    const child = spawn(program, rebuildArguments(copy), {
+      cwd: scratch,
+      env: { ...personEnvironment(computer), TMPDIR: temporary, ...environment },
+      // A process group of its own, so that one signal reaches whatever it starts.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const lines: string[] = [];
+    let stopped: 'cancelled' | 'too-slow' | null = null;
+    let insist: NodeJS.Timeout | undefined;
+    const stop = (why: 'cancelled' | 'too-slow'): void => {
+      stopped ??= why;
+      signalGroup(child.pid, 'SIGTERM');
+      insist ??= setTimeout(() => signalGroup(child.pid, 'SIGKILL'), patience);
+    };
+    const cancel = (): void => stop('cancelled');
+    const limit = setTimeout(() => stop('too-slow'), milliseconds);
+    const settle = (end: DryBuildEnd): void => {
+      clearTimeout(limit);
+      clearTimeout(insist);
+      signal.removeEventListener('abort', cancel);
+      resolve(stopped === null ? end : { kind: stopped });
+    };
+    signal.addEventListener('abort', cancel, { once: true });
+    for (const output of [child.stdout, child.stderr]) {
+      createInterface({ input: output, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+        if (lines.length < mostLines) lines.push(copy.toOriginal(line));
+      });
+    }
+    child.once('spawn', () => {
+      giveWay(child.pid);
+      if (signal.aborted) cancel();
+    });
+    child.once('error', () =>
+      settle({ kind: 'cannot-start', sentence: `The program ${program} could not be started.` }),
+    );
+    child.once('close', (exitCode) => settle({ kind: 'ended', exitCode, lines }));
+  });
+}
+
+/** `--no-build-nix`: the shell script would build Nix itself first; the Python one knows the word and does not. */
+function rebuildArguments({ args }: ConfigurationCopy): readonly string[] {
+  return ['dry-build', '--no-build-nix', '--log-format', 'internal-json', ...args];
+}
+
+/** The person's own, with nixpkgs where it is for the helper that applies later. */
+function personEnvironment({ kind, places }: Computer): NodeJS.ProcessEnv {
+  const { NIXOS_CONFIG: _, ...environment } = process.env;
+  const { channels } = places;
+  return kind !== 'flake' && existsSync(`${channels}/nixos`)
+    ? { ...environment, NIX_PATH: `nixpkgs=${channels}/nixos:nixos-config=${places.entry}:${channels}` }
+    : environment;
+}
+
+/** The person goes on working while their plan is looked at. */
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended by itself, or is not ours to say: then it only takes more of the computer.
+  }
+}
+
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}
