@@ -1,6 +1,6 @@
 /** Builds the system of the files as they are, as the person: nothing is written but the store. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,6 +29,8 @@ export function startBuild(computer: Computer, listener: HelperListener): Runnin
     createInterface({ input: output }).on('line', (line) => listener.event({ event: 'log', line }));
   }
   const end = (code: number | null, sentence: string): void => {
+    const system = code === 0 ? resolved(join(scratch, 'result')) : null;
+    if (system !== null) listener.event({ event: 'log', line: system });
     rmSync(scratch, { recursive: true, force: true });
     if (code === 0) listener.event({ event: 'finished', generation: null, wentBack: null, commit: null });
     else {
@@ -48,6 +50,15 @@ export function startBuild(computer: Computer, listener: HelperListener): Runnin
     if (child.pid !== undefined) end(code, `The program ended with ${code ?? 'a signal'}.`);
   });
   return { cancel: stop, confirm: () => {} };
+}
+
+/** Null where the link leads nowhere. */
+function resolved(link: string): string | null {
+  try {
+    return realpathSync(link);
+  } catch {
+    return null;
+  }
 }
 
 function buildArguments({ kind, places }: Computer): readonly string[] {

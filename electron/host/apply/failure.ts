@@ -14,6 +14,7 @@ const kindOf: Readonly<Record<Exclude<HelperFailureKind, 'program-failed' | 'can
     'changed-on-disk': 'changed-on-disk',
     busy: 'unknown',
     'unknown-generation': 'unknown',
+    'refused-generation': 'unknown',
     'file-system': 'unknown',
     'no-space': 'no-space',
     'program-missing': 'unknown',
@@ -39,8 +40,11 @@ export function failureOfSilence(silence: HelperSilence, evidence: Evidence): Fa
   const common = { ...nothingFound, details: [...evidence.log.slice(-20)] };
   switch (silence.kind) {
     case 'dismissed':
-      return { ...common, kind: 'dismissed', sentence: 'The password was not given.', filesRestored: true };
+    case 'nobody-answered':
+      return { ...common, kind: 'dismissed', sentence: silence.sentence, filesRestored: true };
     case 'not-authorised':
+    case 'no-agent':
+    case 'no-way':
       return { ...common, kind: 'not-authorised', sentence: silence.sentence, filesRestored: true };
     case 'interrupted':
       return {

@@ -11,26 +11,36 @@ export interface PlanChecks {
   close(): void;
 }
 
+interface Look {
+  readonly planId: string;
+  readonly check: Promise<PlanCheck>;
+  readonly end: AbortController;
+}
+
 /**
  * A newer plan ends the look at an older one: an evaluation may need a gigabyte, and nobody waits for it any more.
  */
 export function createPlanChecks(look: LookAtPlan): PlanChecks {
-  let latest: {
-    readonly planId: string;
-    readonly check: Promise<PlanCheck>;
-    readonly end: AbortController;
-  } | null = null;
+  let latest: Look | null = null;
+  const begin = (plan: PreparedPlan): Look => {
+    latest?.end.abort();
+    const end = new AbortController();
+    const check = look(plan, end.signal);
+    check.catch(() => {});
+    return { planId: plan.planId, end, check };
+  };
   return {
     of: (plan, signal) => {
-      if (latest?.planId !== plan.planId) {
-        latest?.end.abort();
-        const end = new AbortController();
-        latest = { planId: plan.planId, end, check: look(plan, end.signal) };
-        latest.check.catch(() => {});
-      }
-      const { check, end } = latest;
-      signal?.addEventListener('abort', () => end.abort(), { once: true });
-      return check;
+      if (latest?.planId !== plan.planId) latest = begin(plan);
+      const mine = latest;
+      const stop = (): void => {
+        mine.end.abort();
+        // What an interrupted look has seen is not what is known of the plan.
+        if (latest === mine) latest = null;
+      };
+      if (signal?.aborted) stop();
+      else signal?.addEventListener('abort', stop, { once: true });
+      return mine.check;
     },
     close: () => latest?.end.abort(),
   };

@@ -177,7 +177,7 @@ export function runJob({ id, order, parts, logFile, after, begin, found, onChang
     }
   };
   const work = async (): Promise<Outcome> => {
-    const failure = await look();
+    const failure = cancelAsked ? null : await look();
     if (cancelAsked) return { kind: 'cancelled' };
     if (failure !== null) return { kind: 'failed', failure };
     enter({ kind: 'looked' });
@@ -224,7 +224,7 @@ function plannedJob(id: string, order: JobOrder): Job {
   };
 }
 
-/** Nix prints the path of what it built as its last line. */
+/** The path of what was built is the last line of a build's log. */
 function builtSystem({ request }: JobOrder, [line]: readonly string[]): { readonly system?: string } {
   return request.request === 'build' && line?.includes('/nix/store/') ? { system: line.trim() } : {};
 }

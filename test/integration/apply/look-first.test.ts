@@ -152,19 +152,3 @@ describe('jobs that have ended', () => {
     });
   });
 });
-
-describe('a build of the files as they are', () => {
-  it('needs no helper, changes nothing, and tells what it built', async () => {
-    const { apply, jobs, machine } = await hostThatFinds([]);
-    const [files, generations] = [await machine.files(), await machine.generations()];
-    await apply['apply.files']({ mode: 'build' });
-    await jobs.idle();
-    expect(jobs.current()).toMatchObject({
-      stages: ['checking', 'downloading', 'building'],
-      outcome: { kind: 'done', generation: null },
-    });
-    expect(await machine.files()).toEqual(files);
-    expect(await machine.generations()).toEqual(generations);
-    expect(existsSync(join(machine.root, 'var/lib/snowglobe'))).toBe(false);
-  });
-});

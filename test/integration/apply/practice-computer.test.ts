@@ -53,7 +53,7 @@ for (const { engine, name, skip } of engines) {
       const machine = await practice(engine);
       await machine.start();
       const job = await machine.finish();
-      expect(job?.outcome).toEqual({ kind: 'done', generation: 4, restartNeeded: false });
+      expect(job?.outcome).toMatchObject({ kind: 'done', generation: 4, restartNeeded: false });
       expect(machine.applied).toEqual(['plan-1']);
       const [newest] = await machine.generations();
       expect(newest).toMatchObject({
@@ -153,10 +153,24 @@ for (const { engine, name, skip } of engines) {
       const machine = await practice(engine);
       await machine.start('boot');
       const job = await machine.finish();
-      expect(job?.outcome).toEqual({ kind: 'done', generation: 4, restartNeeded: true });
+      expect(job?.outcome).toMatchObject({ kind: 'done', generation: 4, restartNeeded: true });
       const generations = await machine.generations();
       expect(generations.find((generation) => generation.running)?.number).toBe(3);
       expect(generations.find((generation) => generation.default)?.number).toBe(4);
+    });
+
+    it('builds the files as they are without a helper, and tells what it built', async () => {
+      const machine = await practice(engine);
+      const files = await machine.files();
+      await machine.apply['apply.files']({ mode: 'build' });
+      const job = await machine.finish();
+      expect(job).toMatchObject({
+        stages: ['checking', 'downloading', 'building'],
+        outcome: { kind: 'done', generation: null, system: expect.stringContaining('/nix/store/') },
+      });
+      expect(await machine.files()).toEqual(files);
+      expect((await machine.generations())[0]?.number).toBe(3);
+      expect(existsSync(`${machine.root}/var/lib/snowglobe`)).toBe(false);
     });
 
     it('updates from its channel', async () => {
