@@ -8,6 +8,9 @@ import { takeLock } from './lock.ts';
 import { recover, sweep } from './recovery.ts';
 import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
 import { apply } from './verbs/apply.ts';
+import { bootOnce } from './verbs/boot-once.ts';
+import { collectGarbage } from './verbs/collect-garbage.ts';
+import { deleteGenerations } from './verbs/delete-generations.ts';
 import { switchGeneration } from './verbs/switch-generation.ts';
 import { updateChannel } from './verbs/update-channel.ts';
 
@@ -33,9 +36,12 @@ export async function carryOut(
       case 'update-channel':
         return await updateChannel(chosen, conversation);
       case 'boot-once':
-      case 'set-default':
+        return await bootOnce(request, chosen, conversation);
       case 'delete-generations':
+        return await deleteGenerations(request.generations, chosen, conversation);
       case 'collect-garbage':
+        return await collectGarbage(chosen, conversation);
+      case 'set-default':
       case 'finish':
         throw new HelperRefusal('invalid-request', 'This helper cannot do that yet.');
       default:

@@ -97,6 +97,8 @@ export const helperFailureKindSchema = z.enum([
   /** Another helper is at work on this computer. */
   'busy',
   'unknown-generation',
+  /** A generation that must not be deleted: the running, the booted or the default one. */
+  'refused-generation',
   /** A file could not be read or written. */
   'file-system',
   'no-space',

@@ -1,0 +1,114 @@
+/** What the boot menu calls a generation: systemd-boot by the name of a file, GRUB by titles in its menu. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type BootLoader = 'systemd-boot' | 'grub';
+
+export interface BootChoice {
+  readonly generation: number;
+  readonly specialisation: string | null;
+}
+
+/**
+ * Null where neither is there, or where what is there may not be read. Somebody who went from one to the other
+ * may have both; the one that is in use is written anew with every generation.
+ */
+export function bootLoaderOf(boot: string): BootLoader | null {
+  const systemdBoot = changedAt(join(boot, 'loader/loader.conf'));
+  const grub = changedAt(join(boot, 'grub/grub.cfg'));
+  if (systemdBoot === null && grub === null) return null;
+  return (grub ?? 0) > (systemdBoot ?? 0) ? 'grub' : 'systemd-boot';
+}
+
+/** Milliseconds; null where there is no such file. */
+function changedAt(path: string): number | null {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The entry of systemd-boot's, as bootctl takes it; null where the menu has none.
+ * (nixpkgs: systemd-boot-builder.py; with boot counting, `+3` or `+2-1` stands before the ending of the file.)
+ */
+export function systemdBootEntry(boot: string, choice: BootChoice): string | null {
+  const { generation, specialisation } = choice;
+  const name = `nixos-generation-${generation}${specialisation === null ? '' : `-specialisation-${specialisation}`}`;
+  const isThere = namesIn(join(boot, 'loader/entries')).some(
+    (file) => file === `${name}.conf` || (file.startsWith(`${name}+`) && /\+\d+(-\d+)?\.conf$/.test(file)),
+  );
+  return isThere ? `${name}.conf` : null;
+}
+
+/**
+ * The path of titles in GRUB's menu, as grub-reboot takes it: `NixOS - All configurations>NixOS - Configuration 7
+ * (2024-11-30 - 24.11)`; null where the menu has none.
+ * @param menu the text of grub.cfg, as nixpkgs' install-grub.pl writes it
+ */
+export function grubEntry(menu: string, choice: BootChoice): string | null {
+  const { generation, specialisation } = choice;
+  const found = grubTitles(menu).find(({ menus, title }) => {
+    // The menus of other profiles have entries of the same names.
+    if (!menus[0]?.endsWith(' - All configurations')) return false;
+    const [, number, rest = ''] = / - Configuration (\d+)(.*)$/.exec(title) ?? [];
+    if (Number(number) !== generation) return false;
+    // A generation with specialisations is a menu of its own, in which its plain system is "Default".
+    return specialisation === null
+      ? /^( - Default)? \([^()]*\)$/.test(rest)
+      : rest.startsWith(` - (${specialisation} - `);
+  });
+  if (found === undefined) return null;
+  // The sign that parts the titles is doubled inside of them (GRUB: menuentry_eq in normal/menu.c).
+  return [...found.menus, found.title].map((title) => title.replaceAll('>', '>>')).join('>');
+}
+
+interface GrubTitle {
+  /** Titles of the menus around it, the outermost first. */
+  readonly menus: readonly string[];
+  readonly title: string;
+}
+
+/** The file is a script, but its menus open and close on lines of their own. */
+function grubTitles(menu: string): readonly GrubTitle[] {
+  const found: GrubTitle[] = [];
+  /** Titles of the open blocks; null for those that are no menu. */
+  const open: (string | null)[] = [];
+  for (const line of menu.split('\n')) {
+    const [, kind, title] = /^\s*(submenu|menuentry) "([^"\\]*)".*\{\s*$/.exec(line) ?? [];
+    if (title !== undefined) {
+      if (kind === 'menuentry') found.push({ menus: open.filter((one) => one !== null), title });
+      open.push(title);
+    } else if (/\{\s*$/.test(line)) open.push(null);
+    else if (/^\s*\}\s*$/.test(line)) open.pop();
+  }
+  return found;
+}
+
+export function readGrubMenu(boot: string): string {
+  try {
+    return readFileSync(join(boot, 'grub/grub.cfg'), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The generation that starts by default according to systemd-boot's loader.conf (loader.conf(5)). */
+export function systemdBootDefault(boot: string): number | null {
+  try {
+    const text = readFileSync(join(boot, 'loader/loader.conf'), 'utf8');
+    const number = /^default\s+nixos-generation-(\d+)(?:[-+].*)?\.conf\s*$/m.exec(text)?.[1];
+    return number === undefined ? null : Number(number);
+  } catch {
+    return null;
+  }
+}
+
+function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
