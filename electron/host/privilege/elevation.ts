@@ -1,91 +1,61 @@
-/** How the helper gets the rights it needs: each way is one case behind the same command line. */
-import { accessSync, constants } from 'node:fs';
-import { join } from 'node:path';
+/** The one interface of all ways in which the helper gets the rights it needs; `ways/` has a file for each. */
+import type { Readable, Writable } from 'node:stream';
+import type { HelperRequest } from '#shared/api/helper-protocol.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { HelperProgram } from './helper-program.ts';
+import type { HelperSilence } from './silence.ts';
 
-export type Elevation =
-  /** As the person: they are root already, or the files are their own. */
-  | { readonly kind: 'direct' }
-  | { readonly kind: 'pkexec'; readonly program: string }
-  /** Nothing here can ask for the password. */
-  | { readonly kind: 'none' };
+export type ElevationKind = 'root' | 'own-files' | 'pkexec' | 'run0' | 'sudo-prompt';
 
-export interface Person {
+/** A way that is open here. */
+export interface Elevation {
+  readonly kind: ElevationKind;
+  /** Whether the person is asked for a password. */
+  readonly asks: boolean;
+  start(helper: HelperProgram): HelperProcess;
+  /** What it means that the helper never said `ready`. */
+  silenceOf(exit: HelperExit): HelperSilence;
+}
+
+/** Null where this way is not open. */
+export type Way = (situation: Situation) => Elevation | null;
+
+/** What decides which way is open. */
+export interface Situation {
+  readonly computer: Computer;
+  /** Null while it is only asked whether there will be a question for the password. */
+  readonly request: HelperRequest | null;
+  /** Snowglobe's own directory for this computer. */
+  readonly stateDirectory: string;
+  readonly surroundings: Surroundings;
+}
+
+/** The person and the system around this process. */
+export interface Surroundings {
   /** Real user id. */
   readonly userId: number;
   /** PATH of the person's session. */
   readonly searchPath: string;
+  /** sd_booted(3): the directory `/run/systemd/system` is there. */
+  readonly isSystemdRunning: boolean;
+  isExecutable(path: string): boolean;
 }
 
-/** NixOS has its setuid pkexec only there; any other copy on that system cannot raise rights. */
-const wrappedPkexec = '/run/wrappers/bin/pkexec';
-
-export function chooseElevation(computer: Computer, person: Person): Elevation {
-  const ownFiles = computer.kind === 'practice' || computer.kind === 'mounted';
-  if (ownFiles || person.userId === 0) return { kind: 'direct' };
-  const onPath = person.searchPath.split(':').map((directory) => join(directory, 'pkexec'));
-  const program = [wrappedPkexec, ...onPath].find((path) => path.startsWith('/') && isExecutable(path));
-  return program === undefined ? { kind: 'none' } : { kind: 'pkexec', program };
+/** The helper as it runs, or the question that comes before. */
+export interface HelperProcess {
+  /** Lines to the helper. */
+  readonly input: Writable;
+  /** Lines from the helper. */
+  readonly output: Readable;
+  /** Settles once nothing more can come from it. */
+  readonly ended: Promise<HelperExit>;
+  /** Ends whatever asks for the password. What was answered a moment before cannot be stopped by this. */
+  closeQuestion(): void;
 }
 
-export interface HelperCommandLine {
-  readonly program: string;
-  readonly args: readonly string[];
-  /** The whole environment. */
-  readonly environment: Readonly<Record<string, string>>;
-}
-
-/** `stateDirectory`: for a mounted computer, where the helper keeps its journal. */
-export function helperCommandLine(
-  elevation: Exclude<Elevation, { kind: 'none' }>,
-  helper: HelperProgram,
-  computer: Computer,
-  stateDirectory: string,
-): HelperCommandLine {
-  const args = [helper.script, ...computerArguments(computer, stateDirectory)];
-  if (elevation.kind === 'direct') {
-    return { program: helper.runtime, args, environment: helper.environment };
-  }
-  // pkexec clears the environment, so what the runtime needs comes back by env.
-  const assignments = Object.entries(helper.environment).map(([name, value]) => `${name}=${value}`);
-  const runtime =
-    assignments.length === 0 ? [helper.runtime] : ['/usr/bin/env', ...assignments, helper.runtime];
-  return {
-    program: elevation.program,
-    // The agent that pkexec brings along asks on a terminal, which nobody may be looking at.
-    args: ['--disable-internal-agent', ...runtime, ...args],
-    environment: sessionEnvironment(),
-  };
-}
-
-function computerArguments(computer: Computer, stateDirectory: string): readonly string[] {
-  switch (computer.kind) {
-    case 'practice':
-      return ['--practice', computer.commands.nixosRebuild.environment.SNOWGLOBE_PRACTICE ?? ''];
-    case 'mounted':
-      return ['--mounted', computer.places.configuration, stateDirectory];
-    default:
-      return [];
-  }
-}
-
-/** What pkexec needs to find the session's agent. */
-function sessionEnvironment(): Record<string, string> {
-  const names = ['DISPLAY', 'WAYLAND_DISPLAY', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'LANG', 'PATH'];
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = process.env[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+export interface HelperExit {
+  /** Null when a signal ended it, or it never began. */
+  readonly code: number | null;
+  /** The end of what was said on standard error; why it could not be started, if it was not. */
+  readonly words: string;
 }

@@ -1,19 +1,14 @@
 /** The host's end of the conversation with the helper. */
-import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type HelperEvent, type HelperRequest, helperEventSchema } from '#shared/api/helper-protocol.ts';
 import type { Computer } from '#shared/machine/computer.ts';
-import { chooseElevation, helperCommandLine, type Person } from './elevation.ts';
+import type { HelperProcess, Surroundings } from './elevation.ts';
 import type { HelperProgram } from './helper-program.ts';
+import { dismissed, type HelperSilence, nobodyAnswered, noWay } from './silence.ts';
+import { hasOwnJournal, ownJournals } from './ways/own-files.ts';
+import { ownSurroundings, whichElevation } from './which-elevation.ts';
 
-/** Why there was no word from the helper at all, or none at the end. */
-export type HelperSilence =
-  /** The question for the password was closed, by the person or because the host asked to stop. */
-  | { readonly kind: 'dismissed' }
-  | { readonly kind: 'not-authorised'; readonly sentence: string }
-  /** It ended without saying how it went; what it did will be put back by the next one. */
-  | { readonly kind: 'interrupted' };
+export type { HelperSilence } from './silence.ts';
 
 export interface HelperListener {
   /** Every event but `ready`, in order. */
@@ -32,120 +27,109 @@ export interface RunningHelper {
 export interface HelperParts {
   readonly computer: Computer;
   readonly helper: HelperProgram;
-  /** Snowglobe's own directory; the helper keeps the journal of a mounted computer in it. */
+  /** Snowglobe's own directory; a helper without rights of its own keeps its journal in it. */
   readonly stateDirectory: string;
-  /** Who is asking; by default whoever runs this process. */
-  readonly person?: Person | undefined;
+  /** By default those of this process. */
+  readonly surroundings?: Surroundings | undefined;
+  /** Milliseconds until a question for the password that nobody answers is closed. */
+  readonly patience?: number | undefined;
 }
 
 export type JournalParts = Pick<HelperParts, 'computer' | 'stateDirectory'>;
 
-/** Exit codes of pkexec(1) that are not the program's own. */
-const pkexecDismissed = 126;
-const pkexecNotAuthorised = 127;
+const usualPatience = 5 * 60_000;
 
+/** Asks for the password where one is needed; the request is handed over only to a helper that has its rights. */
 export function startHelper(
   parts: HelperParts,
   request: HelperRequest,
   listener: HelperListener,
 ): RunningHelper {
-  const { computer, helper } = parts;
-  const elevation = chooseElevation(computer, parts.person ?? whoRunsThis());
-  if (elevation.kind === 'none') {
-    const sentence = 'There is no pkexec on this system to ask for the password with.';
-    queueMicrotask(() => listener.ended({ kind: 'not-authorised', sentence }));
-    return { cancel: () => {}, confirm: () => {} };
-  }
-  const journals = helperJournals(parts);
+  const { computer, stateDirectory, patience = usualPatience } = parts;
+  const surroundings = parts.surroundings ?? ownSurroundings();
+  const elevation = whichElevation({ computer, request, stateDirectory, surroundings });
+  if (elevation === null) return tellLater(listener, noWay(nothingAsks));
+  let helper: HelperProcess;
   try {
-    // On the others the helper makes it with its own rights.
-    if (computer.kind === 'mounted') mkdirSync(journals, { recursive: true, mode: 0o700 });
+    helper = elevation.start(parts.helper);
   } catch (error) {
-    queueMicrotask(() => listener.ended({ kind: 'not-authorised', sentence: String(error) }));
-    return { cancel: () => {}, confirm: () => {} };
+    return tellLater(listener, noWay(String(error)));
   }
-  const { program, args, environment } = helperCommandLine(elevation, helper, computer, journals);
-  const child = spawn(program, args, {
-    env: { ...environment },
-    cwd: '/',
-    // Ctrl+C in the terminal ends the application; the helper then puts everything back in its own time.
-    detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
 
+  /** Why the question was closed from here; then nothing is ever asked of the helper. */
+  let closed: HelperSilence | null = null;
   let isReady = false;
+  let isCancelled = false;
   let hasToldHowItEnded = false;
-  let lastWords = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    lastWords = (lastWords + text).slice(-2_000);
-  });
-  const lines = createInterface({ input: child.stdout });
-  lines.on('line', (line) => {
+
+  const say = (word: unknown): void => void helper.input.write(`${JSON.stringify(word)}\n`);
+  const closeQuestion = (why: HelperSilence): void => {
+    if (isReady || closed !== null) return;
+    closed = why;
+    // Should the password have been given just now, the helper learns that there is nothing to do.
+    helper.input.end();
+    helper.closeQuestion();
+  };
+  const timer = elevation.asks ? setTimeout(() => closeQuestion(nobodyAnswered(patience)), patience) : null;
+
+  createInterface({ input: helper.output }).on('line', (line) => {
     const event = parseEvent(line);
-    if (event === null) return;
-    if (event.event === 'ready') {
-      isReady = true;
+    if (event === null || closed !== null) return;
+    if (event.event !== 'ready') {
+      hasToldHowItEnded ||= event.event === 'finished' || event.event === 'failed';
+      listener.event(event);
       return;
     }
-    hasToldHowItEnded ||= event.event === 'finished' || event.event === 'failed';
-    listener.event(event);
+    isReady = true;
+    if (timer !== null) clearTimeout(timer);
+    say(request);
+    if (isCancelled) say({ request: 'cancel' });
   });
-  // It may be gone before it has read everything: how it ended is told by its exit.
-  child.stdin.on('error', () => {});
-  child.stdin.write(`${JSON.stringify(request)}\n`);
-
-  let isOver = false;
-  // Until the password is given, pkexec runs as the person (pkexec(1)) and its question closes with it.
-  let isQuestionClosed = false;
-  const closeQuestion = (): void => {
-    try {
-      isQuestionClosed = child.pid !== undefined && process.kill(child.pid, 'SIGTERM');
-    } catch {
-      // It was given a moment ago: the helper that runs now reads the cancel.
-    }
-  };
-  const end = (silence: HelperSilence | null): void => {
-    if (isOver) return;
-    isOver = true;
-    listener.ended(silence);
-  };
-  child.once('error', (error) => end({ kind: 'not-authorised', sentence: error.message }));
-  child.once('close', (code) => {
-    if (hasToldHowItEnded) end(null);
-    else if (isReady || elevation.kind === 'direct') end({ kind: 'interrupted' });
-    else if (code === pkexecDismissed || isQuestionClosed) end({ kind: 'dismissed' });
-    else if (code === pkexecNotAuthorised) {
-      end({ kind: 'not-authorised', sentence: firstLine(lastWords) ?? 'The password was not accepted.' });
-    } else end({ kind: 'interrupted' });
+  void helper.ended.then((exit) => {
+    if (timer !== null) clearTimeout(timer);
+    if (closed !== null) listener.ended(closed);
+    else if (hasToldHowItEnded) listener.ended(null);
+    else listener.ended(isReady ? { kind: 'interrupted' } : elevation.silenceOf(exit));
   });
 
   return {
-    confirm: () => void child.stdin.write(`${JSON.stringify({ request: 'confirm' })}\n`),
+    confirm: () => {
+      if (isReady) say({ request: 'confirm' });
+    },
     cancel: () => {
-      child.stdin.write(`${JSON.stringify({ request: 'cancel' })}\n`);
-      if (elevation.kind === 'pkexec' && !isReady) closeQuestion();
+      isCancelled = true;
+      if (isReady) say({ request: 'cancel' });
+      else if (elevation.asks) closeQuestion(dismissed);
     },
   };
 }
 
+const nothingAsks =
+  'There is nothing on this system to ask for the password with: neither pkexec nor run0. Start Snowglobe with sudo.';
+
+function tellLater(listener: HelperListener, silence: HelperSilence): RunningHelper {
+  queueMicrotask(() => listener.ended(silence));
+  return { cancel: () => {}, confirm: () => {} };
+}
+
 /** Where the helper keeps its journal; it decides the same for itself. */
 export function helperJournals({ computer, stateDirectory }: JournalParts): string {
-  if (computer.kind === 'mounted') return `${stateDirectory}/helper`;
+  if (computer.kind === 'mounted') return ownJournals(stateDirectory);
+  // Of a write without root on the system itself, as long as there is one.
+  if (computer.kind !== 'practice' && hasOwnJournal(stateDirectory)) return ownJournals(stateDirectory);
   return `${computer.commands.nixosRebuild.environment.SNOWGLOBE_PRACTICE ?? ''}/var/lib/snowglobe`;
 }
 
-/** Whether starting the helper asks the person for a password. */
-export function needsPassword(computer: Computer): boolean {
-  return chooseElevation(computer, whoRunsThis()).kind !== 'direct';
+/** Whether starting the helper asks the person for a password; for any request, or for this one. */
+export function needsPassword(
+  computer: Computer,
+  order: { readonly request: HelperRequest | null; readonly stateDirectory: string } = noOrder,
+): boolean {
+  const elevation = whichElevation({ computer, ...order, surroundings: ownSurroundings() });
+  return elevation === null || elevation.asks;
 }
 
-function whoRunsThis(): Person {
-  return { userId: process.getuid?.() ?? -1, searchPath: process.env.PATH ?? '' };
-}
-
-function firstLine(text: string): string | null {
-  return text.split('\n').find((line) => line.trim() !== '') ?? null;
-}
+const noOrder = { request: null, stateDirectory: '' };
 
 function parseEvent(line: string): HelperEvent | null {
   try {

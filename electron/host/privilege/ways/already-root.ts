@@ -1,0 +1,15 @@
+/** Root need not become root. */
+import type { Way } from '../elevation.ts';
+import { noWayBecause } from '../silence.ts';
+import { plainCommandLine, spawnHelper } from './spawn-helper.ts';
+
+export const alreadyRoot: Way = ({ computer, surroundings }) => {
+  const isSystemItself = computer.kind === 'channel' || computer.kind === 'flake';
+  if (surroundings.userId !== 0 || !isSystemItself) return null;
+  return {
+    kind: 'root',
+    asks: false,
+    start: (helper) => spawnHelper(plainCommandLine(helper, [])),
+    silenceOf: ({ words }) => noWayBecause(words, 'The helper could not be started.'),
+  };
+};
