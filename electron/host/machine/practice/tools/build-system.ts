@@ -18,6 +18,8 @@ export interface BuildWish {
   readonly dryRun: boolean;
   /** Name of a link to leave in the working directory. */
   readonly outLink: string | null;
+  /** Of the file to take instead of the computer's own. */
+  readonly configuration: string | null;
   /** Said before the work begins. */
   readonly announce: string;
 }
@@ -40,7 +42,10 @@ async function buildStandIn(call: ToolCall, wish: BuildWish): Promise<BuildOutco
   const trace = (message: string): void =>
     say(json ? internalJson({ action: 'msg', level: 0, msg: `trace: ${message}` }) : `trace: ${message}\n`);
   const evaluated = evaluateSystem(
-    { nixpkgs: `${channelsProfile}/nixos`, configuration: practiceComputer(root).places.entry },
+    {
+      nixpkgs: `${channelsProfile}/nixos`,
+      configuration: wish.configuration ?? practiceComputer(root).places.entry,
+    },
     { storeDirectory: store, environment: call.environment, trace },
   );
   if (!evaluated.ok) {
@@ -49,7 +54,7 @@ async function buildStandIn(call: ToolCall, wish: BuildWish): Promise<BuildOutco
     return { ok: false };
   }
   const rehearsal = readRehearsal(root);
-  if (rehearsal === 'network') {
+  if (rehearsal === 'network' && !wish.dryRun) {
     failDownload(call, wish.logFormat);
     return { ok: false };
   }
@@ -76,9 +81,10 @@ async function buildWithNix(call: ToolCall, wish: BuildWish): Promise<BuildOutco
       '-A',
       'system',
       ...(wish.logFormat === 'internal-json' ? ['--log-format', 'internal-json'] : []),
+      ...(wish.configuration === null ? [] : ['-I', `nixos-config=${wish.configuration}`]),
       ...more,
     ]);
-  if (rehearsal === 'network') {
+  if (rehearsal === 'network' && !wish.dryRun) {
     // A configuration with a mistake in it fails before anything is fetched, as it would on a real computer.
     const evaluated = await build('--dry-run');
     if (evaluated.exit === 0) failDownload(call, wish.logFormat);

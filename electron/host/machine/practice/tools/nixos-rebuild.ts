@@ -34,6 +34,7 @@ async function rebuild(call: ToolCall, wish: RebuildWish): Promise<number> {
     dryRun: action === 'dry-build',
     // What is only built or tried is left as a link where the caller stands.
     outLink: action === 'switch' || action === 'boot' ? null : 'result',
+    configuration: wish.configuration,
     announce: 'building the system configuration...\n',
   });
   if (!built.ok || call.interrupted.aborted) return 1;

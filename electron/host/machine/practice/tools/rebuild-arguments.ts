@@ -9,6 +9,8 @@ export interface RebuildWish {
   readonly rollback: boolean;
   readonly json: boolean;
   readonly logFormat: 'internal-json' | 'text';
+  /** The configuration to take instead, from `-I nixos-config=PATH`; null for the computer's own. */
+  readonly configuration: string | null;
 }
 
 /** Options without a meaning here, with the number of arguments that follow them. */
@@ -35,6 +37,7 @@ export function parseRebuildArguments(args: readonly string[]): Result<RebuildWi
   const wish = { upgrade: false, rollback: false, json: false };
   let action: RebuildWish['action'] | undefined;
   let logFormat: RebuildWish['logFormat'] = 'text';
+  let configuration: string | null = null;
   for (let index = 0; index < args.length; index += 1) {
     const argument = args[index] ?? '';
     const named = actions.find((known) => known === argument);
@@ -45,9 +48,12 @@ export function parseRebuildArguments(args: readonly string[]): Result<RebuildWi
     else if (argument === '--log-format') {
       index += 1;
       logFormat = args[index] === 'internal-json' ? 'internal-json' : 'text';
+    } else if (argument === '-I') {
+      index += 1;
+      configuration = /^nixos-config=(.+)$/.exec(args[index] ?? '')?.[1] ?? configuration;
     } else if (ignored[argument] !== undefined) index += ignored[argument];
     else return fail(`nixos-rebuild: unknown option '${argument}'`);
   }
   if (action === undefined) return fail('nixos-rebuild: no action was given; try `switch`');
-  return ok({ ...wish, action, logFormat });
+  return ok({ ...wish, action, logFormat, configuration });
 }

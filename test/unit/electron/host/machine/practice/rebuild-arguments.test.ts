@@ -5,7 +5,14 @@ describe('the command line of nixos-rebuild', () => {
   it('reads action and options in any order', () => {
     expect(parseRebuildArguments(['--log-format', 'internal-json', 'switch', '--upgrade'])).toEqual({
       ok: true,
-      value: { action: 'switch', upgrade: true, rollback: false, json: false, logFormat: 'internal-json' },
+      value: {
+        action: 'switch',
+        upgrade: true,
+        rollback: false,
+        json: false,
+        logFormat: 'internal-json',
+        configuration: null,
+      },
     });
   });
 
@@ -13,6 +20,14 @@ describe('the command line of nixos-rebuild', () => {
     expect(parseRebuildArguments(['boot', '--option', 'cores', '2', '-j', '4'])).toMatchObject({
       ok: true,
       value: { action: 'boot' },
+    });
+  });
+
+  it('takes another configuration where -I names one', () => {
+    const args = ['dry-build', '-I', 'nixos-config=/tmp/x/configuration.nix'];
+    expect(parseRebuildArguments(args)).toMatchObject({
+      ok: true,
+      value: { action: 'dry-build', configuration: '/tmp/x/configuration.nix' },
     });
   });
 
