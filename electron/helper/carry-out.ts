@@ -4,6 +4,7 @@ import type { HelperEvent, HelperRequest } from '#shared/api/helper-protocol.ts'
 import { assertNever } from '#shared/api/result.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
 import type { Conversation } from './conversation.ts';
+import { beginEvents } from './events-file.ts';
 import { takeLock } from './lock.ts';
 import { recover, sweep } from './recovery.ts';
 import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
@@ -11,6 +12,7 @@ import { apply } from './verbs/apply.ts';
 import { bootOnce } from './verbs/boot-once.ts';
 import { collectGarbage } from './verbs/collect-garbage.ts';
 import { deleteGenerations } from './verbs/delete-generations.ts';
+import { finish } from './verbs/finish.ts';
 import { switchGeneration } from './verbs/switch-generation.ts';
 import { updateChannel } from './verbs/update-channel.ts';
 
@@ -23,8 +25,10 @@ export async function carryOut(
   makeStateDirectory(chosen.stateDirectory);
   const giveUpLock = await takeLock(chosen.stateDirectory);
   try {
+    conversation.onTell(beginEvents(chosen, request.request));
     sweep(chosen.stateDirectory);
-    const recovered = await recover(chosen);
+    if (request.request === 'finish') return await finish(chosen, conversation);
+    const recovered = await recover(chosen, (line) => conversation.tell({ event: 'log', line }));
     if (recovered !== null) conversation.tell({ event: 'recovered', files: recovered });
     switch (request.request) {
       case 'restore':
@@ -42,7 +46,6 @@ export async function carryOut(
       case 'collect-garbage':
         return await collectGarbage(chosen, conversation);
       case 'set-default':
-      case 'finish':
         throw new HelperRefusal('invalid-request', 'This helper cannot do that yet.');
       default:
         return assertNever(request);

@@ -1,76 +1,51 @@
 /**
- * What was there before, kept on disk while a request is carried out. As long as the journal exists, the
- * request is not over: after a crash or a power cut the next helper finds it and puts the files back.
+ * What was there before, and what was to be, kept on disk while a request is carried out. As long as the journal
+ * exists, the request is not over: after a crash or a power cut the next helper finds it.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { withRightsOfOwner } from './owner-rights.ts';
-import { fileSystemRefusal } from './refusal.ts';
 import {
-  fingerprintOf,
-  fingerprintOfBytes,
-  removeFile,
-  removeLeftovers,
-  replaceFile,
-  syncDirectory,
-} from './replace-file.ts';
-import type { SystemLinks } from './system-links.ts';
+  type HelperJournal,
+  helperFiles,
+  helperJournalSchema,
+  processIdentitySchema,
+} from '#shared/api/helper-journal.ts';
+import { withRightsOfOwner } from './owner-rights.ts';
+import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
+import { fingerprintOfBytes, syncDirectory } from './replace-file.ts';
 import type { Target } from './targets.ts';
 
-const fingerprintSchema = z.string().nullable();
+export type Journal = HelperJournal;
+export type JournalFile = Journal['files'][number];
 
-const journalSchema = z.object({
-  startedAt: z.string(),
-  action: z.enum(['switch', 'boot', 'write']),
-  /** The system when the request began. */
-  system: z.object({
-    profile: z.string().nullable(),
-    running: z.string().nullable(),
-    channels: z.string().nullish(),
-  }),
-  files: z.array(
-    z.object({
-      file: z.string(),
-      /** Name of the copy beside the journal; null for a file that did not exist. */
-      copy: z.string().nullable(),
-      look: z
-        .object({ mode: z.number(), uid: z.number(), gid: z.number(), modifiedAt: z.number() })
-        .nullable(),
-      before: fingerprintSchema,
-      after: fingerprintSchema,
-    }),
-  ),
+const programSchema = processIdentitySchema.extend({
+  /** Of the start of the computer in which it was started. */
+  bootId: z.string().nullable(),
 });
-export type Journal = z.infer<typeof journalSchema>;
-
-const programSchema = z.object({ pid: z.number(), startTime: z.string() });
-/** A process as it can be recognised later: a number is given out again, a number and a start time are not. */
 export type JournalledProgram = z.infer<typeof programSchema>;
 
-export interface RestoredFiles {
-  /** Files that somebody else changed in the meantime: their work is left alone. */
-  readonly leftAlone: readonly string[];
-}
+type JournalBeginning = Pick<Journal, 'action' | 'system'> &
+  Partial<Pick<Journal, 'trial' | 'commitMessage'>> & { readonly targets: readonly Target[] };
 
 /** Copies the files aside and makes the journal appear whole. Throws a refusal when that is not possible. */
-export function beginJournal(
-  stateDirectory: string,
-  action: Journal['action'],
-  system: SystemLinks,
-  targets: readonly Target[],
-): Journal {
+export function beginJournal(stateDirectory: string, beginning: JournalBeginning): Journal {
+  const { action, system, trial = null, commitMessage = null, targets } = beginning;
   const unfinished = join(stateDirectory, `journal.new-${process.pid}`);
   try {
     rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+    mkdirSync(unfinished, { recursive: true, mode: 0o755 });
     const journal: Journal = {
       startedAt: new Date().toISOString(),
       action,
+      phase: 'files',
       system,
-      files: targets.map((target, index) => copyAside(target, unfinished, `${index}.old`)),
+      trial,
+      tried: null,
+      commitMessage,
+      files: targets.map((target, index) => copyAside(target, unfinished, String(index))),
     };
-    writeDurably(join(unfinished, 'journal.json'), JSON.stringify(journal));
+    writeReadably(join(unfinished, basename(helperFiles.journal)), journal);
     syncDirectory(unfinished);
     renameSync(unfinished, journalDirectory(stateDirectory));
     syncDirectory(stateDirectory);
@@ -81,28 +56,49 @@ export function beginJournal(
   }
 }
 
-function copyAside(target: Target, directory: string, name: string): Journal['files'][number] {
-  const { file, status, fingerprint } = target;
+function copyAside(target: Target, directory: string, name: string): JournalFile {
+  const { path, file, status, fingerprint } = target;
+  const newCopy = `${name}.new`;
+  writeSecretly(join(directory, newCopy), target.bytes);
   const after = fingerprintOfBytes(target.bytes);
-  if (status === null) return { file, copy: null, look: null, before: null, after };
+  if (status === null) return { path, file, copy: null, newCopy, look: null, before: null, after };
+  const copy = `${name}.old`;
   const bytes = withRightsOfOwner(dirname(file), () => readFileSync(file));
-  writeDurably(join(directory, name), bytes);
+  writeSecretly(join(directory, copy), bytes);
   const look = { mode: status.mode, uid: status.uid, gid: status.gid, modifiedAt: status.mtimeMs };
-  return { file, copy: name, look, before: fingerprint, after };
+  return { path, file, copy, newCopy, look, before: fingerprint, after };
 }
 
-/** What is under way or was interrupted; null when nothing is. */
+/** Replaces the journal whole. Throws a refusal when the disk is full. */
+export function writeJournal(stateDirectory: string, journal: Journal): void {
+  const path = join(stateDirectory, helperFiles.journal);
+  try {
+    writeReadably(`${path}.new`, journal);
+    renameSync(`${path}.new`, path);
+    syncDirectory(dirname(path));
+  } catch (error) {
+    throw fileSystemRefusal(error, stateDirectory);
+  }
+}
+
+/** What is under way or was interrupted; null when nothing is. Throws a refusal for one that it cannot read. */
 export function readJournal(stateDirectory: string): Journal | null {
-  const text = readText(join(journalDirectory(stateDirectory), 'journal.json'));
-  // It appears whole by a rename after fsync: what does not fit the schema is a bug, not an accident.
-  return text === null ? null : journalSchema.parse(JSON.parse(text));
+  const path = join(stateDirectory, helperFiles.journal);
+  const text = readText(path);
+  if (text === null) return null;
+  try {
+    return helperJournalSchema.parse(JSON.parse(text));
+  } catch {
+    // It appears whole by a rename after fsync: this is one that a helper of another version wrote.
+    throw new HelperRefusal('file-system', 'The journal of an interrupted change cannot be read.', { path });
+  }
 }
 
 export function journalProgram(stateDirectory: string, program: JournalledProgram): void {
-  writeDurably(join(journalDirectory(stateDirectory), 'program.json'), JSON.stringify(program));
+  writeSecretly(join(journalDirectory(stateDirectory), 'program.json'), JSON.stringify(program));
 }
 
-/** The program that an interrupted request had started; null when it had not come to that. */
+/** The program that an interrupted request had started last; null when it had not come to that. */
 export function readJournalledProgram(stateDirectory: string): JournalledProgram | null {
   const text = readText(join(journalDirectory(stateDirectory), 'program.json'));
   if (text === null) return null;
@@ -114,21 +110,9 @@ export function readJournalledProgram(stateDirectory: string): JournalledProgram
   }
 }
 
-/** Byte for byte, with owner, mode and time. Doing it twice does no harm. */
-export function restoreFiles(stateDirectory: string, journal: Journal): RestoredFiles {
-  const leftAlone: string[] = [];
-  for (const entry of journal.files) {
-    removeLeftovers(entry.file);
-    const now = fingerprintOf(entry.file);
-    if (now === entry.before) continue;
-    if (now !== entry.after) leftAlone.push(entry.file);
-    else if (entry.copy === null) removeFile(entry.file);
-    else {
-      const bytes = readFileSync(join(journalDirectory(stateDirectory), entry.copy));
-      replaceFile(entry.file, bytes, entry.look);
-    }
-  }
-  return { leftAlone };
+/** @param name one of the journal's own: `copy` or `newCopy` */
+export function readCopy(stateDirectory: string, name: string): Buffer {
+  return readFileSync(join(journalDirectory(stateDirectory), basename(name)));
 }
 
 /** The request is over, one way or the other. */
@@ -141,11 +125,17 @@ export function endJournal(stateDirectory: string): void {
 }
 
 function journalDirectory(stateDirectory: string): string {
-  return join(stateDirectory, 'journal');
+  return dirname(join(stateDirectory, helperFiles.journal));
 }
 
-function writeDurably(path: string, content: string | Uint8Array): void {
+/** A person's settings may hold what is nobody else's business. */
+function writeSecretly(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content, { mode: 0o600, flush: true });
+}
+
+/** Names and times: whoever starts Snowglobe next must know that something was interrupted. */
+function writeReadably(path: string, journal: Journal): void {
+  writeFileSync(path, JSON.stringify(journal), { mode: 0o644, flush: true });
 }
 
 function readText(path: string): string | null {

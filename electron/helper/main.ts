@@ -7,6 +7,7 @@ import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
 import { carryOut } from './carry-out.ts';
 import { chooseComputer } from './chosen-computer.ts';
 import { createConversation } from './conversation.ts';
+import { guardTrial, guardWord } from './guard.ts';
 import { giveUpGroups } from './owner-rights.ts';
 import { HelperRefusal } from './refusal.ts';
 
@@ -32,6 +33,13 @@ async function main(): Promise<void> {
   }
 }
 
+/** Left alone by whoever started it: what it has to say is in the events that it goes on with. */
+async function guard(args: readonly string[]): Promise<void> {
+  giveUpGroups();
+  await guardTrial(chooseComputer(args, { environment: process.env, userId: process.getuid?.() ?? -1 }));
+}
+
 // New files are readable by all, as nixos-generate-config makes them, whatever the caller's mask was.
 process.umask(0o022);
-await main();
+const [first, ...others] = process.argv.slice(2);
+await (first === guardWord ? guard(others) : main());

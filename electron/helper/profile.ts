@@ -1,7 +1,8 @@
 /** Pointing a profile at another of its generations. */
+import type { SystemLinks } from '#shared/api/helper-journal.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
 import { programEnvironment, startProgram } from './programs.ts';
-import { generationLink, generationOfLink, type SystemLinks } from './system-links.ts';
+import { generationLink, generationOfLink, resolveLink } from './system-links.ts';
 
 /**
  * @param profile the path of the profile itself: `/nix/var/nix/profiles/system`
@@ -13,15 +14,34 @@ export async function setProfile(
   generation: number,
   onLine: (line: string) => void,
 ): Promise<boolean> {
+  await runNixEnv(chosen, ['-p', profile, '--switch-generation', String(generation)], onLine);
+  return generationOfLink(generationLink(profile)) === generation;
+}
+
+/** Makes a system the profile's newest generation. Returns whether the profile now leads to it. */
+export async function setProfileTo(
+  chosen: ChosenComputer,
+  system: string,
+  onLine: (line: string) => void,
+): Promise<boolean> {
+  const profile = chosen.computer.places.systemProfile;
+  await runNixEnv(chosen, ['-p', profile, '--set', system], onLine);
+  return resolveLink(profile) === system;
+}
+
+async function runNixEnv(
+  chosen: ChosenComputer,
+  args: readonly string[],
+  onLine: (line: string) => void,
+): Promise<void> {
   const program = await startProgram({
     command: chosen.computer.commands.nixEnv,
-    args: ['-p', profile, '--switch-generation', String(generation)],
+    args,
     workingDirectory: chosen.stateDirectory,
     environment: programEnvironment(chosen),
     onLine,
   });
   await program.ended;
-  return generationOfLink(generationLink(profile)) === generation;
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Starts the system's own programs: by absolute path, without a shell, in an environment made here. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
+import type { ProcessIdentity } from '#shared/api/helper-journal.ts';
 import type { Command } from '#shared/machine/computer.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
-import type { JournalledProgram } from './journal.ts';
+import { identityOf, signalGroup } from './process-group.ts';
 import { HelperRefusal } from './refusal.ts';
 
 export interface ProgramRun {
@@ -18,7 +19,7 @@ export interface ProgramRun {
 }
 
 export interface RunningProgram {
-  readonly identity: JournalledProgram;
+  readonly identity: ProcessIdentity;
   /** The exit code; null when a signal ended it. */
   readonly ended: Promise<number | null>;
   /** Ends it and everything it started: asks, and after five seconds insists. */
@@ -53,7 +54,7 @@ export async function startProgram(run: ProgramRun): Promise<RunningProgram> {
   });
   const pid = child.pid ?? 0;
   return {
-    identity: { pid, startTime: startTimeOf(pid) ?? '' },
+    identity: identityOf(pid),
     ended: exited.then((code) => withinReason(closed, code)),
     stop: () => {
       signalGroup(pid, 'SIGTERM');
@@ -105,28 +106,3 @@ export const programDirectories: readonly string[] = [
   '/usr/sbin',
   '/sbin',
 ];
-
-/** Whether it is this very process that still runs. */
-export function isRunning(program: JournalledProgram): boolean {
-  return startTimeOf(program.pid) === program.startTime;
-}
-
-export function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-/** In clock ticks since the system started: field 22 of /proc/PID/stat (proc(5)); null when it is gone. */
-function startTimeOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // A zombie has ended; it only waits for somebody to ask how.
-    return afterName[0] === 'Z' ? null : (afterName[19] ?? null);
-  } catch {
-    return null;
-  }
-}

@@ -5,7 +5,7 @@ import type { ChosenComputer } from './chosen-computer.ts';
 
 export function rebuildArguments(
   chosen: ChosenComputer,
-  action: 'switch' | 'boot',
+  action: 'switch' | 'boot' | 'build',
   options: { readonly upgrade: boolean },
 ): readonly string[] {
   return [

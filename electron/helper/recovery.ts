@@ -1,34 +1,77 @@
-/** What every helper does first: finishes with a request that was interrupted. */
+/** What every helper does first: brings a request that was interrupted to one of its two ends. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { hasBecomeSystem, type SystemLinks } from '#shared/api/helper-journal.ts';
+import { activate, activationPatience, untilUnitsEnd } from './activation.ts';
+import { bringBack } from './bring-back.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
-import { endJournal, readJournal, readJournalledProgram, restoreFiles } from './journal.ts';
-import { putProfilesBack } from './profile.ts';
-import { isRunning, signalGroup } from './programs.ts';
-import { fileSystemRefusal } from './refusal.ts';
-import { hasSwitched, readSystemLinks } from './system-links.ts';
+import { endJournal, type Journal, readJournal, readJournalledProgram } from './journal.ts';
+import { keepSystem } from './keep.ts';
+import { endSession } from './process-group.ts';
+import { HelperRefusal } from './refusal.ts';
+import { bootId, readSystemLinks, resolveLink } from './system-links.ts';
 
 /**
  * Leaves the files wholly old, or wholly new where the system has become the new one. Null when nothing was
- * interrupted.
+ * interrupted. Throws a refusal when a file cannot be written; the next helper tries it again then.
  */
-export async function recover(chosen: ChosenComputer): Promise<'restored' | 'kept' | null> {
-  const { computer, stateDirectory } = chosen;
-  const journal = readJournal(stateDirectory);
+export async function recover(
+  chosen: ChosenComputer,
+  onLine: (line: string) => void = () => {},
+): Promise<'restored' | 'kept' | null> {
+  const journal = readJournal(chosen.stateDirectory);
   if (journal === null) return null;
-  await endLeftOver(chosen, journal.system.profile);
-  const switched = hasSwitched(journal.action, journal.system, readSystemLinks(computer));
-  if (!switched) {
-    await putProfilesBack(chosen, journal.system, () => {});
-    try {
-      restoreFiles(stateDirectory, journal);
-    } catch (error) {
-      throw fileSystemRefusal(error, stateDirectory);
-    }
+  await endLeftOver(chosen, journal);
+  const stays = await completeIfNew(chosen, journal, onLine);
+  if (!stays) await bringBack(chosen, journal, onLine);
+  endJournal(chosen.stateDirectory);
+  return stays ? 'kept' : 'restored';
+}
+
+/** A program that outlived its helper. Past the profile it is let be; half an activation would be worse. */
+export async function endLeftOver(chosen: ChosenComputer, journal: Journal): Promise<void> {
+  const program = readJournalledProgram(chosen.stateDirectory);
+  if (program !== null && program.bootId === bootId()) {
+    const isBuilding =
+      journal.phase === 'rebuild' && readSystemLinks(chosen.computer).profile === journal.system.profile;
+    await endSession(program, isBuilding ? 0 : activationPatience);
   }
-  endJournal(stateDirectory);
-  return switched ? 'kept' : 'restored';
+  await untilUnitsEnd(chosen);
+}
+
+/** Returns whether the new system stays. What was decided before the interruption is brought to its end. */
+export async function completeIfNew(
+  chosen: ChosenComputer,
+  journal: Journal,
+  onLine: (line: string) => void,
+): Promise<boolean> {
+  const now = readSystemLinks(chosen.computer);
+  if (journal.phase === 'going-back') return false;
+  if (wasTakenOver(journal, now)) return true;
+  try {
+    if (journal.phase === 'keeping' && journal.tried !== null && now.running === journal.tried) {
+      await keepSystem(chosen, journal.tried, onLine);
+      return true;
+    }
+    if (!hasBecomeSystem(journal, now)) return false;
+    return journal.action !== 'boot' || (await completeBootLoader(chosen, onLine));
+  } catch (error) {
+    if (error instanceof HelperRefusal) return false;
+    throw error;
+  }
+}
+
+/** The profile is set; whether the boot loader was done after it, nobody knows. */
+async function completeBootLoader(chosen: ChosenComputer, onLine: (line: string) => void): Promise<boolean> {
+  const system = resolveLink(chosen.computer.places.systemProfile);
+  return system !== null && (await activate({ chosen, system, action: 'boot', onLine })) === 0;
+}
+
+/** While it was tried, somebody else made another system the one that starts, or runs: that stays. */
+export function wasTakenOver({ phase, system: before, tried }: Journal, now: SystemLinks): boolean {
+  if (phase !== 'trial') return false;
+  const isNeither = now.running !== tried && now.running !== before.running;
+  return now.profile !== before.profile || (isNeither && now.bootId === before.bootId);
 }
 
 /** Takes away what an interrupted helper had not yet given its final name, or had already given up. */
@@ -38,15 +81,4 @@ export function sweep(stateDirectory: string): void {
       rmSync(join(stateDirectory, name), { recursive: true, force: true });
     }
   }
-}
-
-/** A rebuild that outlived its helper. Past the profile it is let be; half an activation would be worse. */
-async function endLeftOver(chosen: ChosenComputer, profileBefore: string | null): Promise<void> {
-  const program = readJournalledProgram(chosen.stateDirectory);
-  if (program === null) return;
-  const activating = readSystemLinks(chosen.computer).profile !== profileBefore;
-  if (!activating && isRunning(program)) signalGroup(program.pid, 'SIGTERM');
-  const deadline = Date.now() + (activating ? 120_000 : 5_000);
-  while (isRunning(program) && Date.now() < deadline) await wait(50);
-  if (isRunning(program)) signalGroup(program.pid, 'SIGKILL');
 }

@@ -1,59 +1,60 @@
-/** The one program of a request whose output is the job's. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+/** The one program of a request whose output is the job's, and which the host may stop. */
 import type { Command } from '#shared/machine/computer.ts';
+import { activationPatience, untilUnitsEnd } from './activation.ts';
 import { journalProgram } from './journal.ts';
+import { endSession } from './process-group.ts';
 import { programEnvironment, startProgram } from './programs.ts';
 import { fileSystemRefusal } from './refusal.ts';
-import { readSystemLinks } from './system-links.ts';
+import { inScratchDirectory } from './scratch-directory.ts';
+import { bootId, readSystemLinks } from './system-links.ts';
 import type { Work } from './work.ts';
 
 /** Ends the program when the host cancels in time. Answers with its exit code; null after a signal. */
-export async function runAndFollow(
+export function runAndFollow(work: Work, command: Command, args: readonly string[]): Promise<number | null> {
+  return inScratchDirectory(work.chosen.stateDirectory, (directory) =>
+    runAndFollowIn(directory, work, command, args),
+  );
+}
+
+export async function runAndFollowIn(
+  directory: string,
   work: Work,
   command: Command,
   args: readonly string[],
 ): Promise<number | null> {
   const { chosen, conversation, journal } = work;
   conversation.tell({ event: 'state', state: 'running' });
-  // nixos-rebuild leaves a `result` link where it stands.
-  const scratch = makeScratchDirectory(chosen.stateDirectory);
+  const program = await startProgram({
+    command,
+    args,
+    workingDirectory: directory,
+    environment: programEnvironment(chosen),
+    onLine: (line) => conversation.tell({ event: 'log', line }),
+  });
   try {
-    const program = await startProgram({
-      command,
-      args,
-      workingDirectory: scratch,
-      environment: programEnvironment(chosen),
-      onLine: (line) => conversation.tell({ event: 'log', line }),
-    });
-    try {
-      journalProgram(chosen.stateDirectory, program.identity);
-    } catch (error) {
-      // On a full disk. It must not go on to switch the system while the files are put back.
-      program.stop();
-      await program.ended;
-      throw fileSystemRefusal(error, chosen.stateDirectory);
-    }
-    conversation.onCancel(() => {
-      // Once the profile is set the activation has begun, and half an activation is worse than a whole one.
-      const activating = readSystemLinks(chosen.computer).profile !== journal.system.profile;
-      if (activating) {
-        conversation.tell({ event: 'cancel-refused' });
-      } else {
-        work.stopped = true;
-        program.stop();
-      }
-    });
-    return await program.ended;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-function makeScratchDirectory(stateDirectory: string): string {
-  try {
-    return mkdtempSync(join(stateDirectory, 'scratch-'));
+    journalProgram(chosen.stateDirectory, { ...program.identity, bootId: bootId() });
   } catch (error) {
-    throw fileSystemRefusal(error, stateDirectory);
+    // On a full disk. It must not go on to switch the system while the files are put back.
+    program.stop();
+    await program.ended;
+    throw fileSystemRefusal(error, chosen.stateDirectory);
   }
+  // Once the profile is set the activation has begun, and half an activation is worse than a whole one.
+  const isActivating = (): boolean => readSystemLinks(chosen.computer).profile !== journal.system.profile;
+  const endListening = conversation.onCancel(() => {
+    if (isActivating()) {
+      conversation.tell({ event: 'cancel-refused' });
+    } else {
+      work.stopped = true;
+      program.stop();
+    }
+  });
+  const exit = await program.ended;
+  endListening();
+  // Killed, it may have left behind what it had started: that must be over before anything is put back.
+  if (exit === null || work.stopped) {
+    await endSession(program.identity, isActivating() ? activationPatience : 0);
+    await untilUnitsEnd(chosen);
+  }
+  return exit;
 }

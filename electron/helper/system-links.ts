@@ -1,23 +1,21 @@
 /** Which system is the profile's, and which one runs: how the helper knows how far a rebuild came. */
-import { readlinkSync, realpathSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { SystemLinks } from '#shared/api/helper-journal.ts';
 import type { Computer } from '#shared/machine/computer.ts';
-
-export interface SystemLinks {
-  /** The name of the generation's link, `system-7-link`; null where there is none. */
-  readonly profile: string | null;
-  /** The running system's path, links resolved. */
-  readonly running: string | null;
-  /** The name of the channel's link, `channels-3-link`: only where a request is about to change it. */
-  readonly channels?: string | null | undefined;
-}
 
 export function readSystemLinks(computer: Computer): SystemLinks {
   const { systemProfile, runningSystem } = computer.places;
   return {
     profile: generationLink(systemProfile),
     running: orNull(() => realpathSync(runningSystem)),
+    bootId: bootId(),
   };
+}
+
+/** The same until the computer is started again (random(4)). */
+export function bootId(): string | null {
+  return orNull(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
 }
 
 /** The name of the link that a profile is at; null where there is no such profile. */
@@ -31,17 +29,14 @@ export function generationOfLink(link: string | null): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/**
- * Whether the request has become the system: the running one is another, or for a change from the next
- * start, the profile is. Before that point everything can be put back; after it nothing must be.
- */
-export function hasSwitched(
-  action: 'switch' | 'boot' | 'write',
-  before: SystemLinks,
-  now: SystemLinks,
-): boolean {
-  if (action === 'write') return false;
-  return action === 'boot' ? now.profile !== before.profile : now.running !== before.running;
+/** The store path of a profile's generation, by the name of its link; null where it is gone. */
+export function systemOfLink(profile: string, link: string | null): string | null {
+  return link === null ? null : orNull(() => realpathSync(join(dirname(profile), link)));
+}
+
+/** The store path that a link leads to in the end; null where it leads nowhere. */
+export function resolveLink(path: string): string | null {
+  return orNull(() => realpathSync(path));
 }
 
 function orNull(read: () => string): string | null {

@@ -111,13 +111,13 @@ export function hasBecomeSystem(
  * the next helper, whatever it is asked, puts that right by itself.
  */
 export function interruptedIn(journal: HelperJournal, now: SystemLinks): Interrupted | null {
-  const { action, startedAt, phase, files } = journal;
+  const { action, startedAt, files } = journal;
   // A generation that was being switched to has no files.
   if (action === 'switch-generation' || hasBecomeSystem(journal, now)) return null;
-  return { action, startedAt, files: files.map(({ file }) => file), reached: reachedBy(phase) };
+  return { action, startedAt, files: files.map(({ file }) => file), reached: reachedBy(journal) };
 }
 
-function reachedBy(phase: JournalPhase): Interrupted['reached'] {
+function reachedBy({ phase, trial }: HelperJournal): Interrupted['reached'] {
   switch (phase) {
     case 'files':
       return 'files';
@@ -125,7 +125,8 @@ function reachedBy(phase: JournalPhase): Interrupted['reached'] {
     case 'activation':
       return 'rebuild';
     default:
-      return 'trial';
+      // What is not tried goes back as well, when its rebuild failed.
+      return trial === null ? 'rebuild' : 'trial';
   }
 }
 

@@ -28,6 +28,8 @@ export interface Places {
   readonly channels: string;
   /** The partition that holds `loader/` and `grub/`. */
   readonly boot: string;
+  /** There only where systemd was what started the computer (sd_booted(3)). */
+  readonly systemd: string;
 }
 
 /** How a program is started: never through a shell. */
@@ -44,6 +46,9 @@ export interface Commands {
   readonly nixChannel: Command;
   readonly nixCollectGarbage: Command;
   readonly bootctl: Command;
+  readonly grubReboot: Command;
+  readonly systemctl: Command;
+  readonly systemdRun: Command;
 }
 
 /** What runs on NixOS itself. `entry` tells a flake computer from a channel one. */
@@ -88,6 +93,7 @@ function placesBelow(root: string): Places {
     bootedSystem: `${root}/run/booted-system`,
     channels: `${root}/nix/var/nix/profiles/per-user/root/channels`,
     boot: `${root}/boot`,
+    systemd: `${root}/run/systemd/system`,
   };
 }
 
@@ -100,5 +106,8 @@ function commandsIn(directory: string, environment: Readonly<Record<string, stri
     nixChannel: command('nix-channel'),
     nixCollectGarbage: command('nix-collect-garbage'),
     bootctl: command('bootctl'),
+    grubReboot: command('grub-reboot'),
+    systemctl: command('systemctl'),
+    systemdRun: command('systemd-run'),
   };
 }

@@ -20,7 +20,9 @@ export type Behaviour =
   /** Builds until it is ended. */
   | 'never-ends'
   /** Has set the profile, and takes long with the activation. */
-  | 'activates-slowly';
+  | 'activates-slowly'
+  /** Works, and stays in each of its steps for a moment. */
+  | 'takes-its-time';
 
 export interface ScriptedComputer {
   readonly computer: Computer;
@@ -60,6 +62,7 @@ export async function scriptedComputer(): Promise<ScriptedComputer> {
   await symlink('system-1-link', places.systemProfile);
   await symlink(await readlink(`${places.systemProfile}-1-link`), places.runningSystem);
   await symlink(await readlink(`${places.systemProfile}-1-link`), places.bootedSystem);
+  await symlink(await readlink(`${places.systemProfile}-1-link`), join(root, 'run/starts-next'));
   await writeFile(join(root, 'behaviour'), 'works');
 
   return {
@@ -76,10 +79,11 @@ export async function scriptedComputer(): Promise<ScriptedComputer> {
 }
 
 async function makeGeneration(root: string, number: number): Promise<void> {
-  const name = `${'0'.repeat(31)}${number}-nixos-system-scripted-24.11`;
+  const name = `${String(number).padStart(32, '0')}-nixos-system-scripted-24.11`;
   const system = join(root, 'nix/store', name);
   await mkdir(join(system, 'bin'), { recursive: true });
   await writeFile(join(system, 'nixos-version'), '24.11.1.abc');
+  await writeFile(join(system, 'made-from'), firstConfiguration);
   await writeFile(join(system, 'bin/switch-to-configuration'), activation);
   await chmod(join(system, 'bin/switch-to-configuration'), 0o755);
   await symlink(system, join(root, `nix/var/nix/profiles/system-${number}-link`));
@@ -97,49 +101,70 @@ export async function describeFiles(directory: string): Promise<Record<string, s
   return files;
 }
 
+/** `link TARGET NAME` leaves no moment without the link, as Nix does it; `step` is a moment to be killed in. */
+const shellFunctions = `root=$SNOWGLOBE_PRACTICE
+profiles=$root/nix/var/nix/profiles
+behaviour=$(cat "$root/behaviour")
+link() { ln -s "$1" "$2.new-$$" && mv -T "$2.new-$$" "$2"; }
+step() { if [ "$behaviour" = takes-its-time ]; then sleep 0.04; fi; }
+`;
+
 const activation = `#!/bin/sh
-root=$SNOWGLOBE_PRACTICE
+${shellFunctions}
+system=$(readlink -f "$(dirname "$0")/..")
+echo "$1 $system" >> "$root/activations"
+case $1 in
+  switch|boot)
+    if [ "$behaviour" = fails-at-boot-loader ]; then echo "Failed to install bootloader" >&2; exit 1; fi
+    step; link "$system" "$root/run/starts-next"; step;;
+esac
+if [ "$1" = boot ]; then exit 0; fi
 echo "activating the configuration..." >&2
-case $(cat "$root/behaviour") in
-  fails-at-boot-loader) echo "Failed to install bootloader" >&2; exit 1;;
-  activates-slowly) echo activating > "$root/marker"; sleep 1;;
-esac
-if [ "$1" = switch ]; then
-  system=$(readlink -f "$(dirname "$0")/..")
-  ln -sfn "$system" "$root/run/current-system"
+if [ "$behaviour" = activates-slowly ]; then echo activating > "$root/marker"; sleep 1; fi
+step; link "$system" "$root/run/current-system"; step
+if [ "$behaviour" = fails-at-a-unit ]; then
+  echo "warning: the following units failed: cups.service" >&2; exit 4
 fi
-case $(cat "$root/behaviour") in
-  fails-at-a-unit) echo "warning: the following units failed: cups.service" >&2; exit 4;;
-esac
 exit 0
 `;
 
 const tools: Readonly<Record<string, string>> = {
   'nixos-rebuild': `#!/bin/sh
-root=$SNOWGLOBE_PRACTICE
-profiles=$root/nix/var/nix/profiles
+${shellFunctions}
 echo "building the system configuration..." >&2
 printf '%s\\n' "$@" > "$root/arguments"
 env > "$root/environment"
 pwd > "$root/working-directory"
-touch result
 channels=$profiles/per-user/root/channels
-case "$*" in *--upgrade*) [ -L "$channels" ] && ln -sfn channels-2-link "$channels";; esac
-case $(cat "$root/behaviour") in
+case "$*" in *--upgrade*) [ -L "$channels" ] && link channels-2-link "$channels";; esac
+step
+case $behaviour in
   fails-to-build) echo "error: undefined variable 'thunderbrid'" >&2; exit 1;;
   never-ends) echo building > "$root/marker"; sleep 60 & wait;;
-  nothing-new) exec "$profiles/system/bin/switch-to-configuration" "$1";;
 esac
-last=$(ls "$profiles" | sed -n 's/^system-\\([0-9]*\\)-link$/\\1/p' | sort -n | tail -1)
-next=$((last + 1))
-system=$root/nix/store/0000000000000000000000000000000$next-nixos-system-scripted-24.11
-cp -r "$profiles/system/." "$system"
-ln -s "$system" "$profiles/system-$next-link"
-ln -sfn "system-$next-link" "$profiles/system"
+if [ "$behaviour" = nothing-new ]; then system=$(readlink -f "$profiles/system"); else
+  last=$(ls "$root/nix/store" | sed 's/^0*\\([0-9]*\\)-.*/\\1/' | sort -n | tail -1)
+  system=$root/nix/store/$(printf %032d $((last + 1)))-nixos-system-scripted-24.11
+  cp -r "$profiles/system/." "$system.unfinished"
+  cp "$root/etc/nixos/configuration.nix" "$system.unfinished/made-from"
+  mv -T "$system.unfinished" "$system"
+fi
+step
+if [ "$1" = build ]; then link "$system" result; exit 0; fi
+link "$system" result
+case $1 in switch|boot) "$root/bin/nix-env" -p "$profiles/system" --set "$system";; esac
+step
 exec "$system/bin/switch-to-configuration" "$1"
 `,
   'nix-env': `#!/bin/sh
-# nix-env -p PROFILE --switch-generation NUMBER
-ln -sfn "$(basename "$2")-$4-link" "$2"
+# nix-env -p PROFILE --switch-generation NUMBER | --set SYSTEM
+${shellFunctions}
+step
+if [ "$3" = --switch-generation ]; then link "$(basename "$2")-$4-link" "$2"; exit 0; fi
+if [ "$(readlink -f "$2")" = "$4" ]; then exit 0; fi
+last=$(ls "$profiles" | sed -n 's/^system-\\([0-9]*\\)-link$/\\1/p' | sort -n | tail -1)
+link "$4" "$2-$((last + 1))-link"
+link "$(basename "$2")-$((last + 1))-link" "$2"
+step
 `,
 };

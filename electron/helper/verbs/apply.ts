@@ -1,55 +1,107 @@
 /** Writes the planned files and makes them the system. */
+import type { Trial } from '#shared/api/apply.ts';
 import type { HelperEvent, HelperRequest } from '#shared/api/helper-protocol.ts';
+import { activate } from '../activation.ts';
 import type { ChosenComputer } from '../chosen-computer.ts';
 import type { Conversation } from '../conversation.ts';
-import { announceToGit } from '../flake-files.ts';
+import { startGuard } from '../guard.ts';
 import { beginJournal } from '../journal.ts';
+import { writeNewFiles } from '../journalled-files.ts';
 import { rebuildArguments } from '../rebuild-command.ts';
-import { fileSystemRefusal, HelperRefusal } from '../refusal.ts';
-import { replaceFile } from '../replace-file.ts';
+import { HelperRefusal } from '../refusal.ts';
 import { requireRebuild } from '../require-rebuild.ts';
-import { runAndFollow } from '../run-and-follow.ts';
+import { runAndFollow, runAndFollowIn } from '../run-and-follow.ts';
+import { inScratchDirectory } from '../scratch-directory.ts';
 import { settle } from '../settle.ts';
-import { readSystemLinks } from '../system-links.ts';
-import { checkUnchanged, resolveTargets, type Target } from '../targets.ts';
-import type { Work } from '../work.ts';
+import { readSystemLinks, resolveLink } from '../system-links.ts';
+import { resolveTargets } from '../targets.ts';
+import { holdTrial } from '../trial.ts';
+import { createWork, journalChange, type Work } from '../work.ts';
 
 export async function apply(
   request: Extract<HelperRequest, { request: 'apply' }>,
   chosen: ChosenComputer,
   conversation: Conversation,
 ): Promise<HelperEvent> {
-  const { action } = request;
-  if (action === 'try' || action === 'test') {
-    throw new HelperRefusal('invalid-request', 'This helper cannot try yet.');
+  const { action, commitMessage } = request;
+  if ((action === 'try') !== (request.trial !== null)) {
+    throw new HelperRefusal('invalid-request', 'A trial, and nothing else, says for how long it waits.');
   }
   if (action !== 'write') requireRebuild(chosen);
   const targets = resolveTargets(request.files, chosen);
-  conversation.tell({ event: 'state', state: 'writing' });
-  const before = readSystemLinks(chosen.computer);
-  const journal = beginJournal(chosen.stateDirectory, action, before, targets);
-  const work: Work = { chosen, conversation, journal, stopped: false };
-  return settle(work, async () => {
-    writeTargets(targets, chosen);
+  const system = readSystemLinks(chosen.computer);
+  const trial = request.trial && { ...request.trial, endsAt: endOf(request.trial.seconds) };
+  const beginning = { action, system, trial, commitMessage, targets };
+  const journal = beginJournal(chosen.stateDirectory, beginning);
+  return carryOutJournal(createWork(chosen, conversation, journal));
+}
+
+/** What the journal says, from its beginning: files that are already new are left as they are. */
+export async function carryOutJournal(work: Work): Promise<HelperEvent> {
+  const { chosen, conversation } = work;
+  const { action } = work.journal;
+  const end = await settle(work, async () => {
+    if (work.journal.files.length > 0) conversation.tell({ event: 'state', state: 'writing' });
+    writeNewFiles(chosen, work.journal);
     if (action === 'write') return 0;
-    const args = rebuildArguments(chosen, action, { upgrade: false });
+    journalChange(work, { phase: 'rebuild' });
+    if (action === 'try' || action === 'test') return tryOut(work);
+    const args = rebuildArguments(chosen, action === 'boot' ? 'boot' : 'switch', {
+      upgrade: action === 'update',
+    });
     return runAndFollow(work, chosen.computer.commands.nixosRebuild, args);
+  });
+  // Not before the journal has ended; and where that was not possible, somebody has to try it again.
+  await work.endGuard?.();
+  return end;
+}
+
+/**
+ * The two steps of `nixos-rebuild test`, apart: what is going to run is in the journal before it is activated, and
+ * up to there everything can be stopped.
+ */
+async function tryOut(work: Work): Promise<number | null> {
+  const { chosen } = work;
+  return inScratchDirectory(chosen.stateDirectory, async (directory) => {
+    const args = rebuildArguments(chosen, 'build', { upgrade: false });
+    const exit = await runAndFollowIn(directory, work, chosen.computer.commands.nixosRebuild, args);
+    if (exit !== 0 || work.stopped) return exit === 0 ? null : exit;
+    // The link keeps it from being collected as garbage until it runs.
+    const tried = resolveLink(`${directory}/result`);
+    if (tried === null) throw new HelperRefusal('program-failed', 'nixos-rebuild left no system behind.');
+    const { trial } = work.journal;
+    return trial === null ? activateTried(work, tried) : activateGuarded(work, trial, tried);
   });
 }
 
-function writeTargets(targets: readonly Target[], chosen: ChosenComputer): void {
-  for (const target of targets) {
-    checkUnchanged(target);
-    const { status } = target;
-    const look = status && { mode: status.mode, uid: status.uid, gid: status.gid, modifiedAt: null };
-    try {
-      replaceFile(target.file, target.bytes, look);
-    } catch (error) {
-      throw fileSystemRefusal(error, target.path);
-    }
-  }
-  announceToGit(
-    targets.filter((target) => target.status === null).map((target) => target.file),
+async function activateGuarded(work: Work, trial: Trial, tried: string): Promise<number | null> {
+  // A guess, for the guard: how long the activation takes is not known.
+  journalChange(work, { trial: { ...trial, endsAt: endOf(trial.seconds) } });
+  work.endGuard = await startGuard(work.chosen, trial.seconds);
+  const exit = await activateTried(work, tried);
+  // The same system as before: there is nothing to wait for.
+  if (exit === 0 && tried !== work.journal.system.running) await holdTrial(work, trial, tried);
+  return exit;
+}
+
+async function activateTried(work: Work, tried: string): Promise<number | null> {
+  const { chosen, conversation } = work;
+  journalChange(work, { phase: 'activation', tried });
+  const isTrial = work.journal.trial !== null;
+  // A trial goes back instead, as soon as it could.
+  const endListening = isTrial
+    ? () => {}
+    : conversation.onCancel(() => conversation.tell({ event: 'cancel-refused' }));
+  const exit = await activate({
     chosen,
-  );
+    system: tried,
+    action: 'test',
+    onLine: (line) => conversation.tell({ event: 'log', line }),
+  });
+  endListening();
+  return exit;
+}
+
+function endOf(seconds: number): string {
+  return new Date(Date.now() + seconds * 1_000).toISOString();
 }

@@ -1,18 +1,16 @@
 /** Makes an earlier generation the running system and the one that starts. */
 import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
 import type { HelperEvent } from '#shared/api/helper-protocol.ts';
-import type { Command } from '#shared/machine/computer.ts';
+import { activate } from '../activation.ts';
 import { type ChosenComputer, isInStore } from '../chosen-computer.ts';
 import type { Conversation } from '../conversation.ts';
 import { beginJournal } from '../journal.ts';
 import { setProfile } from '../profile.ts';
 import { HelperRefusal } from '../refusal.ts';
 import { requireRebuild } from '../require-rebuild.ts';
-import { runAndFollow } from '../run-and-follow.ts';
 import { settle } from '../settle.ts';
 import { readSystemLinks } from '../system-links.ts';
-import type { Work } from '../work.ts';
+import { createWork } from '../work.ts';
 
 export async function switchGeneration(
   generation: number,
@@ -25,17 +23,18 @@ export async function switchGeneration(
     throw new HelperRefusal('unknown-generation', 'There is no such generation, or its system is gone.');
   }
   const before = readSystemLinks(chosen.computer);
-  const journal = beginJournal(chosen.stateDirectory, 'switch', before, []);
-  const work: Work = { chosen, conversation, journal, stopped: false };
-  return settle(work, async () => {
-    const tellLine = (line: string): void => conversation.tell({ event: 'log', line });
-    if (!(await setProfile(chosen, profile, generation, tellLine))) return 1;
+  const journal = beginJournal(chosen.stateDirectory, {
+    action: 'switch-generation',
+    system: before,
+    targets: [],
+  });
+  return settle(createWork(chosen, conversation, journal), async () => {
+    const onLine = (line: string): void => conversation.tell({ event: 'log', line });
+    if (!(await setProfile(chosen, profile, generation, onLine))) return 1;
     const system = realpathSync(profile);
     if (!isInStore(system)) throw new HelperRefusal('program-missing', 'The generation is not in the store.');
-    const activate: Command = {
-      program: join(system, 'bin/switch-to-configuration'),
-      environment: chosen.computer.commands.nixosRebuild.environment,
-    };
-    return runAndFollow(work, activate, ['switch']);
+    conversation.tell({ event: 'state', state: 'running' });
+    conversation.onCancel(() => conversation.tell({ event: 'cancel-refused' }));
+    return activate({ chosen, system, action: 'switch', onLine });
   });
 }

@@ -3,13 +3,11 @@ import type { HelperEvent } from '#shared/api/helper-protocol.ts';
 import type { ChosenComputer } from '../chosen-computer.ts';
 import type { Conversation } from '../conversation.ts';
 import { beginJournal } from '../journal.ts';
-import { rebuildArguments } from '../rebuild-command.ts';
 import { HelperRefusal } from '../refusal.ts';
 import { requireRebuild } from '../require-rebuild.ts';
-import { runAndFollow } from '../run-and-follow.ts';
-import { settle } from '../settle.ts';
 import { generationLink, readSystemLinks } from '../system-links.ts';
-import type { Work } from '../work.ts';
+import { createWork } from '../work.ts';
+import { carryOutJournal } from './apply.ts';
 
 export async function updateChannel(
   chosen: ChosenComputer,
@@ -21,14 +19,7 @@ export async function updateChannel(
   }
   // nixos-rebuild brings the channel up to date first, and leaves it so when the build then fails.
   const channels = generationLink(chosen.computer.places.channels);
-  const before = { ...readSystemLinks(chosen.computer), channels };
-  const journal = beginJournal(chosen.stateDirectory, 'switch', before, []);
-  const work: Work = { chosen, conversation, journal, stopped: false };
-  return settle(work, () =>
-    runAndFollow(
-      work,
-      chosen.computer.commands.nixosRebuild,
-      rebuildArguments(chosen, 'switch', { upgrade: true }),
-    ),
-  );
+  const system = { ...readSystemLinks(chosen.computer), channels };
+  const journal = beginJournal(chosen.stateDirectory, { action: 'update', system, targets: [] });
+  return carryOutJournal(createWork(chosen, conversation, journal));
 }
