@@ -8,6 +8,7 @@ import { checksTexts } from './en/checks.ts';
 import { fieldsTexts } from './en/fields.ts';
 import { homeTexts } from './en/home.ts';
 import { optionsTexts } from './en/options.ts';
+import { pastJobsTexts } from './en/past-jobs.ts';
 import { restorePointTexts } from './en/restore-points.ts';
 import { settingsTexts } from './en/settings.ts';
 import { shellTexts } from './en/shell.ts';
@@ -27,5 +28,6 @@ export const en = {
   ...checksTexts,
   ...applyTexts,
   ...trialTexts,
+  ...pastJobsTexts,
   ...restorePointTexts,
 } as const;

@@ -1,5 +1,5 @@
 /**
- * `node test/visual/run.mjs [part of a name] [--sizes=desktop,narrow,wide]`: builds the page over the fake
+ * `node test/visual/run.mjs [parts of names] [--sizes=desktop,narrow,wide]`: builds the page over the fake
  * host, takes a picture of every screen in every state into test/artifacts/visual/, and lets axe look at each.
  */
 import { fileURLToPath } from 'node:url';

@@ -15,7 +15,7 @@ const sizes: Readonly<Record<string, { readonly width: number; readonly height: 
   wide: { width: 1920, height: 1080 },
 };
 
-const wanted = process.argv[2]?.startsWith('--') ? '' : (process.argv[2] ?? '');
+const wanted = (process.argv[2]?.startsWith('--') ? '' : (process.argv[2] ?? '')).split(',');
 const chosen = process.argv.find((argument) => argument.startsWith('--sizes='))?.slice(8);
 const sizeNames = (chosen ?? 'desktop,narrow').split(',');
 
@@ -39,7 +39,7 @@ for (const sizeName of sizeNames) {
       colorScheme,
       reducedMotion: 'reduce',
     });
-    for (const shot of shots.filter(({ name }) => name.includes(wanted))) {
+    for (const shot of shots.filter(({ name }) => wanted.some((part) => name.includes(part)))) {
       const name = `${shot.name}-${sizeName}-${colorScheme}`;
       const page = await context.newPage();
       page.on('console', (message) => {

@@ -38,6 +38,7 @@ const readFromFiles: readonly CallName[] = [
   'options.evaluate',
   'options.suggestions',
   'changes.plan',
+  'changes.conflicts',
 ];
 
 const readFromCatalogue: readonly CallName[] = [
@@ -54,7 +55,12 @@ const readFromCatalogue: readonly CallName[] = [
   'options.filter',
 ];
 
-const readFromSystem: readonly CallName[] = ['machine.overview', 'updates.status'];
+const readFromSystem: readonly CallName[] = [
+  'machine.overview',
+  'updates.status',
+  'apply.interrupted',
+  'apply.past',
+];
 
 /** Returns the function that stops listening. */
 export function followEvents(bridge: Bridge, connection: Connection, client: QueryClient): () => void {

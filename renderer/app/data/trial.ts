@@ -2,7 +2,7 @@
 import type { Job } from '#shared/api/apply.ts';
 import { type MessageId, useText } from '../../i18n/text.tsx';
 import { useNotices } from '../../ui/Notices.tsx';
-import { type CallFailure, useCall, useRequest } from './call.ts';
+import { type CallFailure, useRequest } from './call.ts';
 
 export interface Trial {
   readonly jobId: string;
@@ -14,10 +14,6 @@ export interface Trial {
 export function trialOf(job: Job | null | undefined): Trial | null {
   if (job == null || job.state !== 'trying' || job.outcome !== null || job.trial === null) return null;
   return { jobId: job.id, ...job.trial };
-}
-
-export function useTrial(): Trial | null {
-  return trialOf(useCall('apply.current', {}).data?.job);
 }
 
 export function useTrialAnswers({ jobId }: Trial) {

@@ -1,19 +1,40 @@
-/** Below the screens: the job that runs, or the changes that wait. */
+/** Below the screens: the system that is tried, the job that runs, or the changes that wait. */
 import type { Job } from '#shared/api/apply.ts';
 import { changeSubjects } from '../../i18n/change-words.ts';
 import { useFormats } from '../../i18n/formats.ts';
-import { useText } from '../../i18n/text.tsx';
+import { type MessageId, useText } from '../../i18n/text.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { useCall } from '../data/call.ts';
 import { usePending } from '../data/pending.ts';
 import { usePlanAndStart } from '../data/start-apply.ts';
+import { type Trial, trialOf } from '../data/trial.ts';
 import { type Route, sectionOf } from '../router/route.ts';
 import styles from './BottomBar.module.css';
+import { TrialAnnouncer, TrialBar } from './TrialBar.tsx';
 
 export function BottomBar({ route }: { readonly route: Route }) {
   const job = useCall('apply.current', {}).data?.job ?? null;
-  if (job !== null && job.endedAt === null) return route.page === 'apply' ? null : <JobBar job={job} />;
+  const trial = trialOf(job);
+  return (
+    <>
+      <TrialAnnouncer trial={trial} />
+      <Bar route={route} job={job} trial={trial} />
+    </>
+  );
+}
+
+interface BarProps {
+  readonly route: Route;
+  readonly job: Job | null;
+  readonly trial: Trial | null;
+}
+
+function Bar({ route, job, trial }: BarProps) {
+  if (job !== null && job.endedAt === null) {
+    if (route.page === 'apply') return null;
+    return trial === null ? <JobBar job={job} /> : <TrialBar trial={trial} />;
+  }
   const section = sectionOf(route);
   return section === 'apps' || section === 'settings' ? <PendingBar /> : null;
 }
@@ -25,7 +46,7 @@ function JobBar({ job }: { readonly job: Job }) {
     <section aria-label={t('jobBar.label')} className={styles.bar}>
       <span className={styles.job}>
         <Spinner />
-        <span className={styles.title}>{t(`job.${job.task.kind}`)}</span>
+        <span className={styles.title}>{t(jobBarTitle(job))}</span>
         {job.fraction !== null && <span className={styles.words}>{percent(job.fraction)}</span>}
       </span>
       <span className={styles.actions}>
@@ -33,6 +54,11 @@ function JobBar({ job }: { readonly job: Job }) {
       </span>
     </section>
   );
+}
+
+function jobBarTitle({ state, task }: Job): MessageId {
+  if (state === 'kept') return 'job.keeping';
+  return state === 'reverted' ? 'job.goingBack' : `job.${task.kind}`;
 }
 
 function PendingBar() {

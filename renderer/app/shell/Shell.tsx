@@ -13,6 +13,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Logo } from './Logo.tsx';
 import { Navigation } from './Navigation.tsx';
+import { PreferencesButton } from './PreferencesButton.tsx';
 import { preloadScreens, Screen } from './Screen.tsx';
 import styles from './Shell.module.css';
 import { ScrollAreaContext } from './scroll-area.ts';
@@ -50,6 +51,7 @@ export function Shell() {
         <div className={styles.brand}>
           <Logo />
           <span className={styles.name}>{t('app.name')}</span>
+          <PreferencesButton />
           <ThemeMenu />
         </div>
         <button

@@ -1,27 +1,36 @@
 /** One job from its start to how it ended; a page that is loaded again finds it where it is. */
 import { useQueryClient } from '@tanstack/react-query';
 import { Hourglass } from 'lucide-react';
+import { useRef, useState } from 'react';
 import type { Job } from '#shared/api/apply.ts';
 import { callKey, useCall, useRequest } from '../../app/data/call.ts';
+import { useInterrupted } from '../../app/data/interrupted.ts';
 import type { Route } from '../../app/router/route.ts';
 import { navigate } from '../../app/router/use-route.ts';
 import { Page } from '../../app/shell/Page.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { JobLog } from './JobLog.tsx';
+import { InterruptedCard } from './InterruptedCard.tsx';
 import { jobTitle } from './job-words.ts';
+import { JobLog } from './log/JobLog.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';
+import { PastJobs } from './PastJobs.tsx';
 import { RunningJob } from './RunningJob.tsx';
 
 export function ApplyScreen() {
   const t = useText();
   const current = useCall('apply.current', {}).data;
   if (current === undefined) return <Page title={t('apply.title')}>{null}</Page>;
-  const { job } = current;
-  if (job === null) {
-    return (
-      <Page title={t('apply.title')}>
+  return current.job === null ? <NoJob /> : <JobPage key={current.job.id} job={current.job} />;
+}
+
+function NoJob() {
+  const t = useText();
+  const interrupted = useInterrupted();
+  return (
+    <Page title={t('apply.title')}>
+      {interrupted === null ? (
         <EmptyState
           icon={Hourglass}
           title={t('failed.gone')}
@@ -29,29 +38,53 @@ export function ApplyScreen() {
         >
           {t('failed.goneText')}
         </EmptyState>
-      </Page>
-    );
-  }
-  return <JobPage key={job.id} job={job} />;
+      ) : (
+        <InterruptedCard interrupted={interrupted} />
+      )}
+      <PastJobs />
+    </Page>
+  );
 }
 
 function JobPage({ job }: { readonly job: Job }) {
   const t = useText();
   const client = useQueryClient();
-  const { mutate: dismiss } = useRequest('apply.dismiss');
-  const leave = (route: Route) => {
-    dismiss({ jobId: job.id });
+  const { mutate } = useRequest('apply.dismiss');
+  const [isLogOpen, setLogOpen] = useState(false);
+  const log = useRef<HTMLDivElement>(null);
+  const dismiss = () => {
+    mutate({ jobId: job.id });
     client.setQueryData(callKey('apply.current', {}), { job: null });
+  };
+  const leave = (route: Route) => {
+    dismiss();
     navigate(route);
+  };
+  const showLog = () => {
+    setLogOpen(true);
+    log.current?.querySelector('button')?.focus({ preventScroll: true });
+    // In the next frame it is unfolded.
+    requestAnimationFrame(() => log.current?.scrollIntoView({ block: 'start' }));
   };
   return (
     <Page title={jobTitle(t, job)} {...(job.outcome === null ? { subtitle: t('apply.keepUsing') } : {})}>
       {job.outcome === null ? (
         <RunningJob job={job} />
       ) : (
-        <OutcomeCard job={job} outcome={job.outcome} onLeave={leave} />
+        <OutcomeCard
+          job={job}
+          outcome={job.outcome}
+          onLeave={leave}
+          onFix={dismiss}
+          {...(job.logLines > 0 ? { onShowLog: showLog } : {})}
+        />
       )}
-      {job.logLines > 0 && <JobLog job={job} />}
+      {job.logLines > 0 && (
+        <div ref={log}>
+          <JobLog job={job} isOpen={isLogOpen} onOpenChange={setLogOpen} />
+        </div>
+      )}
+      {job.outcome !== null && <PastJobs except={job.id} />}
     </Page>
   );
 }

@@ -1,24 +1,24 @@
 import type { Failure } from '#shared/api/apply.ts';
 import { useText } from '../../i18n/text.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
-import { CodeBlock, NixWord } from '../../ui/Code.tsx';
+import { CodeBlock } from '../../ui/Code.tsx';
 import styles from './FailureDetails.module.css';
+import { FailureFacts } from './FailureFacts.tsx';
 
-/** For who wants to know more: the program's own words, the place, the end of the log. */
-export function FailureDetails({ failure }: { readonly failure: Failure }) {
+interface FailureDetailsProps {
+  readonly failure: Failure;
+  readonly onFix: () => void;
+}
+
+/** What is behind a failure: its sentence, the setting and place, what would mend it, the end of the log. */
+export function FailureDetails({ failure, onFix }: FailureDetailsProps) {
   const t = useText();
-  const { place, subject } = failure;
   return (
     <>
       <BoxedList title={t('failed.details')}>
-        <Row title={failure.sentence} />
-        {subject !== null && <Row title={t('failed.subject')} end={<NixWord>{subject}</NixWord>} />}
-        {place !== null && (
-          <Row
-            title={t('failed.place')}
-            subtitle={t('failed.placeAt', { file: place.file, line: place.line })}
-          />
-        )}
+        <Row title={<span className={styles.sentence}>{failure.sentence}</span>}>
+          <FailureFacts failure={failure} onFix={onFix} />
+        </Row>
       </BoxedList>
       {failure.details.length > 0 && (
         <section className={styles.details}>

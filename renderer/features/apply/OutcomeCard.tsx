@@ -1,10 +1,10 @@
 /** How a job ended: unmistakably done, stopped, or failed in plain words. */
-import { CircleCheck, CircleSlash, CircleX } from 'lucide-react';
+import { CircleCheck, CircleSlash, CircleX, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Job, Outcome } from '#shared/api/apply.ts';
+import type { ApplyMode, Commit, Job, Outcome } from '#shared/api/apply.ts';
 import { assertNever } from '#shared/api/result.ts';
 import type { Route } from '../../app/router/route.ts';
-import { type Translate, useText } from '../../i18n/text.tsx';
+import { type MessageId, type Translate, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FailureDetails } from './FailureDetails.tsx';
@@ -14,16 +14,20 @@ interface OutcomeCardProps {
   readonly job: Job;
   readonly outcome: Outcome;
   readonly onLeave: (route: Route) => void;
+  /** A fix was recorded and the review is about to be shown. */
+  readonly onFix: () => void;
+  /** Left out where there is no log. */
+  readonly onShowLog?: () => void;
 }
 
 const pictures = {
   done: CircleCheck,
-  'went-back': CircleSlash,
+  'went-back': Undo2,
   cancelled: CircleSlash,
   failed: CircleX,
 } as const;
 
-export function OutcomeCard({ job, outcome, onLeave }: OutcomeCardProps) {
+export function OutcomeCard({ job, outcome, onLeave, onFix, onShowLog }: OutcomeCardProps) {
   const t = useText();
   const Picture = pictures[outcome.kind];
   const card = useRef<HTMLDivElement>(null);
@@ -40,10 +44,11 @@ export function OutcomeCard({ job, outcome, onLeave }: OutcomeCardProps) {
         <Picture aria-hidden size={52} strokeWidth={1.6} className={styles.picture ?? ''} />
         <div className={styles.words}>{outcomeWords(t, job, outcome)}</div>
         <div className={styles.actions}>
+          {outcome.kind === 'failed' && onShowLog && <Button onPress={onShowLog}>{t('log.show')}</Button>}
           <OutcomeActions job={job} outcome={outcome} onLeave={onLeave} />
         </div>
       </div>
-      {outcome.kind === 'failed' && <FailureDetails failure={outcome.failure} />}
+      {outcome.kind === 'failed' && <FailureDetails failure={outcome.failure} onFix={onFix} />}
     </>
   );
 }
@@ -55,8 +60,9 @@ function outcomeWords(t: Translate, job: Job, outcome: Outcome): ReactNode {
         <>
           <p className={styles.first}>{doneSentence(t, job)}</p>
           {outcome.generation !== null && <p>{t('done.point', { number: outcome.generation })}</p>}
-          {outcome.generation === null && !isWrite(job) && <p>{t('done.nothing')}</p>}
+          {outcome.generation === null && !makesNoPoint(job) && <p>{t('done.nothing')}</p>}
           {outcome.restartNeeded && <p>{t('done.restart')}</p>}
+          {outcome.commit !== null && <p>{commitSentence(t, outcome.commit)}</p>}
         </>
       );
     case 'cancelled':
@@ -67,7 +73,12 @@ function outcomeWords(t: Translate, job: Job, outcome: Outcome): ReactNode {
         </>
       );
     case 'went-back':
-      return <p className={styles.first}>{t('wentBack.text')}</p>;
+      return (
+        <>
+          <p className={styles.first}>{t(`wentBack.${outcome.reason}`)}</p>
+          <p>{t('wentBack.changes')}</p>
+        </>
+      );
     case 'failed':
       return (
         <>
@@ -82,23 +93,36 @@ function outcomeWords(t: Translate, job: Job, outcome: Outcome): ReactNode {
 
 function doneSentence(t: Translate, { task }: Job): string {
   switch (task.kind) {
-    case 'apply': {
-      if (task.mode === 'write') return t('done.write');
-      return t(task.mode === 'boot' ? 'done.boot' : 'done.apply', { count: task.changeCount });
-    }
+    case 'apply':
+      return t(doneWords[task.mode], { count: task.changeCount });
     case 'switch-generation':
       return t('done.switch', { number: task.generation });
     case 'update':
       return t('done.update');
     case 'recover':
-      return t('done.recover');
+      return t(task.choice === 'finish' ? 'done.finish' : 'done.putBack');
     default:
       return assertNever(task);
   }
 }
 
-function isWrite({ task }: Job): boolean {
-  return task.kind === 'apply' && task.mode === 'write';
+const doneWords = {
+  switch: 'done.apply',
+  boot: 'done.boot',
+  try: 'done.try',
+  test: 'done.test',
+  build: 'done.build',
+  write: 'done.write',
+} as const satisfies Record<ApplyMode, MessageId>;
+
+function commitSentence(t: Translate, commit: Commit): string {
+  if (commit.kind === 'committed') return t('done.committed', { hash: commit.hash.slice(0, 8) });
+  return t(`done.notCommitted.${commit.reason}`);
+}
+
+/** It makes no restore point, and so has none to tell of. */
+function makesNoPoint({ task }: Job): boolean {
+  return task.kind === 'recover' || (task.kind === 'apply' && ['write', 'test', 'build'].includes(task.mode));
 }
 
 function filesSentence(t: Translate, { task }: Job, filesRestored: boolean): string {
@@ -106,12 +130,14 @@ function filesSentence(t: Translate, { task }: Job, filesRestored: boolean): str
   return t(task.kind === 'apply' ? 'failed.files' : 'failed.filesNone');
 }
 
-function OutcomeActions({ job, outcome, onLeave }: OutcomeCardProps) {
+function OutcomeActions({ job, outcome, onLeave }: Pick<OutcomeCardProps, 'job' | 'outcome' | 'onLeave'>) {
   const t = useText();
   if (outcome.kind === 'done') {
     return (
       <>
-        {!isWrite(job) && <Button onPress={() => onLeave({ page: 'history' })}>{t('done.history')}</Button>}
+        {!makesNoPoint(job) && (
+          <Button onPress={() => onLeave({ page: 'history' })}>{t('done.history')}</Button>
+        )}
         <Button look="primary" onPress={() => onLeave({ page: 'home' })}>
           {t('done.close')}
         </Button>

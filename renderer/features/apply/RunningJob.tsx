@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { Job } from '#shared/api/apply.ts';
 import { useRequest } from '../../app/data/call.ts';
+import { trialOf } from '../../app/data/trial.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -9,13 +10,17 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useNotices } from '../../ui/Notices.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
-import { activityWords, isBeforeActivation, jobTitle, timeLeftWords } from './job-words.ts';
+import { ElapsedTime } from './ElapsedTime.tsx';
+import { activityWords, isBeforeActivation, jobTitle, reassurance, timeLeftWords } from './job-words.ts';
 import styles from './RunningJob.module.css';
 import { Stages } from './Stages.tsx';
+import { TrialCard } from './TrialCard.tsx';
 
 export function RunningJob({ job }: { readonly job: Job }) {
   const t = useText();
   const formats = useFormats();
+  const trial = trialOf(job);
+  if (trial !== null) return <TrialCard trial={trial} />;
   return (
     <>
       <div className={styles.card}>
@@ -24,9 +29,10 @@ export function RunningJob({ job }: { readonly job: Job }) {
         <div className={styles.now}>
           <span className={styles.activity}>{activityWords(t, formats, job)}</span>
           <span className={styles.left}>
-            {job.secondsLeft !== null
-              ? timeLeftWords(t, job.secondsLeft)
-              : job.fraction !== null && formats.percent(job.fraction)}
+            <span>
+              <ElapsedTime since={job.startedAt} />
+            </span>
+            <TimeLeft job={job} />
           </span>
         </div>
         {/* Stages are few: saying each is help, saying every downloaded file would be noise. */}
@@ -36,10 +42,17 @@ export function RunningJob({ job }: { readonly job: Job }) {
         {job.cancellable && <CancelButton job={job} />}
       </div>
       <Banner tone={isBeforeActivation(job.state) ? 'accent' : 'warn'} icon={ShieldCheck}>
-        {t(isBeforeActivation(job.state) ? 'apply.notYet' : 'apply.activatingNow')}
+        {t(reassurance(job))}
       </Banner>
     </>
   );
+}
+
+function TimeLeft({ job: { secondsLeft, fraction } }: { readonly job: Job }) {
+  const t = useText();
+  const { percent } = useFormats();
+  if (secondsLeft !== null) return <span>{timeLeftWords(t, secondsLeft)}</span>;
+  return fraction === null ? null : <span>{percent(fraction)}</span>;
 }
 
 function CancelButton({ job }: { readonly job: Job }) {

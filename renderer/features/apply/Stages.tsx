@@ -8,7 +8,9 @@ const endings: readonly JobState[] = ['done', 'failed', 'cancelled'];
 
 export function Stages({ job }: { readonly job: Job }) {
   const t = useText();
-  const stages = job.stages.filter((stage) => !endings.includes(stage));
+  const known = job.stages.filter((stage) => !endings.includes(stage));
+  // How a trial ends is not known before: keeping and going back are stages once they have begun.
+  const stages = known.includes(job.state) || endings.includes(job.state) ? known : [...known, job.state];
   const now = stages.indexOf(job.state);
   return (
     <ol aria-label={t('stage.list')} className={styles.stages}>

@@ -18,12 +18,14 @@ export function TrialOptions({ preferences: { trialSeconds, trialCheck }, prefer
     <div className={styles.options}>
       <div className={styles.option}>
         <div className={styles.title}>{t('trial.durationLabel')}</div>
-        <Segmented
-          label={t('trial.durationLabel')}
-          selected={String(trialSeconds)}
-          choices={durations.map((seconds) => ({ id: String(seconds), label: shortDuration(t, seconds) }))}
-          onSelect={(seconds) => prefer({ trialSeconds: Number(seconds) })}
-        />
+        <div className={styles.durations}>
+          <Segmented
+            label={t('trial.durationLabel')}
+            selected={String(trialSeconds)}
+            choices={durations.map((seconds) => ({ id: String(seconds), label: shortDuration(t, seconds) }))}
+            onSelect={(seconds) => prefer({ trialSeconds: Number(seconds) })}
+          />
+        </div>
         <p className={styles.text}>{t('trial.durationText')}</p>
       </div>
       <div className={styles.option}>

@@ -1,36 +1,53 @@
 /** A job in the words of the page. */
-import type { Activity, Job, JobState } from '#shared/api/apply.ts';
+import type { Activity, ApplyMode, Job, JobState, Outcome } from '#shared/api/apply.ts';
 import { assertNever } from '#shared/api/result.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import type { Translate } from '../../i18n/text.tsx';
+import type { MessageId, Translate } from '../../i18n/text.tsx';
 
 export function jobTitle(t: Translate, job: Job): string {
-  if (job.outcome?.kind === 'done') return t('done.title');
-  if (job.outcome?.kind === 'cancelled') return t('cancelled.title');
-  if (job.outcome?.kind === 'failed') return t('failed.title');
-  switch (job.task.kind) {
-    case 'apply': {
-      const count = job.task.changeCount;
-      if (job.task.mode === 'write') return t('apply.titleWrite');
-      return t(job.task.mode === 'boot' ? 'apply.titleBoot' : 'apply.titleChanges', { count });
-    }
+  if (job.outcome !== null) return t(endTitles[job.outcome.kind]);
+  if (job.state === 'kept') return t('job.keeping');
+  if (job.state === 'reverted') return t('job.goingBack');
+  const { task } = job;
+  switch (task.kind) {
+    case 'apply':
+      return t(applyTitles[task.mode], { count: task.changeCount });
     case 'switch-generation':
-      return t('apply.titleSwitch', { number: job.task.generation });
+      return t('apply.titleSwitch', { number: task.generation });
     case 'update':
       return t('apply.titleUpdate');
     case 'recover':
-      return t('job.recover');
+      return t(task.choice === 'finish' ? 'job.finish' : 'job.putBack');
     default:
-      return assertNever(job.task);
+      return assertNever(task);
   }
 }
+
+const endTitles = {
+  done: 'done.title',
+  'went-back': 'wentBack.title',
+  failed: 'failed.title',
+  cancelled: 'cancelled.title',
+} as const satisfies Record<Outcome['kind'], MessageId>;
+
+const applyTitles = {
+  switch: 'apply.titleChanges',
+  boot: 'apply.titleBoot',
+  try: 'apply.titleTry',
+  test: 'apply.titleTest',
+  build: 'apply.titleBuild',
+  write: 'apply.titleWrite',
+} as const satisfies Record<ApplyMode, MessageId>;
 
 /** What happens right now, in one line. */
 export function activityWords(t: Translate, formats: Formats, job: Job): string {
   if (job.activity !== null) return ofActivity(t, formats, job.activity);
   if (job.state === 'authorising') return t('activity.authorising');
   if (job.state === 'writing') return t('activity.writing');
+  if (job.state === 'planned') return t('activity.planned');
   if (job.state === 'checking') return t('activity.evaluating');
+  if (job.state === 'kept') return t('activity.keeping');
+  if (job.state === 'reverted') return t('activity.goingBack');
   return t('activity.starting');
 }
 
@@ -63,5 +80,12 @@ export function timeLeftWords(t: Translate, seconds: number): string {
 
 /** Before activation nothing on the computer is different, and stopping costs nothing. */
 export function isBeforeActivation(state: JobState): boolean {
-  return ['authorising', 'writing', 'checking', 'downloading', 'building'].includes(state);
+  return ['planned', 'authorising', 'writing', 'checking', 'downloading', 'building'].includes(state);
+}
+
+/** What a person can rely on at this moment. */
+export function reassurance({ state }: Job): MessageId {
+  if (isBeforeActivation(state)) return 'apply.notYet';
+  if (state === 'kept') return 'apply.keepingNow';
+  return state === 'reverted' ? 'apply.goingBackNow' : 'apply.activatingNow';
 }

@@ -72,5 +72,7 @@ function useBarWords(plan: Plan, isFresh: boolean): string {
   const refused = plan.refusals.length;
   if (refused > 0) return t('changes.refusalsBlock', { count: refused });
   const password = t(plan.needsPassword ? 'changes.password' : 'changes.noPassword');
-  return download === 0 ? password : `${t('check.bar', { size: size(download) })} · ${password}`;
+  return download === 0
+    ? password
+    : t('check.bar', { size: size(download), password: password.toLocaleLowerCase() });
 }

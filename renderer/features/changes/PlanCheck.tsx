@@ -8,6 +8,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { FailureFacts } from '../apply/FailureFacts.tsx';
 import styles from './PlanCheck.module.css';
@@ -24,9 +25,11 @@ export function PlanCheckList({ plan, isFresh }: PlanCheckListProps) {
   if (!isMeant) return null;
   const isRunning = isFetching || (data === undefined && error === null);
   const again = (
-    <Button look="quiet" onPress={() => void refetch()}>
-      {t('check.again')}
-    </Button>
+    <span className={styles.again}>
+      <Button look="quiet" onPress={() => void refetch()}>
+        {t('check.again')}
+      </Button>
+    </span>
   );
   const canAskAgain = !isRunning && (error !== null || (data?.findings.length ?? 0) > 0);
   return (
@@ -182,7 +185,7 @@ function Warnings({ sentences }: { readonly sentences: readonly string[] }): Rea
       ))}
     >
       {hidden > 0 && (
-        <div className={styles.below}>
+        <div className={classNames(styles.below, styles.more)}>
           <Button look="quiet" onPress={() => setShowsAll(true)}>
             {t('check.moreWarnings', { count: hidden })}
           </Button>

@@ -1,11 +1,13 @@
 import type { MachineOverview } from '#shared/api/machine.ts';
 import { useCall } from '../../app/data/call.ts';
+import { useInterrupted } from '../../app/data/interrupted.ts';
 import { Page } from '../../app/shell/Page.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Box, BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { SpaceBar } from '../../ui/SpaceBar.tsx';
+import { InterruptedCard } from '../apply/InterruptedCard.tsx';
 import styles from './HomeScreen.module.css';
 import { Practice } from './Practice.tsx';
 import { QuickTasks } from './QuickTasks.tsx';
@@ -14,6 +16,7 @@ import { ThingsToLookAt } from './ThingsToLookAt.tsx';
 export function HomeScreen() {
   const t = useText();
   const { data, error, refetch } = useCall('machine.overview', {});
+  const interrupted = useInterrupted();
   if (data === undefined) {
     return (
       <Page title={t('nav.home')}>
@@ -23,6 +26,7 @@ export function HomeScreen() {
   }
   return (
     <Page title={data.hostName} subtitle={t('home.subtitle', { kind: data.kind })}>
+      {interrupted !== null && <InterruptedCard interrupted={interrupted} />}
       <ThingsToLookAt machine={data} />
       <QuickTasks canApply={data.canApply} />
       <ThisComputer machine={data} />

@@ -13,19 +13,28 @@ export const applyTexts = {
   'job.switch-generation': 'Going back to a restore point',
   'job.update': 'Updating the system',
   'job.recover': 'Putting things right',
+  'job.finish': 'Finishing what was interrupted',
+  'job.putBack': 'Putting everything back',
+  'job.keeping': 'Keeping the new system',
+  'job.goingBack': 'Going back',
 
   'apply.title': 'Applying',
   'apply.titleChanges':
     '{count, plural, =0 {Applying the files as they are} one {Applying # change} other {Applying # changes}}',
   'apply.titleBoot':
     '{count, plural, =0 {Preparing the files as they are for the next start} one {Preparing # change for the next start} other {Preparing # changes for the next start}}',
+  'apply.titleTry':
+    '{count, plural, =0 {Trying the files as they are} one {Trying # change} other {Trying # changes}}',
+  'apply.titleTest':
+    '{count, plural, =0 {Applying the files as they are until the next start} one {Applying # change until the next start} other {Applying # changes until the next start}}',
+  'apply.titleBuild': 'Building the system of these files',
   'apply.titleWrite': 'Writing the files',
   'apply.titleSwitch': 'Going back to restore point {number}',
   'apply.titleUpdate': 'Updating the system',
   'apply.keepUsing': 'You can keep using the computer. Closing this window does not stop it.',
 
   'stage.list': 'Stages',
-  'stage.planned': 'Looking first',
+  'stage.planned': 'Looking',
   'stage.trying': 'Trying',
   'stage.kept': 'Keeping',
   'stage.reverted': 'Going back',
@@ -43,6 +52,9 @@ export const applyTexts = {
   'stage.isNext': '{stage}: to come',
 
   'activity.authorising': 'Waiting for your password',
+  'activity.planned': 'Looking whether this computer accepts it',
+  'activity.keeping': 'Making it the system that starts from now on',
+  'activity.goingBack': 'Bringing back the system from before',
   'activity.writing': 'Writing the configuration',
   'activity.evaluating': 'Reading the whole configuration',
   'activity.downloading': 'Downloading {name}',
@@ -52,6 +64,7 @@ export const applyTexts = {
   'activity.activating': 'Starting what changed: {what}',
   'activity.starting': 'Getting ready',
 
+  'elapsed.soFar': '{time} so far',
   'left.seconds': '{count, plural, one {about # second left} other {about # seconds left}}',
   'left.minutes': '{count, plural, one {about # minute left} other {about # minutes left}}',
   'left.hours': '{count, plural, one {about # hour left} other {about # hours left}}',
@@ -59,6 +72,9 @@ export const applyTexts = {
   'apply.notYet':
     'Nothing on this computer has changed yet. If building fails, your files go back to how they were.',
   'apply.activatingNow': 'The new system is being put in place. This step cannot be stopped half-way.',
+  'apply.keepingNow': 'The new system runs and is being kept. This step cannot be stopped half-way.',
+  'apply.goingBackNow':
+    'The system and the files from before are being put back. This step cannot be stopped half-way.',
   'apply.cancel': 'Cancel',
   'apply.cancelTitle': 'Stop here?',
   'apply.cancelText':
@@ -72,7 +88,15 @@ export const applyTexts = {
   'log.lines': '{count, plural, one {# line} other {# lines}}',
   'log.label': 'Log',
   'log.copy': 'Copy the log',
-  'log.copied': 'Copied',
+  'log.copyLines': '{count, plural, one {Copy # line} other {Copy # lines}}',
+  'log.copied': '{count, plural, one {Copied # line} other {Copied # lines}}',
+  'log.notCopied': 'The log could not be copied',
+  'log.search': 'Search the log',
+  'log.next': 'Next line that fits',
+  'log.previous': 'Previous line that fits',
+  'log.found': '{count, plural, one {# line} other {# lines}}',
+  'log.foundAt': '{position, number} of {count, number}',
+  'log.foundNone': 'Nothing found',
   'log.follow': 'Follow the end',
 
   'done.title': 'Done',
@@ -80,6 +104,10 @@ export const applyTexts = {
     '{count, plural, =0 {The system is now as the files say.} one {Your change is in place.} other {Your # changes are in place.}}',
   'done.boot':
     '{count, plural, =0 {The system that the files describe takes effect at the next start.} one {Your change is ready and takes effect at the next start.} other {Your # changes are ready and take effect at the next start.}}',
+  'done.try':
+    '{count, plural, =0 {The new system is kept.} one {Your change is kept.} other {Your # changes are kept.}}',
+  'done.test': 'The new system runs until the next start, and the old one starts then.',
+  'done.build': 'The system of these files can be built. Nothing was changed.',
   'done.write': 'The files are written. They take effect when that system is rebuilt.',
   'done.switch': 'This computer is now as it was at restore point {number}.',
   'done.update': 'The system is up to date.',
@@ -89,8 +117,15 @@ export const applyTexts = {
   'done.history': 'Go to History',
   'done.close': 'Close',
 
-  'wentBack.text': 'The computer is as it was before. The changes are waiting.',
-  'done.recover': 'What was interrupted is put right.',
+  'done.finish': 'What was interrupted is finished.',
+  'done.putBack': 'Everything is as it was before the interruption.',
+  'done.committed': 'The files are committed as {hash}.',
+  'done.notCommitted.uncommitted-work':
+    'Nothing was committed, because the files hold other work that is not committed yet. It was left alone.',
+  'done.notCommitted.no-repository': 'Nothing was committed, because the files are in no Git repository.',
+  'done.notCommitted.git-failed': 'Nothing was committed, because Git did not do it. The log says more.',
+  'done.tookSeconds': '{count, plural, one {It took # second.} other {It took # seconds.}}',
+  'done.tookMinutes': '{count, plural, one {It took # minute.} other {It took # minutes.}}',
   'cancelled.title': 'Stopped',
   'cancelled.text': 'The running system was not touched.',
   'cancelled.files': 'Your files are as they were and your changes are still here.',

@@ -25,7 +25,7 @@ export const checksTexts = {
   'check.unpacked': '{size} on the disk',
   'check.builds': '{count, plural, =0 {nothing to build} one {# part to build} other {# parts to build}}',
   'check.nothingToFetch': 'nothing to download',
-  'check.bar': 'About {size} to download',
+  'check.bar': 'About {size} to download · {password}',
 
   'anyway.apply': 'Apply anyway…',
   'anyway.title': 'Apply all the same?',

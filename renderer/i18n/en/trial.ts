@@ -39,6 +39,7 @@ export const trialTexts = {
 
   'preferences.open': 'Preferences',
   'preferences.title': 'When applying',
+  'preferences.trial': 'Trying a new system',
   'preferences.close': 'Close',
   'preferences.notKept': 'This preference could not be kept',
   'preferences.commit': 'Commit each apply',

@@ -1,16 +1,21 @@
 import { ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Job } from '#shared/api/apply.ts';
-import { useText } from '../../i18n/text.tsx';
-import { classNames } from '../../ui/class-names.ts';
+import { useText } from '../../../i18n/text.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import styles from './JobLog.module.css';
 import { LogView } from './LogView.tsx';
 
+interface JobLogProps {
+  readonly job: Job;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
 /** The log on demand: most people never need it, and those who do want all of it. */
-export function JobLog({ job }: { readonly job: Job }) {
+export function JobLog({ job, isOpen, onOpenChange }: JobLogProps) {
   const t = useText();
-  const [isOpen, setOpen] = useState(false);
   const panelId = useId();
   return (
     <div className={classNames(styles.log, isOpen && styles.open)}>
@@ -18,7 +23,7 @@ export function JobLog({ job }: { readonly job: Job }) {
         className={styles.trigger ?? ''}
         aria-expanded={isOpen}
         aria-controls={panelId}
-        onPress={() => setOpen(!isOpen)}
+        onPress={() => onOpenChange(!isOpen)}
       >
         <ChevronRight aria-hidden size={18} className={styles.chevron ?? ''} />
         <span className={styles.title}>{t(isOpen ? 'log.hide' : 'log.show')}</span>

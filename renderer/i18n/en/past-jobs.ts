@@ -1,0 +1,29 @@
+/** Jobs that ended: interrupted ones that wait to be put right, and those of the past. */
+export const pastJobsTexts = {
+  'interrupted.title': 'Something was interrupted: {when}',
+  'interrupted.files':
+    'Snowglobe was writing your configuration when it, or the computer, stopped. Some files may be the new ones and some the old ones.',
+  'interrupted.rebuild':
+    'Your configuration was written, and the computer stopped before the new system was in place. The system that runs may not be the one that the files describe.',
+  'interrupted.trial':
+    'A new system was being tried when the computer stopped. The old system is back, and the files are still the new ones.',
+  'interrupted.fileList': 'The files it is about',
+  'interrupted.finish': 'Finish it',
+  'interrupted.finishText': 'The files become the new ones, the system is built from them and put in place.',
+  'interrupted.finishWriteText': 'The files become the new ones.',
+  'interrupted.putBack': 'Put everything back',
+  'interrupted.putBackText': 'The files become what they were before. Your changes wait again.',
+  'interrupted.nothing': 'There is nothing left to be put right',
+  'interrupted.banner': 'An apply was interrupted and waits to be put right.',
+  'interrupted.show': 'Show',
+
+  'past.title': 'Earlier',
+  'past.done': 'Done',
+  'past.wentBack': 'Gone back',
+  'past.failed': 'Did not work',
+  'past.cancelled': 'Stopped',
+  'past.log': 'Log',
+  'past.showLog': 'Show the log of: {what}, {when}',
+  'past.hideLog': 'Hide the log of: {what}, {when}',
+  'past.showAll': '{count, plural, one {Show # more} other {Show # more}}',
+} as const;
