@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -91,10 +92,26 @@ export function syncDirectory(directory: string): void {
 /** SHA-256 (hex) of a file's bytes; null where there is none. */
 export function fingerprintOf(path: string): string | null {
   try {
-    return fingerprintOfBytes(withRightsOfOwner(dirname(path), () => readFileSync(path)));
+    return fingerprintOfBytes(readPlainFile(path));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
+  }
+}
+
+/**
+ * With the rights of the directory's owner, who may have put something else there a moment ago: through a link
+ * nothing is read, and a pipe that nobody writes to is not waited for. Throws Node's error, or one like it.
+ */
+export function readPlainFile(path: string): Buffer {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const file = withRightsOfOwner(dirname(path), () => openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
+  try {
+    if (!fstatSync(file).isFile())
+      throw Object.assign(new Error('It is not a regular file.'), { code: 'EINVAL' });
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
