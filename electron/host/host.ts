@@ -11,6 +11,7 @@ import { createApplyHandlers } from './apply/apply-handlers.ts';
 import { createJobs } from './apply/create-jobs.ts';
 import { settleMemo } from './apply/orders.ts';
 import { createPlanChecks } from './apply/plan-checks.ts';
+import { checkPlan } from './apply/preflight/check-plan.ts';
 import { appCollection } from './catalog/apps/app-collection.ts';
 import { personalProfiles, readPersonalProfiles } from './catalog/apps/personal-profiles.ts';
 import { createCatalogHandlers } from './catalog/catalog-handlers.ts';
@@ -18,6 +19,7 @@ import { curatedCatalogue } from './catalog/catalogue.ts';
 import { type FileState, fileState } from './catalog/installed-state.ts';
 import { keepCatalogueFresh } from './catalog/keep-fresh.ts';
 import { createCatalogKeeper } from './catalog/keeper.ts';
+import { namesOfCatalogue } from './catalog/known-names.ts';
 import { nixpkgsVersion } from './catalog/nixpkgs-version.ts';
 import { createEvaluateOption } from './catalog/options/evaluate-option.ts';
 import { createOptionsHandlers } from './catalog/options/options-handlers.ts';
@@ -143,14 +145,18 @@ export async function createHost(options: HostOptions): Promise<Host> {
   });
   const records = createGenerationRecords(stateDirectory);
   const orderParts = { computer, plans, records };
+  const names = namesOfCatalogue(() => keeper.current());
   const jobs = createJobs({
     computer,
     helper: helperProgram(options.helper),
     publish,
     stateDirectory,
     whenFoundSwitched: (memo, generation) => settleMemo(memo, generation, orderParts),
+    names,
   });
-  const checks = createPlanChecks(async () => ({ findings: [], download: null, builds: null }));
+  const checks = createPlanChecks((plan, signal) =>
+    checkPlan({ computer, names: () => names }, plan, signal),
+  );
   const preferences = createPreferences({ directory: directories.preferences, publish, report });
 
   const handlers: Handlers = {

@@ -15,6 +15,7 @@ import {
 import type { HelperProgram } from '../privilege/helper-program.ts';
 import { startBuild } from './build-without-rights.ts';
 import { endedWithApplication } from './ended-with-application.ts';
+import type { KnownNames } from './explain/explanation.ts';
 import { followHelper } from './follow-helper.ts';
 import { helperAtWork } from './helper-at-work.ts';
 import { canCancel, hasEnded } from './job-state.ts';
@@ -32,6 +33,8 @@ export interface JobsParts {
   readonly stateDirectory: string;
   /** An apply that was begun by an earlier start has become the system. */
   readonly whenFoundSwitched: (memo: OrderMemo, generation: number | null) => Promise<void>;
+  /** For what may have been meant by a name that does not exist. */
+  readonly names?: KnownNames;
 }
 
 /** A page is told at most this often how a job goes; a new state is told at once. */

@@ -4,7 +4,7 @@ import type { HelperFailed, HelperFailureKind } from '#shared/api/helper-protoco
 import type { HelperSilence } from '../privilege/helper-client.ts';
 import type { Evidence, OwnFiles } from './explain/evidence.ts';
 import { explain } from './explain/explain.ts';
-import { nothingFound } from './explain/explanation.ts';
+import { type KnownNames, nothingFound } from './explain/explanation.ts';
 
 const kindOf: Readonly<Record<Exclude<HelperFailureKind, 'program-failed' | 'cancelled'>, Failure['kind']>> =
   {
@@ -12,7 +12,7 @@ const kindOf: Readonly<Record<Exclude<HelperFailureKind, 'program-failed' | 'can
     'refused-computer': 'not-authorised',
     'refused-file': 'not-authorised',
     'changed-on-disk': 'changed-on-disk',
-    busy: 'unknown',
+    busy: 'other-rebuild',
     'unknown-generation': 'unknown',
     'refused-generation': 'unknown',
     'file-system': 'unknown',
@@ -20,10 +20,15 @@ const kindOf: Readonly<Record<Exclude<HelperFailureKind, 'program-failed' | 'can
     'program-missing': 'unknown',
   };
 
-export function failureOf(failed: HelperFailed, evidence: Evidence, files: OwnFiles): Failure {
+export function failureOf(
+  failed: HelperFailed,
+  evidence: Evidence,
+  files: OwnFiles,
+  names?: KnownNames,
+): Failure {
   const { kind, sentence, path, filesRestored } = failed;
   if (kind === 'program-failed' || kind === 'cancelled') {
-    return { ...explain(evidence, files), filesRestored };
+    return { ...explain(evidence, files, names), filesRestored };
   }
   const isPermission = kind === 'file-system' && /^(EACCES|EPERM|EROFS)/.test(sentence);
   return {

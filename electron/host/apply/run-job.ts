@@ -9,6 +9,7 @@ import type {
   RunningHelper,
 } from '../privilege/helper-client.ts';
 import { type Evidence, errorIn, type RebuildError } from './explain/evidence.ts';
+import type { KnownNames } from './explain/explanation.ts';
 import { failureOf, failureOfSilence } from './failure.ts';
 import { parseNixLine } from './internal-json.ts';
 import { canCancel, type JobEvent, nextJobState } from './job-state.ts';
@@ -32,7 +33,7 @@ export interface RunningJob {
 interface JobRun {
   readonly id: string;
   readonly order: JobOrder;
-  readonly parts: HelperParts;
+  readonly parts: HelperParts & { readonly names?: KnownNames };
   readonly logFile: string;
   /** Nothing is begun before. */
   readonly after: Promise<unknown>;
@@ -147,7 +148,10 @@ export function runJob({ id, order, parts, logFile, after, begin, found, onChang
     if (failed.kind === 'cancelled') return { kind: 'cancelled' };
     // It runs, though something in it did not start: the files and the changes are the system's.
     if (failed.generation !== null) await keepRecord(failed.generation);
-    return { kind: 'failed', failure: failureOf(failed, evidence, ownFiles(parts.computer, order.request)) };
+    return {
+      kind: 'failed',
+      failure: failureOf(failed, evidence, ownFiles(parts.computer, order.request), parts.names),
+    };
   };
   const end = async (outcome: Outcome): Promise<void> => {
     await log.close();
