@@ -26,8 +26,8 @@ export interface Caller {
  * got here with more rights than their own, and for directories that belong to somebody else.
  */
 export function chooseComputer(args: readonly string[], caller: Caller): ChosenComputer {
-  const raisedFrom = caller.environment.PKEXEC_UID ?? caller.environment.SUDO_UID;
-  const person = raisedFrom === undefined ? caller.userId : Number.parseInt(raisedFrom, 10);
+  const raisedFrom = raisedFromUserId(caller);
+  const person = personOf(caller);
   const [kind, first, second, ...others] = args;
   if (kind === undefined) return systemItself(person);
 
@@ -55,6 +55,16 @@ export function chooseComputer(args: readonly string[], caller: Caller): ChosenC
     };
   }
   throw new HelperRefusal('refused-computer', 'The arguments are not ones the helper knows.');
+}
+
+/** The user id of whoever asked, also behind pkexec, run0 or sudo, which all say so in the environment. */
+export function personOf(caller: Caller): number {
+  const raisedFrom = raisedFromUserId(caller);
+  return raisedFrom === undefined ? caller.userId : Number.parseInt(raisedFrom, 10);
+}
+
+function raisedFromUserId({ environment }: Caller): string | undefined {
+  return environment.PKEXEC_UID ?? environment.SUDO_UID;
 }
 
 function systemItself(person: number): ChosenComputer {

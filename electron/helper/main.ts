@@ -5,23 +5,31 @@
  */
 import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
 import { carryOut } from './carry-out.ts';
+import { type Channel, openChannel } from './channel.ts';
 import { chooseComputer } from './chosen-computer.ts';
 import { createConversation } from './conversation.ts';
 import { guardTrial, guardWord } from './guard.ts';
 import { giveUpGroups } from './owner-rights.ts';
 import { HelperRefusal } from './refusal.ts';
 
-async function main(): Promise<void> {
-  const conversation = createConversation(process.stdin, process.stdout);
+async function main(args: readonly string[]): Promise<void> {
+  const caller = { environment: process.env, userId: process.getuid?.() ?? -1 };
+  giveUpGroups();
+  let channel: Channel;
+  try {
+    channel = openChannel(args, caller);
+  } catch (error) {
+    if (!(error instanceof HelperRefusal)) throw error;
+    process.stdout.write(`${JSON.stringify(error.event)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const conversation = createConversation(channel.input, channel.output);
   // pkexec ends with 126 or 127 of its own; whoever sees this line knows that the privilege was given.
   conversation.tell({ event: 'ready', version: helperProtocolVersion });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, conversation.cancel);
-  giveUpGroups();
   try {
-    const chosen = chooseComputer(process.argv.slice(2), {
-      environment: process.env,
-      userId: process.getuid?.() ?? -1,
-    });
+    const chosen = chooseComputer(channel.args, caller);
     const request = await conversation.request;
     conversation.tell(await carryOut(request, chosen, conversation));
   } catch (error) {
@@ -30,6 +38,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
   } finally {
     conversation.end();
+    channel.close();
   }
 }
 
@@ -42,4 +51,4 @@ async function guard(args: readonly string[]): Promise<void> {
 // New files are readable by all, as nixos-generate-config makes them, whatever the caller's mask was.
 process.umask(0o022);
 const [first, ...others] = process.argv.slice(2);
-await (first === guardWord ? guard(others) : main());
+await (first === guardWord ? guard(others) : main(process.argv.slice(2)));
