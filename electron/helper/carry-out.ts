@@ -7,12 +7,13 @@ import type { Conversation } from './conversation.ts';
 import { beginEvents } from './events-file.ts';
 import { takeLock } from './lock.ts';
 import { recover, sweep } from './recovery.ts';
-import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
+import { fileSystemRefusal } from './refusal.ts';
 import { apply } from './verbs/apply.ts';
 import { bootOnce } from './verbs/boot-once.ts';
 import { collectGarbage } from './verbs/collect-garbage.ts';
 import { deleteGenerations } from './verbs/delete-generations.ts';
 import { finish } from './verbs/finish.ts';
+import { setDefault } from './verbs/set-default.ts';
 import { switchGeneration } from './verbs/switch-generation.ts';
 import { updateChannel } from './verbs/update-channel.ts';
 
@@ -46,7 +47,7 @@ export async function carryOut(
       case 'collect-garbage':
         return await collectGarbage(chosen, conversation);
       case 'set-default':
-        throw new HelperRefusal('invalid-request', 'This helper cannot do that yet.');
+        return await setDefault(request.generation, chosen, conversation);
       default:
         return assertNever(request);
     }

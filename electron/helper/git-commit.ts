@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Commit } from '#shared/api/apply.ts';
+import type { HelperJournal } from '#shared/api/helper-journal.ts';
 import { type GitResult, type Repository, repositoryAround, runGit } from './git.ts';
 import { fingerprintOf, fingerprintOfBytes } from './replace-file.ts';
 
@@ -12,6 +13,14 @@ export interface CommittedFile {
   /** SHA-256 (hex) of the old text, null where there was none, and of the new one. */
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** Of a request that ended well; null where no commit is wanted, or nothing was written. */
+export function commitApplied({
+  files,
+  commitMessage,
+}: Pick<HelperJournal, 'files' | 'commitMessage'>): Commit | null {
+  return commitMessage === null || files.length === 0 ? null : commitFiles(files, commitMessage);
 }
 
 /**

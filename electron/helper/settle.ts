@@ -2,6 +2,7 @@
 import { hasBecomeSystem } from '#shared/api/helper-journal.ts';
 import type { HelperEvent } from '#shared/api/helper-protocol.ts';
 import { type BroughtBack, bringBack } from './bring-back.ts';
+import { commitApplied } from './git-commit.ts';
 import { endJournal } from './journal.ts';
 import { HelperRefusal } from './refusal.ts';
 import { generationOfLink, readSystemLinks } from './system-links.ts';
@@ -32,7 +33,7 @@ export async function settle(work: Work, steps: () => Promise<number | null>): P
   const generation = now.profile === journal.system.profile ? null : generationOfLink(now.profile);
   if (trouble === null) {
     endJournal(chosen.stateDirectory);
-    return { event: 'finished', generation, wentBack: null, commit: null };
+    return { event: 'finished', generation, wentBack: null, commit: commitApplied(journal) };
   }
   // With `boot` a new profile is no success yet: the boot loader may be what failed.
   if (journal.action !== 'boot' && hasBecomeSystem(journal, now)) {

@@ -2,6 +2,7 @@
 import type { HelperEvent } from '#shared/api/helper-protocol.ts';
 import type { ChosenComputer } from '../chosen-computer.ts';
 import type { Conversation } from '../conversation.ts';
+import { commitApplied } from '../git-commit.ts';
 import { endJournal, readJournal } from '../journal.ts';
 import { requireOldOrNew } from '../journalled-files.ts';
 import { completeIfNew, endLeftOver } from '../recovery.ts';
@@ -25,7 +26,7 @@ export async function finish(chosen: ChosenComputer, conversation: Conversation)
     const { profile } = readSystemLinks(chosen.computer);
     endJournal(chosen.stateDirectory);
     const generation = profile === journal.system.profile ? null : generationOfLink(profile);
-    return { event: 'finished', generation, wentBack: null, commit: null };
+    return { event: 'finished', generation, wentBack: null, commit: commitApplied(journal) };
   }
   const work = createWork(chosen, conversation, journal);
   const now = readSystemLinks(chosen.computer);
