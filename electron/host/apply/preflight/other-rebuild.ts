@@ -46,12 +46,14 @@ export function holdsLock(locks: string, device: number, inode: number): boolean
 /** Those that change the computer: a dry run, or a build beside, disturbs nobody. */
 const changingActions: ReadonlySet<string> = new Set(['switch', 'boot', 'test']);
 
-/** nixos-rebuild is a script: the interpreter stands before its name, and sudo may stand before that. */
+/** nixos-rebuild is a script: its interpreter stands before its name, and what makes it root before that. */
+const startsOthers = /^(?:(?:ba)?sh|python[\d.]*|sudo|doas|pkexec|run0|env)$/;
+const rebuildProgram = /^\.?nixos-rebuild(?:-ng)?(?:-wrapped)?$/;
+
 export function isRebuild(commandLine: readonly string[]): boolean {
-  const at = commandLine.findIndex((word) => /^\.?nixos-rebuild(?:-ng)?(?:-wrapped)?$/.test(basename(word)));
-  if (at < 0 || at > 2) return false;
-  // A practice computer's own.
-  if (commandLine.slice(0, at).some((word) => word.endsWith('practice-tools.js'))) return false;
+  const names = commandLine.map((word) => basename(word));
+  const at = names.findIndex((name) => rebuildProgram.test(name));
+  if (at < 0 || !names.slice(0, at).every((name) => startsOthers.test(name))) return false;
   return commandLine.slice(at + 1).some((word) => changingActions.has(word));
 }
 
