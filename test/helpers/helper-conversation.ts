@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { HelperProgram } from '../../electron/host/privilege/helper-program.ts';
+import type { Trial } from '../../shared/api/apply.ts';
 import {
   type HelperEvent,
   type HelperRequest,
@@ -56,19 +57,22 @@ export function finished(generation: number | null): HelperEvent {
   return { event: 'finished', generation, wentBack: null, commit: null };
 }
 
+type ApplyRequest = Extract<HelperRequest, { request: 'apply' }>;
+
 /** A request to replace one file, made for what is on disk now. */
 export function replaceRequest(
   path: string,
   text: string,
-  action: 'switch' | 'boot' | 'write' = 'switch',
-): HelperRequest {
+  action: ApplyRequest['action'] = 'switch',
+  trial: Trial | null = null,
+): ApplyRequest {
   const now = existsSync(path) ? fingerprint(path) : null;
   return {
     request: 'apply',
     version: helperProtocolVersion,
     action,
     files: [{ path, fingerprint: now, text }],
-    trial: null,
+    trial,
     commitMessage: null,
   };
 }
