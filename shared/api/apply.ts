@@ -238,7 +238,14 @@ export const jobSchema = z.object({
   logLines: z.number(),
   cancellable: z.boolean(),
   /** While it is tried: until when it can be kept (ISO 8601, UTC), and of how many seconds. */
-  trial: z.object({ endsAt: z.string(), seconds: z.number() }).nullable(),
+  trial: z
+    .object({
+      endsAt: z.string(),
+      seconds: z.number(),
+      /** It was to be kept, and the host that has to answer has not answered yet. */
+      keepRefused: z.boolean().optional(),
+    })
+    .nullable(),
   /** What NixOS warned of, in its own words. */
   warnings: z.array(z.string()),
   outcome: outcomeSchema.nullable(),

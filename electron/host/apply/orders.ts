@@ -97,6 +97,8 @@ export function recoverOrder(
       ...(needsPassword(parts.computer) ? (['authorising'] as const) : []),
       'writing',
       ...(isWhole ? rebuildStages : []),
+      // A trial is held anew: that it was interrupted does not say that anybody wants to keep it.
+      ...(isWhole && memo?.mode === 'try' ? trialStages : []),
     ],
     request: { request: choice === 'finish' ? 'finish' : 'restore', version: helperProtocolVersion },
     // It may be interrupted again.
@@ -124,6 +126,7 @@ export async function settleMemo(
   await plans.applied({ planId, changes });
 }
 
+const trialStages = ['trying', 'kept'] as const;
 const rebuildStages = ['checking', 'downloading', 'building', 'activating'] as const;
 
 function stagesOf(mode: ApplyMode, computer: Computer): Job['stages'] {
@@ -132,7 +135,7 @@ function stagesOf(mode: ApplyMode, computer: Computer): Job['stages'] {
     ...(needsPassword(computer) ? (['authorising'] as const) : []),
     'writing',
     ...(mode === 'write' ? [] : rebuildStages),
-    ...(mode === 'try' ? (['trying', 'kept'] as const) : []),
+    ...(mode === 'try' ? trialStages : []),
   ];
 }
 

@@ -108,6 +108,9 @@ export function runJob({ id, order, parts, logFile, after, begin, found, onChang
           activity: null,
         });
         return;
+      case 'confirm-refused':
+        if (job.trial !== null) change({ trial: { ...job.trial, keepRefused: true } });
+        return;
       case 'going-back':
         enter({ kind: 'going-back' });
         change({ trial: null });
