@@ -184,14 +184,14 @@ describe('the look at a plan, when the moment is a bad one', () => {
       const root = await temporaryDirectory();
       const lock = join(root, 'run/nixos/switch-to-configuration.lock');
       await mkdir(dirname(lock), { recursive: true });
-      const holder = spawn('flock', [lock, 'sh', '-c', 'echo held; exec sleep 30'], {
+      const holder = spawn('sh', ['-c', 'exec 9>"$0"; flock 9; echo held; exec sleep 30', lock], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       await once(holder.stdout, 'data');
       const look = () =>
         checkPlan({ computer: practiceComputer(root) }, planOf(), new AbortController().signal);
       expect(await look()).toEqual({ findings: [{ kind: 'other-rebuild' }], download: null, builds: null });
-      process.kill(-(holder.pid ?? 0), 'SIGKILL');
+      holder.kill();
       await once(holder, 'close');
       expect((await look()).findings).not.toContainEqual({ kind: 'other-rebuild' });
     },
