@@ -7,10 +7,16 @@ import { afterAll } from 'vitest';
 import type { HelperProgram } from '../../electron/host/privilege/helper-program.ts';
 
 export async function bundleHelper(): Promise<HelperProgram> {
-  const outDir = await realpath(await mkdtemp(join(tmpdir(), 'snowglobe-helper-')));
+  const script = await bundleProgram('electron/helper/main.ts');
+  return { runtime: process.execPath, environment: {}, script };
+}
+
+/** @returns the absolute path of a script that Node can start; removed after the tests of the file */
+export async function bundleProgram(entry: string): Promise<string> {
+  const outDir = await realpath(await mkdtemp(join(tmpdir(), 'snowglobe-program-')));
   afterAll(() => rm(outDir, { recursive: true, force: true }));
   const { nodeProgramConfig } = await import('../../build/node-program.mjs');
-  const config = nodeProgramConfig({ name: 'helper', entry: 'electron/helper/main.ts' });
+  const config = nodeProgramConfig({ name: 'program', entry });
   await build({ ...config, build: { ...config.build, outDir } });
-  return { runtime: process.execPath, environment: {}, script: join(outDir, 'helper.js') };
+  return join(outDir, 'program.js');
 }
