@@ -8,6 +8,8 @@ export interface Trial {
   readonly jobId: string;
   readonly endsAt: string;
   readonly seconds: number;
+  /** It was to be kept, and the computer that has to answer has not answered yet. */
+  readonly keepRefused?: boolean | undefined;
 }
 
 /** The trial of a job that waits to be kept; null in every other state. */

@@ -17,6 +17,9 @@ export function TrialBar({ trial }: { readonly trial: Trial }) {
         <Timer aria-hidden size={20} className={styles.icon ?? ''} />
         <span className={styles.title}>{t('trial.barTitle')}</span>
         <span className={styles.words}>{t('trial.barLeft', { time: clockText(left) })}</span>
+        <span role="alert" className={styles.refused}>
+          {trial.keepRefused && t('trial.keepRefused')}
+        </span>
       </a>
       <span className={styles.actions}>
         <Button isBusy={isGoingBack} isDisabled={isKeeping} onPress={goBack}>

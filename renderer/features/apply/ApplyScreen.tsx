@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { Job } from '#shared/api/apply.ts';
 import { callKey, useCall, useRequest } from '../../app/data/call.ts';
 import { useInterrupted } from '../../app/data/interrupted.ts';
+import { trialOf } from '../../app/data/trial.ts';
 import type { Route } from '../../app/router/route.ts';
 import { navigate } from '../../app/router/use-route.ts';
 import { Page } from '../../app/shell/Page.tsx';
@@ -29,7 +30,7 @@ function NoJob() {
   const t = useText();
   const interrupted = useInterrupted();
   return (
-    <Page title={t('apply.title')}>
+    <Page title={t(interrupted === null ? 'apply.noneTitle' : 'interrupted.pageTitle')}>
       {interrupted === null ? (
         <EmptyState
           icon={Hourglass}
@@ -51,6 +52,7 @@ function JobPage({ job }: { readonly job: Job }) {
   const client = useQueryClient();
   const { mutate } = useRequest('apply.dismiss');
   const [isLogOpen, setLogOpen] = useState(false);
+  const isTried = trialOf(job) !== null;
   const log = useRef<HTMLDivElement>(null);
   const dismiss = () => {
     mutate({ jobId: job.id });
@@ -67,7 +69,10 @@ function JobPage({ job }: { readonly job: Job }) {
     requestAnimationFrame(() => log.current?.scrollIntoView({ block: 'start' }));
   };
   return (
-    <Page title={jobTitle(t, job)} {...(job.outcome === null ? { subtitle: t('apply.keepUsing') } : {})}>
+    <Page
+      title={jobTitle(t, job)}
+      {...(job.outcome === null ? { subtitle: t(isTried ? 'trial.subtitle' : 'apply.keepUsing') } : {})}
+    >
       {job.outcome === null ? (
         <RunningJob job={job} />
       ) : (

@@ -19,7 +19,7 @@ export function InterruptedCard({ interrupted }: { readonly interrupted: Interru
   return (
     <section aria-labelledby="interrupted" className={styles.card}>
       <div className={styles.head}>
-        <Zap aria-hidden size={22} className={styles.icon ?? ''} />
+        <Zap aria-hidden size={20} className={styles.icon ?? ''} />
         <div>
           <h2 id="interrupted" className={styles.title}>
             {t('interrupted.title', { when: moment(startedAt) })}
@@ -41,7 +41,7 @@ export function InterruptedCard({ interrupted }: { readonly interrupted: Interru
         <Way
           choice="finish"
           title="interrupted.finish"
-          text={action === 'write' ? 'interrupted.finishWriteText' : 'interrupted.finishText'}
+          text={`interrupted.finishText.${action}`}
           recovering={recovering}
           onChoose={recover}
         />

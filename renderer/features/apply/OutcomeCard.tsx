@@ -6,6 +6,7 @@ import { assertNever } from '#shared/api/result.ts';
 import type { Route } from '../../app/router/route.ts';
 import { type MessageId, type Translate, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { NixWord } from '../../ui/Code.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FailureDetails } from './FailureDetails.tsx';
 import styles from './OutcomeCard.module.css';
@@ -61,6 +62,11 @@ function outcomeWords(t: Translate, job: Job, outcome: Outcome): ReactNode {
           <p className={styles.first}>{doneSentence(t, job)}</p>
           {outcome.generation !== null && <p>{t('done.point', { number: outcome.generation })}</p>}
           {outcome.generation === null && !makesNoPoint(job) && <p>{t('done.nothing')}</p>}
+          {outcome.system !== undefined && (
+            <p>
+              <NixWord>{outcome.system}</NixWord>
+            </p>
+          )}
           {outcome.restartNeeded && <p>{t('done.restart')}</p>}
           {outcome.commit !== null && <p>{commitSentence(t, outcome.commit)}</p>}
         </>

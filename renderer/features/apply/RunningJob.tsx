@@ -52,7 +52,7 @@ function TimeLeft({ job: { secondsLeft, fraction } }: { readonly job: Job }) {
   const t = useText();
   const { percent } = useFormats();
   if (secondsLeft !== null) return <span>{timeLeftWords(t, secondsLeft)}</span>;
-  return fraction === null ? null : <span>{percent(fraction)}</span>;
+  return fraction === null || fraction === 1 ? null : <span>{percent(fraction)}</span>;
 }
 
 function CancelButton({ job }: { readonly job: Job }) {

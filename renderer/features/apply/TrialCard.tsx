@@ -20,6 +20,9 @@ export function TrialCard({ trial }: { readonly trial: Trial }) {
         <h2 className={styles.title}>{t('trial.title')}</h2>
         <p>{t('trial.text')}</p>
         <p className={styles.silence}>{t('trial.silence')}</p>
+        <p role="alert" className={styles.refused}>
+          {trial.keepRefused && t('trial.keepRefused')}
+        </p>
         <div className={styles.actions}>
           <Button look="primary" icon={Check} isBusy={isKeeping} isDisabled={isGoingBack} onPress={keep}>
             {t('trial.keep')}

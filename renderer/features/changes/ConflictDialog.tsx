@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Conflict, type ConflictChoice, conflictChoiceSchema, type Plan } from '#shared/api/changes.ts';
 import { type CallFailure, useCall, useRequest } from '../../app/data/call.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { type MessageId, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
@@ -83,14 +84,17 @@ const explained: Readonly<Record<string, MessageId>> = {
 function useSettle(onSettled: (plan: Plan | null) => void, onClose: () => void) {
   const t = useText();
   const client = useQueryClient();
+  const { list } = useFormats();
   const showNotice = useNotices((store) => store.show);
   const { mutate, isPending } = useRequest('changes.settleConflicts');
   const settle = (planId: string, choice: ConflictChoice) =>
     mutate(
       { planId, choice },
       {
-        onSuccess: ({ plan }) => {
-          showNotice(t(plan === null ? 'conflict.nothingLeft' : 'conflict.settled'), null, 'good');
+        onSuccess: ({ plan, kept }) => {
+          const copies = kept.map(({ keptAs }) => keptAs);
+          const where = copies.length === 0 ? null : t('conflict.keptAs', { files: list(copies) });
+          showNotice(t(plan === null ? 'conflict.nothingLeft' : 'conflict.settled'), where, 'good');
           onSettled(plan);
         },
         onError: (failure: CallFailure<'changes.settleConflicts'>) => {

@@ -140,7 +140,7 @@ export const applyTexts = {
   'failed.backHistory': 'Back to history',
   'failed.place': 'Where',
   'failed.placeAt': '{file}, line {line, number}',
-  'failed.details': 'What the computer said',
+  'failed.details': 'What happened',
   'failed.detailsLabel': 'Last lines of the log',
   'failed.subject': 'What it is about',
   'failed.option': 'Setting',

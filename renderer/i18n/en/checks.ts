@@ -54,6 +54,7 @@ export const checksTexts = {
   'conflict.later': 'Not now',
   'conflict.go': 'Continue',
   'conflict.settled': 'Here is the review as it is now',
+  'conflict.keptAs': 'What the other editor wrote is kept in {files}',
   'conflict.nothingLeft': 'The other version stays. Nothing is left to be applied',
   'conflict.notKept': 'The other version could not be kept as a copy, so nothing was done',
   'conflict.failed': 'This could not be settled. The review was made anew',

@@ -9,13 +9,23 @@ export const pastJobsTexts = {
     'A new system was being tried when the computer stopped. The old system is back, and the files are still the new ones.',
   'interrupted.fileList': 'The files it is about',
   'interrupted.finish': 'Finish it',
-  'interrupted.finishText': 'The files become the new ones, the system is built from them and put in place.',
-  'interrupted.finishWriteText': 'The files become the new ones.',
+  'interrupted.finishText.switch':
+    'The files become the new ones, and the system is built from them and put in place.',
+  'interrupted.finishText.boot':
+    'The files become the new ones, and the system that is built from them takes effect at the next start.',
+  'interrupted.finishText.try': 'The files become the new ones, and the system is tried once more.',
+  'interrupted.finishText.test':
+    'The files become the new ones, and the system that is built from them runs until the next start.',
+  'interrupted.finishText.write': 'The files become the new ones.',
+  'interrupted.finishText.update': 'The update is done to its end.',
   'interrupted.putBack': 'Put everything back',
   'interrupted.putBackText': 'The files become what they were before. Your changes wait again.',
   'interrupted.nothing': 'There is nothing left to be put right',
   'interrupted.banner': 'An apply was interrupted and waits to be put right.',
   'interrupted.show': 'Show',
+
+  'apply.noneTitle': 'What was done',
+  'interrupted.pageTitle': 'Interrupted',
 
   'past.title': 'Earlier',
   'past.done': 'Done',

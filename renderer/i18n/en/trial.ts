@@ -10,7 +10,8 @@ export const trialTexts = {
   'trial.title': 'Keep this?',
   'trial.text': 'The new system runs now. Look around, and keep it if all is well.',
   'trial.silence':
-    'If you do nothing, the computer goes back to how it was. Restarting it goes back as well.',
+    'If you do nothing, the computer goes back to how it was. So it does when Snowglobe is closed or the computer is restarted.',
+  'trial.subtitle': 'You can use the computer as always while you decide.',
   'trial.left': 'Time left to keep it: {time}',
   'trial.keep': 'Keep',
   'trial.goBack': 'Go back now',
@@ -19,6 +20,8 @@ export const trialTexts = {
   'trial.announceStart':
     'The new system is being tried. Keep it within {duration}, or the computer goes back by itself.',
   'trial.announceLeft': '{duration} left to keep the new system.',
+  'trial.keepRefused':
+    'The computer that must answer has not answered yet, so nothing is kept so far. Try again in a moment.',
   'trial.notKept': 'The new system could not be kept',
   'trial.over': 'The trial is already over',
 

@@ -61,10 +61,12 @@ export function useLogSearch({ jobId, isGrowing, firstInView, onGoTo }: LogSearc
   };
   const lines = found?.lines ?? [];
   const goNext = () => {
+    if (lines.length === 0) return;
     const after = current ?? firstInView() - 1;
     goTo(lines.find((line) => line > after) ?? lines[0]);
   };
   const goPrevious = () => {
+    if (lines.length === 0) return;
     const before = current ?? firstInView();
     goTo(lines.findLast((line) => line < before) ?? lines.at(-1));
   };

@@ -131,8 +131,9 @@ describe('the border', () => {
     });
     const listener = vi.fn();
     bridge.on('preferences.changed', listener);
-    tell({ theme: 'pink' });
-    tell({ theme: 'dark' });
-    expect(listener.mock.calls).toEqual([[{ theme: 'dark' }]]);
+    const preferences = { theme: 'dark', trialSeconds: 120, trialCheck: null, commitEachApply: false };
+    tell({ ...preferences, theme: 'pink' });
+    tell(preferences);
+    expect(listener.mock.calls).toEqual([[preferences]]);
   });
 });
