@@ -1,5 +1,5 @@
 /** One request from the lock to its end: what was interrupted first, then the verb. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import type { HelperEvent, HelperRequest } from '#shared/api/helper-protocol.ts';
 import { assertNever } from '#shared/api/result.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
@@ -7,7 +7,7 @@ import type { Conversation } from './conversation.ts';
 import { beginEvents } from './events-file.ts';
 import { takeLock } from './lock.ts';
 import { recover, sweep } from './recovery.ts';
-import { fileSystemRefusal } from './refusal.ts';
+import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
 import { apply } from './verbs/apply.ts';
 import { bootOnce } from './verbs/boot-once.ts';
 import { collectGarbage } from './verbs/collect-garbage.ts';
@@ -56,10 +56,20 @@ export async function carryOut(
   }
 }
 
+/** What is found in it is believed, so nobody else may have been able to write there. */
 function makeStateDirectory(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true, mode: 0o755 });
+    const { uid, mode } = statSync(directory);
+    if (uid === process.geteuid?.() && (mode & 0o022) === 0) return;
   } catch (error) {
     throw fileSystemRefusal(error, directory);
   }
+  throw new HelperRefusal(
+    'refused-computer',
+    'The directory of the journal can be written by somebody else.',
+    {
+      path: directory,
+    },
+  );
 }

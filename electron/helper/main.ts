@@ -3,10 +3,11 @@
  * of a few fixed things, and tells on standard output how it goes. Started by hand it can do nothing that
  * its caller may not do: the system's own configuration is the only thing it touches with privileges.
  */
-import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
+import { type HelperEvent, type HelperRequest, helperProtocolVersion } from '#shared/api/helper-protocol.ts';
+import { audit, auditLine } from './audit.ts';
 import { carryOut } from './carry-out.ts';
 import { type Channel, openChannel } from './channel.ts';
-import { chooseComputer } from './chosen-computer.ts';
+import { type ChosenComputer, chooseComputer } from './chosen-computer.ts';
 import { createConversation } from './conversation.ts';
 import { guardTrial, guardWord } from './guard.ts';
 import { giveUpGroups } from './owner-rights.ts';
@@ -28,15 +29,20 @@ async function main(args: readonly string[]): Promise<void> {
   // pkexec ends with 126 or 127 of its own; whoever sees this line knows that the privilege was given.
   conversation.tell({ event: 'ready', version: helperProtocolVersion });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, conversation.cancel);
+  let chosen: ChosenComputer | null = null;
+  let request: HelperRequest | null = null;
+  let end: HelperEvent | null = null;
   try {
-    const chosen = chooseComputer(channel.args, caller);
-    const request = await conversation.request;
-    conversation.tell(await carryOut(request, chosen, conversation));
+    chosen = chooseComputer(channel.args, caller);
+    request = await conversation.request;
+    end = await carryOut(request, chosen, conversation);
   } catch (error) {
     if (!(error instanceof HelperRefusal)) throw error;
-    conversation.tell(error.event);
+    end = error.event;
     process.exitCode = 1;
   } finally {
+    if (end !== null) conversation.tell(end);
+    if (chosen !== null) audit(chosen, auditLine(chosen.person, request, end));
     conversation.end();
     channel.close();
   }
