@@ -1,7 +1,7 @@
 /** What every helper does first: brings a request that was interrupted to one of its two ends. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasBecomeSystem, type SystemLinks } from '#shared/api/helper-journal.ts';
+import { staysNew } from '#shared/api/helper-journal.ts';
 import { activate, activationPatience, untilUnitsEnd } from './activation.ts';
 import { bringBack } from './bring-back.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
@@ -45,15 +45,11 @@ export async function completeIfNew(
   journal: Journal,
   onLine: (line: string) => void,
 ): Promise<boolean> {
-  const now = readSystemLinks(chosen.computer);
-  if (journal.phase === 'going-back') return false;
-  if (wasTakenOver(journal, now)) return true;
+  if (!staysNew(journal, readSystemLinks(chosen.computer))) return false;
   try {
-    if (journal.phase === 'keeping' && journal.tried !== null && now.running === journal.tried) {
+    if (journal.phase === 'keeping' && journal.tried !== null) {
       await keepSystem(chosen, journal.tried, onLine);
-      return true;
     }
-    if (!hasBecomeSystem(journal, now)) return false;
     return journal.action !== 'boot' || (await completeBootLoader(chosen, onLine));
   } catch (error) {
     if (error instanceof HelperRefusal) return false;
@@ -65,13 +61,6 @@ export async function completeIfNew(
 async function completeBootLoader(chosen: ChosenComputer, onLine: (line: string) => void): Promise<boolean> {
   const system = resolveLink(chosen.computer.places.systemProfile);
   return system !== null && (await activate({ chosen, system, action: 'boot', onLine })) === 0;
-}
-
-/** While it was tried, somebody else made another system the one that starts, or runs: that stays. */
-export function wasTakenOver({ phase, system: before, tried }: Journal, now: SystemLinks): boolean {
-  if (phase !== 'trial') return false;
-  const isNeither = now.running !== tried && now.running !== before.running;
-  return now.profile !== before.profile || (isNeither && now.bootId === before.bootId);
 }
 
 /** Takes away what an interrupted helper had not yet given its final name, or had already given up. */

@@ -1,9 +1,9 @@
 /** The time in which a new system runs and waits for a word: to be kept, or to go back. */
 import type { Trial, WentBackReason } from '#shared/api/apply.ts';
+import { wasTakenOver } from '#shared/api/helper-journal.ts';
 import type { Conversation } from './conversation.ts';
 import { type HostCheckTimes, watchHost } from './host-check.ts';
 import { keepSystem } from './keep.ts';
-import { wasTakenOver } from './recovery.ts';
 import { readSystemLinks } from './system-links.ts';
 import { journalChange, type Work } from './work.ts';
 

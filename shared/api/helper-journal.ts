@@ -106,14 +106,33 @@ export function hasBecomeSystem(
   }
 }
 
+/** While it was tried, somebody else made another system the one that starts, or runs: that stays. */
+export function wasTakenOver({ phase, system: before, tried }: HelperJournal, now: SystemLinks): boolean {
+  if (phase !== 'trial') return false;
+  const isNeither = now.running !== tried && now.running !== before.running;
+  return now.profile !== before.profile || (isNeither && now.bootId === before.bootId);
+}
+
 /**
- * What to ask the person about a journal that no helper works on any more. Null where there is nothing to choose:
- * the next helper, whatever it is asked, puts that right by itself.
+ * Whether an interrupted request is one that the next helper brings to its good end by itself, whatever it is asked:
+ * the new system is there, or the person has said that it is to be kept.
  */
+export function staysNew(journal: HelperJournal, now: SystemLinks): boolean {
+  switch (journal.phase) {
+    case 'going-back':
+      return false;
+    case 'keeping':
+      return now.running === journal.tried;
+    default:
+      return wasTakenOver(journal, now) || hasBecomeSystem(journal, now);
+  }
+}
+
+/** What to ask the person about a journal that no helper works on any more. Null where there is nothing to choose. */
 export function interruptedIn(journal: HelperJournal, now: SystemLinks): Interrupted | null {
   const { action, startedAt, files } = journal;
-  // A generation that was being switched to has no files.
-  if (action === 'switch-generation' || hasBecomeSystem(journal, now)) return null;
+  // A generation that was being switched to has no files: the next helper puts the profile right by itself.
+  if (action === 'switch-generation' || staysNew(journal, now)) return null;
   return { action, startedAt, files: files.map(({ file }) => file), reached: reachedBy(journal) };
 }
 
