@@ -7,7 +7,7 @@ import { ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { PlannedFile } from '../../config/prepared-plan.ts';
 import { type CopyLimits, copyFiles, filesBelow } from './copy-files.ts';
-import { existingRepository, trackedFiles } from './git-files.ts';
+import { becomeLike, existingRepository, knownToGit } from './git-files.ts';
 import { mirrorConfiguration } from './mirror.ts';
 import { realPathOf } from './real-path.ts';
 
@@ -62,29 +62,56 @@ async function copyFlake(
   const directory = dirname(await realpath(places.entry));
   const repository = await existingRepository(directory);
   const root = repository ?? directory;
+  const texts = await textsBelow(root, planned);
   const copy = join(scratch, 'flake');
-  const files = repository === null ? await filesBelow(root, limits) : await trackedFiles(repository);
-  if (!files.ok) return files;
-  const texts = new Map<string, string>();
-  for (const { path, after } of planned) {
-    const name = relative(root, await realPathOf(path));
-    // Nix does not let a flake read what is outside of it.
-    if (!name.startsWith('..')) texts.set(name, after);
-  }
-  const copied = await copyFiles({ from: root, to: copy, names: files.value, texts, limits });
+  const copied =
+    repository === null
+      ? await copyAll(root, copy, texts, limits)
+      : await copyRepository(repository, copy, texts, limits);
   if (!copied.ok) return copied;
-  const names = new Set([...copied.value, ...texts.keys()]);
-  const folder = relative(root, directory);
-  const query = folder === '' ? '' : `?dir=${folder.split('/').map(encodeURIComponent).join('/')}`;
+  const host = await hostOf(places.hostName);
+  // Only a repository can have the flake in a folder further down.
+  const flake = repository === null ? `path:${copy}` : join(copy, relative(root, directory));
   return ok({
-    args: ['--flake', `path:${copy}${query}#${await hostOf(places.hostName)}`],
-    toOriginal: (line) =>
-      line
-        .replaceAll(copy, root)
-        .replace(/\/nix\/store\/[0-9a-z]{32}-source\/([^\s:'"`«»‘’\\]+)/g, (whole, name: string) =>
-          names.has(name) ? join(root, name) : whole,
-        ),
+    args: ['--flake', `${flake}#${host}`],
+    toOriginal: (line) => line.replaceAll(copy, root),
   });
+}
+
+/** By their names; Nix does not let a flake read what is outside of it. */
+async function textsBelow(
+  root: string,
+  planned: readonly PlannedFile[],
+): Promise<ReadonlyMap<string, string>> {
+  const named = await Promise.all(
+    planned.map(async ({ path, after }) => [relative(root, await realPathOf(path)), after] as const),
+  );
+  return new Map(named.filter(([name]) => !name.startsWith('../')));
+}
+
+async function copyAll(
+  from: string,
+  to: string,
+  texts: ReadonlyMap<string, string>,
+  limits: CopyLimits,
+): Promise<Result<unknown, string>> {
+  const names = await filesBelow(from, limits);
+  return names.ok ? copyFiles({ from, to, names: names.value, texts, limits }) : names;
+}
+
+async function copyRepository(
+  from: string,
+  to: string,
+  texts: ReadonlyMap<string, string>,
+  limits: CopyLimits,
+): Promise<Result<unknown, string>> {
+  const known = await knownToGit(from);
+  if (!known.ok) return known;
+  const names = known.value.files;
+  const copied = await copyFiles({ from, to, names, texts, limits });
+  if (!copied.ok) return copied;
+  const added = [...texts.keys()].filter((name) => !names.includes(name));
+  return becomeLike(to, known.value, added);
 }
 
 /** nixos-rebuild itself takes the name that the system has now. */

@@ -50,7 +50,7 @@ export function readDryBuild(lines: readonly string[]): DryBuildReport {
     log.push(...text.lines);
     const warning = warningIn(message);
     if (warning !== null) warnings.add(warning);
-    const error = isTrace(message) ? null : errorIn(message);
+    const error = isTalk(message) ? null : errorIn(message);
     if (error !== null) errors.push(error);
     if (message.kind === 'plain' || message.kind === 'message') {
       for (const one of message.text.split('\n')) takeAnnouncement(one);
@@ -89,7 +89,7 @@ function warningIn(message: NixMessage): string | null {
   return found?.[1]?.trim() ?? null;
 }
 
-/** Nix gives a trace the level of an error. */
-function isTrace(message: NixMessage): boolean {
-  return message.kind === 'message' && message.text.startsWith('trace: ');
+/** Nix gives a trace, and what `nix build` is going to do, the level of an error. */
+function isTalk(message: NixMessage): boolean {
+  return message.kind === 'message' && !message.text.startsWith('error');
 }
