@@ -1,16 +1,18 @@
 /** `snowglobe explain`: what a failed build's or evaluation's output means, for a person or as data. */
-import { readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { ok } from '#shared/api/result.ts';
-import type { OwnFiles } from '../host/apply/explain/evidence.ts';
 import { explain } from '../host/apply/explain/explain.ts';
 import { type Explanation, type KnownNames, noKnownNames } from '../host/apply/explain/explanation.ts';
 import { knownNames } from '../host/apply/explain/known-names.ts';
-import { ownFilesIn } from '../host/apply/explain/own-files-in.ts';
+import { type Disk, ownFilesIn } from '../host/apply/explain/own-files-in.ts';
 import { readOutput } from '../host/apply/explain/read-output.ts';
 import { titles } from '../host/apply/explain/titles.ts';
 import type { CatalogData } from '../host/catalog/catalog-data.ts';
+import { detectComputer } from '../host/machine/detect.ts';
+import { dataDirectories } from '../host/storage/data-directories.ts';
 import { complain } from './complain.ts';
 import { exitCode } from './exit-codes.ts';
 import { keptCatalogue, loadCatalogue } from './load-catalogue.ts';
@@ -27,9 +29,10 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   const catalogue =
     wish.catalog === undefined ? ok(await keptCatalogue()) : await loadCatalogue(wish.catalog);
   if (!catalogue.ok) return complain(catalogue.error.sentence, exitCode.brokenFile);
-  const files: OwnFiles = ownFilesIn(output, readText);
+  const evidence = readOutput(output);
+  const files = ownFilesIn(evidence, await thisDisk());
   const known = catalogue.value === undefined ? noKnownNames : namesIn(catalogue.value);
-  const explanation = explain(readOutput(output), files, known);
+  const explanation = explain(evidence, files, known);
   process.stdout.write(wish.json ? `${JSON.stringify(asData(explanation))}\n` : inWords(explanation));
   return exitCode.done;
 }
@@ -48,8 +51,7 @@ function readWish(args: readonly string[]) {
 
 /** The shape that scripts rely on: what is not known is left out. */
 function asData({ kind, sentence, place, file, option, suggestions, fixes }: Explanation) {
-  const where =
-    place !== null ? { ...place, file: inFlake(place.file) } : file === null ? null : { file: inFlake(file) };
+  const where = place ?? (file === null ? null : { file });
   return {
     kind,
     title: titles[kind],
@@ -65,8 +67,8 @@ function inWords({ kind, sentence, place, file, option, fixes }: Explanation): s
   return [
     titles[kind],
     sentence,
-    ...(place === null ? [] : [`  in ${inFlake(place.file)}, line ${place.line}`]),
-    ...(place === null && file !== null ? [`  in ${inFlake(file)}`] : []),
+    ...(place === null ? [] : [`  in ${place.file}, line ${place.line}`]),
+    ...(place === null && file !== null ? [`  in ${file}`] : []),
     ...(option === null ? [] : [`  about ${option}`]),
     ...fixes.map(({ label }) => `  possible: ${label}`),
     '',
@@ -84,9 +86,46 @@ function namesOf(known: {
   return Array.from({ length: known.count }, (_, index) => known.nameAt(index) as string);
 }
 
-/** A flake is evaluated from a copy in the store: the person knows the file by its name in the flake. */
-function inFlake(file: string): string {
-  return file.replace(/^\/.*?\/[0-9a-z]{32}-source\//, '');
+/** A log may be of another computer or of long ago: the files of this one only say what the log leaves open. */
+async function thisDisk(): Promise<Disk> {
+  const computer = await detectComputer(
+    {},
+    { environment: process.env, practiceFolder: dataDirectories(process.env).practice },
+  );
+  const places = [process.cwd(), ...(computer.ok ? [computer.value.places.configuration] : [])];
+  return {
+    textOf: readText,
+    nixFilesBelow: (directory) => nixFilesBelow(directory),
+    configurations: places.filter((place) =>
+      ['flake.nix', 'configuration.nix'].some((name) => existsSync(join(place, name))),
+    ),
+  };
+}
+
+/** Deeper, or with more files, it is no configuration of one computer. */
+const DEEPEST = 4;
+const MOST_FILES = 200;
+
+function nixFilesBelow(directory: string, depth = 0): readonly string[] {
+  const entries = listDirectory(directory);
+  const here = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.nix'))
+    .map(({ name }) => join(directory, name));
+  const folders = depth === DEEPEST ? [] : entries.filter((entry) => isConfigurationFolder(entry));
+  const below = folders.flatMap(({ name }) => nixFilesBelow(join(directory, name), depth + 1));
+  return [...here, ...below].slice(0, MOST_FILES);
+}
+
+function isConfigurationFolder(entry: Dirent): boolean {
+  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
+}
+
+function listDirectory(directory: string): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function readText(file: string): string | null {

@@ -20,10 +20,12 @@ export interface Evidence {
 export interface OwnFiles {
   /** Those that are known by name: where a setting or an app that an error is about can be looked for. */
   readonly list: readonly string[];
-  /** Whether the file is the person's own rather than nixpkgs'. */
-  isOwn(file: string): boolean;
-  /** What the rebuild saw; null where it cannot be read. */
+  /** What the person calls a file that Nix names, which may have seen a copy; null for the files of others. */
+  nameOf(file: string): string | null;
+  /** What the rebuild saw, by the person's name of the file; null where it cannot be read. */
   textOf(file: string): string | null;
+  /** Whether there is such a file, whatever the rebuild saw; null where nobody can say. */
+  exists(file: string): boolean | null;
 }
 
 /** The error that a message tells of; null for everything else. */

@@ -17,10 +17,24 @@ import { logRows } from './rows/log.ts';
 import { mistakeRows } from './rows/mistakes.ts';
 import { optionRows } from './rows/options.ts';
 import { packageRows } from './rows/packages.ts';
-import { ownPlaceOf, settingPlace } from './where.ts';
+import { recursionRows } from './rows/recursion.ts';
+import {
+  definitionPlace,
+  optionBehind,
+  ownFileOf,
+  ownPlaceOf,
+  placeOfMessage,
+  settingPlace,
+} from './where.ts';
 
 /** The first row that fits an error decides. */
-const errorRows: readonly ErrorRow[] = [...mistakeRows, ...optionRows, ...packageRows, ...computerRows];
+const errorRows: readonly ErrorRow[] = [
+  ...mistakeRows,
+  ...recursionRows,
+  ...optionRows,
+  ...packageRows,
+  ...computerRows,
+];
 
 /** Says only that something below failed, which an earlier error has told better. */
 const followUp =
@@ -48,16 +62,18 @@ function explainLog(around: Surroundings): Explanation | undefined {
 }
 
 function explainError(error: RebuildError, around: Surroundings): Explanation | undefined {
-  for (const { kind, pattern, explain: say } of errorRows) {
+  for (const { kind, pattern, explain: say, isNotInFiles } of errorRows) {
     const found = pattern.exec(error.sentence);
     if (found === null) continue;
     const said: Finding = say(found, error, around);
     return {
       ...nothingFound,
       kind,
-      details: error.text.split('\n'),
+      details: detailsOf(error),
       ...said,
-      place: said.place ?? ownPlaceOf(error, around.files) ?? placeOfOption(said.option, around),
+      place: isNotInFiles
+        ? null
+        : (said.place ?? ownPlaceOf(error, around.files) ?? placeOfOption(said.option, around)),
     };
   }
   return undefined;
@@ -74,13 +90,28 @@ function unknown(error: RebuildError | undefined, { log }: Evidence, files: OwnF
     return { ...common, sentence: log.at(-1) ?? 'The rebuild failed.', details: log.slice(-20) };
   }
   const line = error.sentence.split('\n').find((one) => one.trim() !== '') ?? 'The rebuild failed.';
+  const written = ownPlaceOf(error, files) ?? placeOfMessage(line, files);
+  const option = optionBehind(error, written, files);
   return {
     ...common,
     sentence: line.trim(),
-    place: ownPlaceOf(error, files),
-    details: error.text.split('\n'),
+    option,
+    place: written ?? (option === null ? null : definitionPlace(option, error, files)),
+    file: ownFileOf(error, files),
+    details: detailsOf(error),
   };
 }
+
+/** A trace can be very long, and what matters stands at both ends of it. */
+function detailsOf({ text }: RebuildError): readonly string[] {
+  const lines = text.split('\n').map((line) => line.slice(0, LONGEST_LINE));
+  return lines.length <= MOST_DETAILS
+    ? lines
+    : [...lines.slice(0, MOST_DETAILS / 2), '…', ...lines.slice(-MOST_DETAILS / 2)];
+}
+
+const MOST_DETAILS = 200;
+const LONGEST_LINE = 2_000;
 
 function firstOf<Item, Found>(
   items: readonly Item[],

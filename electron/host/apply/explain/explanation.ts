@@ -43,6 +43,8 @@ export interface Surroundings {
 export interface ErrorRow {
   readonly kind: Failure['kind'];
   readonly pattern: RegExp;
+  /** Whatever was being read at that moment, it is not the cause. */
+  readonly isNotInFiles?: boolean;
   explain(found: RegExpExecArray, error: RebuildError, around: Surroundings): Finding;
 }
 

@@ -39,6 +39,6 @@ function longestFrom(lines: readonly string[], from: number, names: readonly str
   return null;
 }
 
-function escapeForRegExp(text: string): string {
+export function escapeForRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

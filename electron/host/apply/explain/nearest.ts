@@ -38,8 +38,9 @@ export function changesBetween(one: string, other: string, most: number): number
   return changes <= most ? changes : undefined;
 }
 
-/** `Did you mean firefox?`, `Did you mean one of vim, vips or viu?` */
+/** `Did you mean firefox?`, `Did you mean one of vim, vips or viu?`, ``Did you mean `services.openssh'?`` */
 export function namesMeant(text: string): readonly string[] {
   const found = /Did you mean (?:one of )?([^?\n]+)\?/.exec(text);
-  return found === null ? [] : (found[1] as string).split(/, | or /).map((name) => name.trim());
+  const names = found === null ? [] : (found[1] as string).split(/, | or /);
+  return names.map((name) => name.trim().replace(/^[`‘']|['’`]$/g, '')).filter((name) => name !== '');
 }

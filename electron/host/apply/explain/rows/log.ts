@@ -45,7 +45,7 @@ export const logRows: readonly LogRow[] = [
   {
     kind: 'restart-needed',
     pattern:
-      /the new NixOS configuration has an .init. that is|won't take effect until you reboot|a (?:reboot|restart) is required to activate/i,
+      /the new NixOS configuration has an .init. that is|won't take effect until you reboot|a (?:reboot|restart) is required to activate|[Ss]witching into this system is not recommended|Pre-switch check .?switchInhibitors.? failed|systemd was updated.*reboot/i,
     explain: () => ({
       sentence: 'The new system is ready, and it takes effect when the computer is restarted.',
     }),

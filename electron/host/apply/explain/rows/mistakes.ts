@@ -2,37 +2,54 @@
 import type { Intent } from '#shared/api/intent.ts';
 import type { RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
+import { escapeForRegExp } from '../line-of-option.ts';
 import { namesMeant } from '../nearest.ts';
-import { optionBehind, ownFileOf, ownPlaceOf, pathOfOption, settingPlace } from '../where.ts';
+import { mentionIn, mentionOfPackage, optionBehind, ownFileOf, ownPlaceOf, pathOfOption } from '../where.ts';
 
 export const mistakeRows: readonly ErrorRow[] = [
   {
     kind: 'untracked-file',
     pattern: /[Pp]ath '([^']+)' in the repository ["']?([^"'\n]+?)["']? is not tracked by Git/,
-    explain: ([, file = ''], error) => untracked(file, error),
+    explain: ([, file = ''], error, around) => untracked(file, error, around),
   },
   {
     kind: 'untracked-file',
     pattern:
-      /(?:path|getting status of|opening file) '\/[^']*\/[0-9a-z]{32}-source\/([^']+)'(?: does not exist|: No such file)/,
-    explain: ([, file = ''], error) => untracked(file, error),
+      /(?:path|getting status of|opening file|file) '\/(?:[^']*\/)?[0-9a-z]{32}-source\/([^']+)'(?: does not exist|: No such file)/,
+    explain: ([, file = ''], error, around) =>
+      around.files.exists(file) === false ? missing(file, error, around) : untracked(file, error, around),
   },
   {
     kind: 'file-not-found',
     pattern:
       /(?:path|getting status of|opening file|cannot open file|file) '((?!\/[^']*\/[0-9a-z]{32}-)[^']+)'(?: does not exist|: No such file or directory)/,
-    explain: ([, file = ''], error, around) => ({
-      sentence: `The configuration names the file ${file}, and there is no such file.`,
-      subject: file,
-      place: ownPlaceOf(error, around.files) ?? mentionOf(file, error, around),
-    }),
+    explain: ([, file = ''], error, around) => missing(file, error, around),
   },
   {
     kind: 'file-not-found',
     pattern: /file '([^']+)' was not found in the Nix search path/,
-    explain: ([, file = '']) => ({
+    explain: ([, file = ''], error, around) => ({
+      ...mentioned(`<${file}>`, error, around),
       sentence: `The configuration asks for <${file}>, and nothing on this computer has that name.`,
       subject: file,
+    }),
+  },
+  {
+    kind: 'file-not-found',
+    pattern: /access to absolute path '([^']+)' is forbidden in pure eval/,
+    explain: ([, file = ''], error, around) => ({
+      ...mentioned(lastName(file), error, around),
+      sentence: `The configuration names ${file}. A flake sees only the files inside of it.`,
+      subject: file,
+    }),
+  },
+  {
+    kind: 'file-not-found',
+    pattern:
+      /path '([^']+)' does not contain a 'flake\.nix'|could not find a flake\.nix file|cannot find flake '([^']+)'|unable to find a flake before encountering|(?:source tree referenced by|flake) '([^']+)' does not contain a '[^']*flake\.nix' file/,
+    explain: ([, folder, name, reference]) => ({
+      sentence: `There is no flake ${folder === undefined ? 'there' : `in ${folder}`}: a file flake.nix is missing.`,
+      subject: folder ?? name ?? reference ?? null,
     }),
   },
   {
@@ -70,7 +87,11 @@ export const mistakeRows: readonly ErrorRow[] = [
         return {
           sentence: `${argument[2]} asks for ${name} in its first line, and nothing passes it that.`,
           subject: name,
-          place: { file: argument[2] as string, line: 1, column: 1 },
+          place: {
+            file: around.files.nameOf(argument[2] as string) ?? (argument[2] as string),
+            line: 1,
+            column: 1,
+          },
         };
       }
       return wrongName(
@@ -82,21 +103,44 @@ export const mistakeRows: readonly ErrorRow[] = [
     },
   },
   {
-    kind: 'infinite-recursion',
-    pattern: /^infinite recursion encountered|^stack overflow/,
-    explain: (_, error, around) => {
+    kind: 'missing-attribute',
+    // What nixpkgs says of a package that is gone (pkgs/top-level/aliases.nix).
+    pattern:
+      /^(?:The (?:package|attribute) )?[`'"“‘]?([A-Za-z_][\w.+-]*)[`'"”’]? (?:has been|was|is) (?:removed|renamed|replaced|deprecated|no longer|superseded|dropped|discontinued|moved)(.*)/,
+    explain: ([, name = '', rest = ''], error, around) => goneName(name, rest, error, around),
+  },
+  {
+    kind: 'missing-attribute',
+    pattern:
+      /^flake '([^']+)' does not provide attribute [\s\S]*?'(?:\S*?nixosConfigurations\.)?"?([^'"]+?)"?(?:\.config\.\S*)?'/,
+    explain: ([, , name = ''], error) => ({
+      sentence: `The flake has nothing called ${name}.`,
+      subject: name,
+      suggestions: namesMeant(error.text),
+    }),
+  },
+  {
+    kind: 'missing-attribute',
+    pattern: /^attribute '([^']+)' in selection path '([^']+)' not found/,
+    explain: ([, name = ''], error) => ({
+      sentence: `There is nothing called ${name} in what is to be built.`,
+      subject: name,
+      suggestions: namesMeant(error.text),
+    }),
+  },
+  {
+    kind: 'missing-attribute',
+    pattern: /^function '([^']+)' called (?:without required|with unexpected) argument '([^']+)'/,
+    explain: ([whole, , name = ''], error, around) => {
       const place = ownPlaceOf(error, around.files);
-      const option = optionBehind(error, place, around.files);
-      const file = place?.file ?? ownFileOf(error, around.files);
       return {
-        sentence:
-          option === null
-            ? 'A setting depends on itself, so that Nix would never come to an end.'
-            : `${option} depends on itself, so that Nix would never come to an end.`,
-        subject: option,
-        option,
-        place: place ?? (option === null ? null : settingPlace(option, around.files)),
-        file,
+        sentence: whole.includes('without')
+          ? `Something is used here that needs to be given ${name}, and it is not.`
+          : `Something is given ${name} here, and it does not take that.`,
+        subject: name,
+        option: optionBehind(error, place, around.files),
+        place,
+        suggestions: namesMeant(error.text),
       };
     },
   },
@@ -122,12 +166,34 @@ export const mistakeRows: readonly ErrorRow[] = [
   },
 ];
 
-function untracked(file: string, error: RebuildError): Finding {
+function untracked(file: string, error: RebuildError, around: Surroundings): Finding {
   return {
+    ...mentioned(lastName(file), error, around),
     sentence: `Nix cannot see the file ${file}. In a Git repository it sees only files that Git knows: run “git add -N ${file}” there, if the file exists.`,
     subject: file,
     details: error.text.split('\n'),
   };
+}
+
+function missing(file: string, error: RebuildError, around: Surroundings): Finding {
+  return {
+    ...mentioned(lastName(file), error, around),
+    kind: 'file-not-found',
+    sentence: `The configuration names the file ${file}, and there is no such file.`,
+    subject: file,
+  };
+}
+
+/** Where the person's files speak of it, and in which option. */
+function mentioned(said: string, error: RebuildError, { files }: Surroundings) {
+  const first = ownFileOf(error, files);
+  const list = first === null ? files.list : [first, ...files.list];
+  const place = ownPlaceOf(error, files) ?? mentionIn(list, new RegExp(escapeForRegExp(said)), files);
+  return { place, option: optionBehind(error, place, files) };
+}
+
+function lastName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 function syntaxSentence(what: string | undefined, error: RebuildError): string {
@@ -155,6 +221,29 @@ function wrongName(name: string, sentence: string, error: RebuildError, around: 
   };
 }
 
+/** A package that nixpkgs has taken out, with what it says of another one. */
+function goneName(name: string, rest: string, error: RebuildError, around: Surroundings): Finding {
+  const place = ownPlaceOf(error, around.files) ?? mentionOfPackage(name, around.files);
+  const option = optionBehind(error, place, around.files);
+  const other =
+    /(?:renamed to|replaced (?:by|with)|superseded by|in favou?r of|[Uu]se|using|[Cc]onsider|[Mm]oved to)[^`'"“‘\w]*(?:replaced by )?[`'"“‘]?(?:using )?[`'"“‘]?([A-Za-z_][\w.+-]*\w)[`'"”’]?/.exec(
+      rest,
+    )?.[1];
+  const suggestions = [
+    ...(other === undefined ? [] : [other.replace(/^pkgs\./, '')]),
+    ...namesMeant(error.text),
+  ];
+  const why = error.sentence.replace(/\s+/g, ' ').slice(0, 300);
+  return {
+    sentence: `${name} is no longer in this version of NixOS: ${why}${/[.!?]$/.test(why) ? '' : '.'}`,
+    subject: name,
+    option,
+    place,
+    suggestions,
+    fixes: option === null ? [] : packageFixes(name, option, suggestions),
+  };
+}
+
 function packageFixes(name: string, option: string, suggestions: readonly string[]): readonly Fix[] {
   const path = pathOfOption(option);
   if (path === null || !/(?:packages|Packages)$/.test(path.at(-1) ?? '')) return [];
@@ -169,24 +258,6 @@ function packageFixes(name: string, option: string, suggestions: readonly string
     })),
     { label: `Take ${name} out`, intents: [remove] },
   ];
-}
-
-/** The line of the person's file that speaks of it. */
-function mentionOf(file: string, error: RebuildError, { files }: Surroundings) {
-  const last = file.slice(file.lastIndexOf('/') + 1);
-  const directory = file.slice(0, file.lastIndexOf('/'));
-  const candidates = [
-    ownFileOf(error, files),
-    ...files.list,
-    `${directory}/configuration.nix`,
-    `${directory}/default.nix`,
-  ];
-  for (const candidate of candidates) {
-    const text = candidate === null ? null : files.textOf(candidate);
-    const line = text?.split('\n').findIndex((one) => one.includes(last)) ?? -1;
-    if (candidate !== null && line >= 0) return { file: candidate, line: line + 1, column: 1 };
-  }
-  return null;
 }
 
 function capital(text: string): string {

@@ -1,9 +1,21 @@
 /** What the module system refuses (nixpkgs' lib/modules.nix, nixos/modules/misc/assertions.nix). */
 import type { Intent, NixValue } from '#shared/api/intent.ts';
-import type { RebuildError } from '../evidence.ts';
+import type { Place } from '#shared/api/machine.ts';
+import { formatSegments } from '#shared/nix/module/option-path.ts';
+import type { OwnFiles, RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
 import { literalOf } from '../literal.ts';
-import { definitionPlace, ownFileOf, ownPlaceOf, pathOfOption, withoutEntries } from '../where.ts';
+import { namesMeant } from '../nearest.ts';
+import {
+  definitionPlace,
+  definitionsIn,
+  ownFileOf,
+  ownPlaceOf,
+  pathOfOption,
+  placeInFile,
+  placeOfMessage,
+  withoutEntries,
+} from '../where.ts';
 
 const name = "[`‘']([^'’`]+)['’`]";
 
@@ -17,7 +29,7 @@ export const optionRows: readonly ErrorRow[] = [
       ...aboutOption(option, error, around),
       sentence: `${option} no longer exists in this version of NixOS.${reasonIn(why)}`,
       place: definitionPlace(option, error, around.files) ?? inFile(file, option, around),
-      file: around.files.isOwn(file) ? file : null,
+      file: around.files.nameOf(file),
       fixes: removeFix(option),
     }),
   },
@@ -34,13 +46,16 @@ export const optionRows: readonly ErrorRow[] = [
   },
   {
     kind: 'unknown-option',
-    pattern: new RegExp(`The option ${name} does not exist`),
-    explain: ([, whole = ''], error, around) => {
+    pattern: new RegExp(`The option ${name}(?: defined in ${name})? does not exist`),
+    explain: ([, whole = '', file = ''], error, around) => {
       const option = withoutEntries(whole);
-      const suggestions = around.names.options(option);
+      const suggestions = [
+        ...new Set([...namesMeant(error.sentence), ...around.names.options(option)]),
+      ].slice(0, 5);
       const [nearest] = suggestions;
       return {
         ...aboutOption(option, error, around),
+        ...(file === '' ? {} : { place: inFile(file, option, around), file: around.files.nameOf(file) }),
         sentence: `This version of NixOS has no setting called ${option}.${nearest === undefined ? '' : ` Perhaps ${nearest} was meant.`}`,
         suggestions,
         fixes: [
@@ -49,6 +64,32 @@ export const optionRows: readonly ErrorRow[] = [
         ],
       };
     },
+  },
+  {
+    kind: 'unknown-option',
+    // A module that says `config` or `options` says everything else inside of them.
+    pattern: new RegExp(`Module ${name} has an unsupported attribute ${name}`),
+    explain: ([, file = '', option = ''], _, around) => ({
+      sentence: `${option} stands beside “config” or “options”. In such a file, settings stand inside of “config”.`,
+      subject: option,
+      option,
+      place: inFile(file, option, around),
+      file: around.files.nameOf(file),
+    }),
+  },
+  {
+    kind: 'wrong-type',
+    pattern: new RegExp(
+      `In module ${name}, you're trying to define a value of type ${name}\\s+rather than an attribute set for the option\\s+${name}`,
+    ),
+    explain: ([, file = '', type = '', option = ''], _, around) => ({
+      sentence: `${option} is a group of settings, and it has a value itself (of the type ${type}). Perhaps ${option}.enable was meant.`,
+      subject: option,
+      option,
+      place: inFile(file, option, around),
+      file: around.files.nameOf(file),
+      fixes: type === 'bool' ? switchInside(option, inFile(file, option, around), around) : [],
+    }),
   },
   {
     kind: 'wrong-type',
@@ -71,18 +112,40 @@ export const optionRows: readonly ErrorRow[] = [
   {
     kind: 'conflicting-values',
     pattern: new RegExp(
-      `The (?:unique )?option ${name} (?:has conflicting definition|has conflicting definitions|is defined (?:multiple|both))`,
+      `The (?:unique )?option ${name} (?:has conflicting definition|is defined (?:multiple|both)|is read-only, but)`,
     ),
     explain: ([, whole = ''], error, around) => {
       const option = withoutEntries(whole);
       const values = definitionValues(error);
-      const told = values.map(({ file, value }) => `${short(value)} in ${file}`).join(', and ');
+      const told = values
+        .map(({ file, value }) => `${short(value)} in ${around.files.nameOf(file) ?? file}`)
+        .join(', and ');
       return {
         ...aboutOption(option, error, around),
         sentence: `${option} is set to different values: ${told || 'in more than one place'}. One of them has to go.`,
-        fixes: values.flatMap(({ value }) => chooseFix(option, value)),
+        fixes: values.flatMap(({ file, value }) => chooseFix(option, value, file, around.files)),
       };
     },
+  },
+  {
+    kind: 'conflicting-values',
+    pattern: new RegExp(`The option ${name} in ${name} is already declared in ${name}`),
+    explain: ([, option = '', one = '', other = ''], _, around) => ({
+      sentence: `${option} is declared twice: in ${around.files.nameOf(one) ?? one} and in ${around.files.nameOf(other) ?? other}.`,
+      subject: option,
+      option,
+      file: around.files.nameOf(one) ?? around.files.nameOf(other),
+    }),
+  },
+  {
+    kind: 'failed-assertion',
+    pattern: new RegExp(
+      `The option ${name} (?:was accessed|is used) but (?:has no value defined|not defined)`,
+    ),
+    explain: ([, option = ''], error, around) => ({
+      ...aboutOption(option, error, around),
+      sentence: `${option} has to be set, and nothing sets it.`,
+    }),
   },
   {
     kind: 'failed-assertion',
@@ -98,7 +161,9 @@ export const optionRows: readonly ErrorRow[] = [
           .join(' '),
         subject: option,
         option,
-        place: option === null ? null : (definitionPlace(option, error, around.files) ?? null),
+        place:
+          placeOfMessage(first, around.files) ??
+          (option === null ? null : definitionPlace(option, error, around.files)),
         fixes: messages.flatMap(proposedSettings),
         details: error.sentence.split('\n'),
       };
@@ -127,9 +192,8 @@ function aboutOption(option: string, error: RebuildError, around: Surroundings):
 }
 
 function inFile(file: string, option: string, around: Surroundings) {
-  if (!around.files.isOwn(file)) return null;
-  const found = definitionPlace(option, { sentence: `- In '${file}'`, text: '', place: null }, around.files);
-  return found;
+  const own = around.files.nameOf(file);
+  return own === null ? null : placeInFile(option, own, around.files);
 }
 
 interface DefinitionValue {
@@ -188,6 +252,23 @@ function takeEntryOut(option: string, text: string | undefined): readonly Fix[] 
   return [{ label: `Take ${short(text)} out`, intents: [{ kind: 'remove', path, element }] }];
 }
 
+/** `services.openssh = true;` was to switch it on. */
+function switchInside(option: string, place: Place | null, { files }: Surroundings): readonly Fix[] {
+  const path = pathOfOption(option);
+  const written = place === null ? [] : definitionsIn(place.file, files);
+  const value = literalOf(written.find(({ line }) => line === place?.line)?.text ?? '');
+  if (path === null || value?.type !== 'bool') return [];
+  return [
+    {
+      label: `Set ${option}.enable to ${value.value}`,
+      intents: [
+        { kind: 'unset', path },
+        { kind: 'set', path: [...path, 'enable'], value },
+      ],
+    },
+  ];
+}
+
 function renameFix(option: string, other: string): readonly Fix[] {
   const path = pathOfOption(option);
   const to = pathOfOption(other);
@@ -195,19 +276,32 @@ function renameFix(option: string, other: string): readonly Fix[] {
   return [{ label: `Use ${other} instead`, intents: [{ kind: 'rename', path, to }] }];
 }
 
-function chooseFix(option: string, text: string): readonly Fix[] {
+/** Keeps one of the values: as data, or as the file writes it where Nix shows only what came of it. */
+function chooseFix(option: string, text: string, file: string, files: OwnFiles): readonly Fix[] {
   const path = pathOfOption(option);
-  const value = literalOf(text);
-  if (path === null || value === undefined) return [];
+  if (path === null) return [];
+  const value = literalOf(text) ?? writtenValue(option, files.nameOf(file), files);
+  if (value === undefined) return [];
   return [
     {
-      label: `Keep ${short(text)}`,
+      label: `Keep ${short(value.type === 'nix' ? value.text : text)}`,
       intents: [
         { kind: 'unset', path },
         { kind: 'set', path, value },
       ] satisfies readonly Intent[],
     },
   ];
+}
+
+/** What a file writes, where that means the same in any other: `pkgs.zsh`. */
+function writtenValue(option: string, file: string | null, files: OwnFiles): NixValue | undefined {
+  const written =
+    file === null ? [] : definitionsIn(file, files).filter(({ path }) => formatSegments(path) === option);
+  const [only] = written;
+  if (only === undefined || written.length > 1) return undefined;
+  return /^(?:pkgs|lib)(?:\.[A-Za-z_][\w'-]*)+$/.test(only.text)
+    ? { type: 'nix', text: only.text }
+    : undefined;
 }
 
 /** Where the value says plainly what was meant in the type that is wanted. */

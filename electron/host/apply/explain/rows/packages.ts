@@ -2,9 +2,11 @@
 import { packageOfStorePath, readableStoreName } from '../../../generations/store-name.ts';
 import type { RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
-import { mentionOfPackage, optionBehind, ownPlaceOf, pathOfOption } from '../where.ts';
+import { escapeForRegExp } from '../line-of-option.ts';
+import { mentionIn, mentionOfPackage, optionBehind, ownPlaceOf, pathOfOption } from '../where.ts';
 
-const refused = 'Package [‘\'`"]([^’\'`"]+)[’\'`"] in (\\S+)';
+/** Until 25.05 it was “Package … in …, refusing to evaluate”; since then it is the other way round. */
+const refused = '[Pp]ackage [‘\'`"]([^’\'`"]+)[’\'`"] in (\\S+)';
 const systemPackages = 'environment.systemPackages';
 
 export const packageRows: readonly ErrorRow[] = [
@@ -58,7 +60,7 @@ export const packageRows: readonly ErrorRow[] = [
   },
   {
     kind: 'broken-package',
-    pattern: new RegExp(`${refused}[\\s\\S]*? is marked as broken`),
+    pattern: new RegExp(`${refused}[\\s\\S]*? (?:is marked as broken|has problems:\\s*- broken)`),
     explain: ([, full = '', position = ''], error, around) => ({
       ...aboutPackage(full, position, error, around),
       sentence: `${nameOf(full)} is known not to work in this version of NixOS.`,
@@ -144,26 +146,25 @@ function inStore(path: string) {
 }
 
 function aboutPackage(full: string, position: string, error: RebuildError, around: Surroundings): Finding {
-  const attribute = attributeOf(full, position);
-  return {
-    sentence: '',
-    subject: attribute,
-    option: listBehind(error, around),
-    place: ownPlaceOf(error, around.files) ?? mentionOfPackage(attribute, around.files),
-  };
+  const attribute = attributeOf(full, position, around);
+  const place = ownPlaceOf(error, around.files) ?? mentionOfPackage(attribute, around.files);
+  return { sentence: '', subject: attribute, option: optionBehind(error, place, around.files), place };
 }
 
+/** Only where it is sure how the person's files name it: no edit is offered on a guess. */
 function takeOut(full: string, position: string, error: RebuildError, around: Surroundings): readonly Fix[] {
-  const attribute = attributeOf(full, position);
-  // A package can have another name in the collection than its own: no edit is offered on a guess.
-  const isSure = isByName(position) || mentionOfPackage(attribute, around.files) !== null;
-  return isSure ? removeFrom(listBehind(error, around) ?? systemPackages, attribute) : [];
-}
-
-/** A list of packages that the person's files set. */
-function listBehind(error: RebuildError, around: Surroundings): string | null {
-  const option = optionBehind(error, ownPlaceOf(error, around.files), around.files);
-  return option !== null && /[pP]ackages$/.test(option) ? option : null;
+  const attribute = attributeOf(full, position, around);
+  const { option } = aboutPackage(full, position, error, around);
+  if (option === null || option === undefined) {
+    return isByName(position) && around.files.list.length === 0 ? removeFrom(systemPackages, attribute) : [];
+  }
+  if (/[pP]ackages$/.test(option)) {
+    return mentionOfPackage(attribute, around.files) === null ? [] : removeFrom(option, attribute);
+  }
+  const path = pathOfOption(option);
+  if (path?.at(-1) !== 'enable') return [];
+  const value = { type: 'bool', value: false } as const;
+  return [{ label: `Switch ${option} off`, intents: [{ kind: 'set', path, value }] }];
 }
 
 function removeFrom(option: string, attribute: string): readonly Fix[] {
@@ -173,9 +174,17 @@ function removeFrom(option: string, attribute: string): readonly Fix[] {
   return [{ label: `Take ${attribute} out`, intents: [{ kind: 'remove', path, element }] }];
 }
 
-/** `pkgs/by-name/sp/spotify/package.nix:14` is the attribute `spotify`; others go by the package's name. */
-function attributeOf(full: string, position: string): string {
-  return byName.exec(position)?.[1] ?? nameOf(full);
+/**
+ * `pkgs/by-name/sp/spotify/package.nix:14` is the attribute `spotify`. Others go by the package's name, or by a name
+ * with a version that the person's files use: `openssl_1_1`.
+ */
+function attributeOf(full: string, position: string, { files }: Surroundings): string {
+  const [name, placed] = [nameOf(full), byName.exec(position)?.[1]];
+  if (placed !== undefined || mentionOfPackage(name, files) !== null) return placed ?? name;
+  const versioned = new RegExp(`(?<![\\w"'/-])${escapeForRegExp(name)}[_-]?\\d[\\w-]*`);
+  const place = mentionIn(files.list, versioned, files);
+  const line = place === null ? '' : (files.textOf(place.file)?.split('\n')[place.line - 1] ?? '');
+  return versioned.exec(line)?.[0] ?? name;
 }
 
 const byName = /\/by-name\/[^/]+\/([^/]+)\//;

@@ -22,8 +22,9 @@ const configuration = [
 
 const files: OwnFiles = {
   list: ['/etc/nixos/configuration.nix'],
-  isOwn: (file) => file.startsWith('/etc/nixos/'),
+  nameOf: (file) => (file.startsWith('/etc/nixos/') ? file : null),
   textOf: () => configuration,
+  exists: () => null,
 };
 
 function evidenceOf(lines: readonly string[]): Evidence {
@@ -47,8 +48,8 @@ describe('explaining what Nix 2.8 says', () => {
     ['syntax-error', 'syntax-error', { file, line: 5, column: 3 }, null],
     ['undefined-variable', 'undefined-variable', { file, line: 4, column: 5 }, 'thunderbrid'],
     ['missing-attribute', 'missing-attribute', { file, line: 4, column: 5 }, 'firefxo'],
-    ['unknown-option', 'unknown-option', { file, line: 4, column: 1 }, 'services.printng'],
-    ['wrong-type', 'wrong-type', { file, line: 6, column: 1 }, 'services.openssh.enable'],
+    ['unknown-option', 'unknown-option', { file, line: 4, column: 3 }, 'services.printng'],
+    ['wrong-type', 'wrong-type', { file, line: 6, column: 5 }, 'services.openssh.enable'],
     ['failed-assertion', 'failed-assertion', null, null],
     ['build-failed', 'build-failed', null, 'hello 2.12'],
     ['network', 'network', null, 'cache.invalid.example'],

@@ -31,10 +31,14 @@ describe.each(readdirSync(folder, { withFileTypes: true }).filter((entry) => ent
       const output = readFileSync(join(directory, file), 'utf8');
       // In the folder are the files as they were when it failed.
       const textOf = (path: string) => readText(join(directory, path.slice(path.lastIndexOf('/') + 1)));
-      const { kind, sentence, place, option, suggestions, fixes } = explain(
-        readOutput(output),
-        ownFilesIn(output, textOf),
-      );
+      const names = readdirSync(directory).filter((name) => name.endsWith('.nix'));
+      const evidence = readOutput(output);
+      const files = ownFilesIn(evidence, {
+        textOf,
+        nixFilesBelow: (folder) => (folder === '/etc/nixos' ? names.map((name) => join(folder, name)) : []),
+        configurations: ['/etc/nixos'],
+      });
+      const { kind, sentence, place, option, suggestions, fixes } = explain(evidence, files);
       expect({
         kind,
         sentence,
