@@ -4,6 +4,9 @@ import { accessSync, existsSync } from 'node:fs';
 import { findProgram } from '../start/browsers.mjs';
 import { isRoot } from '../start/places.mjs';
 
+/** Of Debian. */
+const pythonModules = '/usr/lib/python3/dist-packages';
+
 const needs = [
   {
     name: 'Chromium',
@@ -12,6 +15,11 @@ const needs = [
   },
   { name: 'Nix', programs: ['nix-instantiate'], debianPackage: 'nix-bin' },
   { name: 'a virtual display', programs: ['Xvfb'], debianPackage: 'xvfb' },
+  { name: 'a system bus', programs: ['dbus-daemon'], debianPackage: 'dbus' },
+  { name: 'polkit', programs: ['pkttyagent'], debianPackage: 'polkitd' },
+  { name: 'pkexec', programs: ['pkexec'], debianPackage: 'pkexec' },
+  { name: 'D-Bus for Python', files: [`${pythonModules}/dbus/__init__.py`], debianPackage: 'python3-dbus' },
+  { name: 'GLib for Python', files: [`${pythonModules}/gi/__init__.py`], debianPackage: 'python3-gi' },
 ];
 
 /** Says what is there; the tests themselves look again, and skip by name what has no ground to stand on. */
@@ -27,8 +35,9 @@ export function ensureSystemNeeds(say) {
   }
 }
 
-function findNeed({ programs }) {
-  return programs.map((program) => findProgram(program)).find((path) => path !== null) ?? null;
+function findNeed({ programs = [], files = [] }) {
+  const found = programs.map((program) => findProgram(program)).find((path) => path !== null);
+  return found ?? files.find((path) => existsSync(path)) ?? null;
 }
 
 function canInstall() {

@@ -20,7 +20,7 @@ export interface HelperSocket {
 /** Only the first who comes is let in. */
 export function listenForHelper(): HelperSocket {
   // mkdtemp(3) makes it with mode 0700.
-  const directory = mkdtempSync(join(tmpdir(), 'snowglobe-helper-'));
+  const directory = mkdtempSync(join(tmpdir(), 'snowglobe-socket-'));
   const path = join(directory, 'socket');
   const input = new PassThrough();
   const output = new PassThrough();

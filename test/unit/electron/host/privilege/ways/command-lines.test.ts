@@ -69,7 +69,7 @@ describe('the helper’s command line', () => {
 });
 
 describe('the shell’s text for sudo-prompt', () => {
-  const socket = '/tmp/snowglobe-helper-Ab12Cd/socket';
+  const socket = '/tmp/snowglobe-socket-Ab12Cd/socket';
 
   it('is made of plain words', () => {
     expect(sudoPromptText(underNode, socket, '/home/jane')).toBe(
