@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Job } from '#shared/api/apply.ts';
 import type { EventData, EventName } from '#shared/api/contract.ts';
 import { ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
@@ -164,7 +165,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'machine.overview': async () => {
       const [generations, agrees, snapshot] = await Promise.all([
         readGenerations(computer),
-        agreement(computer, records),
+        // While a job is under way the files are ahead of the system, and that is as it should be.
+        isUnderWay(jobs.current()) ? ('unknown' as const) : agreement(computer, records),
         configuration.current(),
       ]);
       return ok(
@@ -244,6 +246,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await pending.settled();
     },
   };
+}
+
+function isUnderWay(job: Job | null): boolean {
+  return job !== null && job.endedAt === null;
 }
 
 function configuredName({ configuration, settingState }: FileState): string | null {
