@@ -130,6 +130,8 @@ describe.skipIf(missing !== null)(title, () => {
     const asking = await someoneAsks({ patience: 1_000 });
     const agent = await programmedAgent(world, asking.pid, 'wait');
     asking.say('go');
+    await waitFor(() => agent.asked.length === 1, 20_000);
+    expect(world.programs()).toContain('pkexec');
     expect(await asking.ended).toMatchObject({ kind: 'nobody-answered' });
     await waitFor(() => agent.cancelled() === 1);
     expectNoQuestion();
