@@ -36,6 +36,8 @@ export interface ServedSnowglobe {
   /** Ends it and starts it again on the same data. */
   restart(): Promise<ServedSnowglobe>;
   stop(): Promise<void>;
+  /** As a crash would: with no time for anything. */
+  kill(): Promise<void>;
   /** Ends it and removes its data. */
   remove(): Promise<void>;
 }
@@ -71,6 +73,7 @@ export async function serveSnowglobe(options: ServeOptions): Promise<ServedSnowg
       return serveSnowglobe({ ...options, dataDirectory });
     },
     stop,
+    kill: () => endProcess(child, 'SIGKILL'),
     async remove() {
       await stop();
       // Nix takes the right to write from everything in its store; root needs none.
@@ -93,10 +96,10 @@ function printedAddresses(child: ChildProcess): Promise<readonly string[]> {
   });
 }
 
-function endProcess(child: ChildProcess): Promise<void> {
+function endProcess(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }

@@ -23,8 +23,18 @@ export async function apply(page: Page, mode: 'Apply' | 'From next start' = 'App
   await page.getByRole('button', { name: mode, exact: true }).click();
 }
 
+/** From the Changes screen to the question whether the new system is to be kept. */
+export async function tryOut(page: Page): Promise<void> {
+  await goTo(page, '/changes');
+  await page.getByRole('button', { name: /^Try for/ }).click();
+  await page.getByRole('heading', { name: 'Keep this?' }).waitFor({ timeout: 60_000 });
+}
+
 /** The words of the card that says how it ended. */
-export async function outcome(page: Page, title: 'Done' | 'This did not work' | 'Stopped'): Promise<string> {
+export async function outcome(
+  page: Page,
+  title: 'Done' | 'This did not work' | 'Stopped' | 'Gone back',
+): Promise<string> {
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor({ timeout: 100_000 });
   return page.getByRole('main').innerText();
 }
