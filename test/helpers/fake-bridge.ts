@@ -20,7 +20,7 @@ import type { ConfigurationHealth, MachineOverview } from '#shared/api/machine.t
 import { fail, ok } from '#shared/api/result.ts';
 import type { UpdateStatus } from '#shared/api/updates.ts';
 import * as computer from './fake-computer.ts';
-import { fakeJobs } from './fake-jobs.ts';
+import { type FakeJobs, fakeJobs } from './fake-jobs.ts';
 import { fakeOptions, optionsNamed } from './fake-options.ts';
 
 export interface FakeScenario {
@@ -54,6 +54,8 @@ export interface FakeScenario {
 export interface FakeBridge extends Bridge {
   readonly calls: { readonly name: CallName; readonly input: unknown }[];
   readonly publish: <Name extends EventName>(name: Name, data: EventData<Name>) => void;
+  /** The job goes on: the host has it in this state from now on, and tells it. */
+  readonly becomeJob: (job: Job) => void;
 }
 
 type Handlers = { [Name in CallName]: (input: never) => Answer<Name> };
@@ -64,10 +66,12 @@ export function fakeBridge(scenario: FakeScenario = {}): FakeBridge {
   const publish: FakeBridge['publish'] = (name, data) => {
     for (const listener of listeners.get(name) ?? []) listener(data as never);
   };
-  const handlers = fakeHandlers(scenario, publish);
+  const jobs = fakeJobs(scenario, publish);
+  const handlers = fakeHandlers(scenario, publish, jobs);
   return {
     calls,
     publish,
+    becomeJob: jobs.started,
     async call(name, input) {
       calls.push({ name, input });
       if (scenario.silent?.includes(name)) return new Promise(() => {});
@@ -85,7 +89,7 @@ export function fakeBridge(scenario: FakeScenario = {}): FakeBridge {
   };
 }
 
-function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): Handlers {
+function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jobs: FakeJobs): Handlers {
   const pending = fakePending(scenario.changes ?? []);
   let preferences: Preferences = {
     theme: scenario.theme ?? 'system',
@@ -95,7 +99,6 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish']): H
     ...scenario.preferences,
   };
   let rehearsal: Rehearsal = 'none';
-  const jobs = fakeJobs(scenario, publish);
   const { started } = jobs;
   const health = scenario.health ?? computer.healthy;
   const told = (list: ChangeList) => {

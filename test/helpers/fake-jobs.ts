@@ -8,7 +8,7 @@ import * as computer from './fake-computer.ts';
 type JobCall = Extract<CallName, `apply.${string}`>;
 type Handlers = { [Name in JobCall]: (input: never) => Answer<Name> };
 
-interface FakeJobs {
+export interface FakeJobs {
   readonly handlers: Handlers;
   readonly started: (job: Job) => Result<Job, never>;
   /** The other editor's work is no longer in the way. */

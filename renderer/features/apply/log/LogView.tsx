@@ -71,8 +71,7 @@ export function LogView({ job }: { readonly job: Job }) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the search and of the lines below it.
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDownCapture={onKeyDown}>
       <LogSearchBar search={search} input={input} onLeave={() => view.current?.focus()} />
       <section
         ref={view}

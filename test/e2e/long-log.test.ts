@@ -1,0 +1,169 @@
+/** A log of 100,000 lines in a real browser: the page stays quick, small, and leads to every line. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Job } from '#shared/api/apply.ts';
+import { closeBrowser, openPage } from '../helpers/browser.ts';
+import type { FakeBridge } from '../helpers/fake-bridge.ts';
+import { type MainThreadWork, mainThreadWork } from '../helpers/main-thread.ts';
+import { type StaticServer, serveFolder } from '../helpers/static-server.ts';
+import { chromiumNeed } from '../helpers/system-needs.ts';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const built = folder('../artifacts/log-page');
+const lines = 100_000;
+
+/** Milliseconds of work in one go; a frame that waits for longer is seen to be late. */
+const lateFrame = 50;
+
+let server: StaticServer;
+
+beforeAll(async () => {
+  if (chromiumNeed.isMissing) return;
+  await build({ configFile: folder('../visual/vite.config.ts'), build: { outDir: built } });
+  server = await serveFolder(built);
+});
+afterAll(async () => {
+  await closeBrowser();
+  server?.close();
+});
+
+async function openLog(): Promise<Page> {
+  const { page } = await openPage(`${server.address}/?scenario=long-log#/apply`);
+  await page.getByRole('button', { name: /Show the log/ }).click();
+  await page.getByText(`${lines}  `, { exact: false }).waitFor();
+  return page;
+}
+
+const log = (page: Page) => page.getByRole('region', { name: 'Log', exact: true });
+
+const shownLines = (page: Page) => log(page).evaluate((view) => view.querySelectorAll('[data-line]').length);
+
+const frames = 150;
+
+/** Something is done in the page on every frame: far jumps through the log, or 60 new lines. */
+async function busyWith(page: Page, what: 'scrolling' | 'arriving'): Promise<void> {
+  await page.evaluate(
+    async ({ what, frames }) => {
+      const view = document.querySelector('[aria-label="Log"]') as HTMLElement;
+      const { snowglobe } = window as unknown as { snowglobe: FakeBridge };
+      const current = await snowglobe.call('apply.current', {});
+      const job = current.ok ? current.value.job : null;
+      if (job === null) throw new Error('A job runs.');
+      for (let frame = 1; frame <= frames; frame += 1) {
+        if (what === 'scrolling') view.scrollTop = (view.scrollTop + 9_973) % view.scrollHeight;
+        else snowglobe.becomeJob({ ...job, logLines: job.logLines + frame * 60 } as Job);
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    { what, frames },
+  );
+}
+
+const told = (what: string, { tasks, longest }: MainThreadWork) =>
+  process.stdout.write(`${what}: ${frames} frames, ${tasks} tasks, the longest ${longest.toFixed(1)} ms\n`);
+
+describe.skipIf(chromiumNeed.isMissing)(`A log of 100,000 lines${chromiumNeed.note}`, () => {
+  it('is scrolled through, and grows, without a frame that is late', async () => {
+    const page = await openLog();
+    await busyWith(page, 'scrolling');
+    const scrolling = await mainThreadWork(page, () => busyWith(page, 'scrolling'));
+    told('scrolling', scrolling);
+    await log(page).evaluate((view) => view.scrollTo({ top: view.scrollHeight }));
+    const arriving = await mainThreadWork(page, () => busyWith(page, 'arriving'));
+    told('lines arriving', arriving);
+    expect(Math.min(scrolling.tasks, arriving.tasks), 'it was measured').toBeGreaterThan(frames);
+    expect(scrolling.longest).toBeLessThan(lateFrame);
+    expect(arriving.longest).toBeLessThan(lateFrame);
+    expect(await shownLines(page)).toBeLessThan(100);
+  });
+
+  it('takes little memory, however much of it was looked at', async () => {
+    const page = await openLog();
+    const devtools = await page.context().newCDPSession(page);
+    const heap = async () => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      return (await devtools.send('Runtime.getHeapUsage')).usedSize / 1e6;
+    };
+    const before = await heap();
+    await busyWith(page, 'scrolling');
+    const grown = (await heap()) - before;
+    process.stdout.write(`memory: ${before.toFixed(1)} MB, and ${grown.toFixed(1)} MB more once scrolled\n`);
+    expect(grown).toBeLessThan(20);
+  });
+
+  it('follows its end until somebody scrolls up, and again on demand', async () => {
+    const page = await openLog();
+    const lastLine = () => page.getByText(/^100060 /);
+    await log(page).press('PageUp');
+    await page.evaluate(async () => {
+      const { snowglobe } = window as unknown as { snowglobe: FakeBridge };
+      const current = await snowglobe.call('apply.current', {});
+      if (current.ok && current.value.job) snowglobe.becomeJob({ ...current.value.job, logLines: 100_060 });
+    });
+    await page.getByText('100,060 lines').waitFor();
+    expect(await lastLine().count()).toBe(0);
+    await page.getByRole('button', { name: 'Follow the end' }).click();
+    await lastLine().waitFor();
+  });
+
+  it('leads from one found line to the next and back, by keyboard', async () => {
+    const page = await openLog();
+    await log(page).press('Control+f');
+    await page.keyboard.type('99991 ');
+    await page.getByRole('status').getByText('1 of 1').waitFor();
+    await page.getByText(/^ 99991 /).waitFor();
+
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('THUNDERBIRD');
+    await page
+      .getByRole('status')
+      .getByText(/ of 20,000$/)
+      .waitFor();
+    const found = () =>
+      page
+        .getByRole('status')
+        .getByText(/ of 20,000$/)
+        .innerText();
+    await page.keyboard.press('Escape');
+    await log(page).evaluate((view) => view.scrollTo({ top: 0 }));
+    await page.keyboard.type('thunderbird');
+    await expect.poll(found).toBe('1 of 20,000');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('F3');
+    await expect.poll(found).toBe('3 of 20,000');
+    await page.keyboard.press('Shift+Enter');
+    await expect.poll(found).toBe('2 of 20,000');
+    const marked = log(page).locator('[data-line="6"] mark');
+    expect(await marked.innerText()).toBe('thunderbird');
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await log(page).evaluate((view) => view === document.activeElement)).toBe(true);
+  });
+
+  it('is copied as a whole, and from one line to another that is far away', async () => {
+    const page = await openLog();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+
+    await page.getByRole('button', { name: 'Copy the log' }).click();
+    await page.getByRole('status').getByText('Copied 100,000 lines').waitFor();
+    const all = (await copied()).split('\n');
+    expect(all).toHaveLength(lines);
+    expect(all.at(-1)).toMatch(/^100000 /);
+
+    await log(page).evaluate((view) => view.scrollTo({ top: 0 }));
+    await page.getByText(/^ +3 /).click();
+    await log(page).evaluate((view) => view.scrollTo({ top: 20 * 49_990 }));
+    await page.getByText(/^ 50000 /).click({ modifiers: ['Shift'] });
+    await page.getByRole('button', { name: 'Copy 49,998 lines' }).click();
+    await page.getByRole('status').getByText('Copied 49,998 lines').waitFor();
+    const part = (await copied()).split('\n');
+    expect([part[0], part.at(-1)]).toEqual([
+      expect.stringMatching(/^ +3 /),
+      expect.stringMatching(/^ 50000 /),
+    ]);
+  });
+});
