@@ -7,7 +7,7 @@ import { connect } from 'node:net';
 import { dirname, isAbsolute, normalize } from 'node:path';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { type Caller, personOf } from './chosen-computer.ts';
-import { withRightsOfOwner } from './owner-rights.ts';
+import { noGroup, withRights } from './owner-rights.ts';
 import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
 
 export interface Channel {
@@ -25,9 +25,10 @@ export function openChannel(args: readonly string[], caller: Caller): Channel {
     return { input: process.stdin, output: process.stdout, args, close: () => {} };
   }
   const [, path = '', ...others] = args;
-  checkSocket(path, personOf(caller));
+  const person = personOf(caller);
+  checkSocket(path, person);
   // A name that has come to lead elsewhere since the check leads nowhere the person could not go alone.
-  const socket = withRightsOfOwner(dirname(path), () => connect(path));
+  const socket = withRights({ uid: person, gid: noGroup }, () => connect(path));
   // Of its own, so that the end of reading is not the end of the last words.
   const input = new PassThrough();
   socket.pipe(input);

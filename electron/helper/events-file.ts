@@ -22,16 +22,13 @@ import { basename, dirname, join } from 'node:path';
 import { type HelperAtWork, helperFiles } from '#shared/api/helper-journal.ts';
 import type { HelperEvent } from '#shared/api/helper-protocol.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
-import { withRightsOfOwner } from './owner-rights.ts';
+import { noGroup, withRightsOfOwner } from './owner-rights.ts';
 import { identityOf } from './process-group.ts';
 
 export type KeepEvent = (event: HelperEvent) => void;
 
 /** Bytes; what a program says beyond it is left out, what the helper says is not. */
 const mostBytes = 64 * 1024 * 1024;
-
-/** nogroup: what only the owner may touch needs no group. */
-const noGroup = 65_534;
 
 /** Never fails: a request does not depend on being overheard. */
 export function beginEvents(chosen: ChosenComputer, request: string): KeepEvent {

@@ -11,9 +11,8 @@ import {
   helperJournalSchema,
   processIdentitySchema,
 } from '#shared/api/helper-journal.ts';
-import { withRightsOfOwner } from './owner-rights.ts';
 import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
-import { fingerprintOfBytes, syncDirectory } from './replace-file.ts';
+import { fingerprintOfBytes, readPlainFile, syncDirectory } from './replace-file.ts';
 import type { Target } from './targets.ts';
 
 export type Journal = HelperJournal;
@@ -63,7 +62,7 @@ function copyAside(target: Target, directory: string, name: string): JournalFile
   const after = fingerprintOfBytes(target.bytes);
   if (status === null) return { path, file, copy: null, newCopy, look: null, before: null, after };
   const copy = `${name}.old`;
-  const bytes = withRightsOfOwner(dirname(file), () => readFileSync(file));
+  const bytes = readPlainFile(file);
   writeSecretly(join(directory, copy), bytes);
   const look = { mode: status.mode, uid: status.uid, gid: status.gid, modifiedAt: status.mtimeMs };
   return { path, file, copy, newCopy, look, before: fingerprint, after };

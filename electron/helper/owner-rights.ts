@@ -1,5 +1,5 @@
 /**
- * Root acting with the rights of a directory's owner. In a directory that somebody else may rearrange at
+ * Root acting with somebody else's rights. In a directory that somebody else may rearrange at
  * any moment (`/etc/nixos` as a link into a home directory), a name checked a moment ago can lead elsewhere
  * now; done with the owner's rights, nothing can happen that the owner could not do alone.
  */
@@ -15,11 +15,17 @@ export function giveUpGroups(): void {
   }
 }
 
-/** `action` must be synchronous: the rights are the whole process's. */
-export function withRightsOfOwner<Value>(directory: string, action: () => Value): Value {
-  if (process.geteuid?.() !== 0) return action();
-  const { uid, gid } = statSync(directory);
-  if (uid === 0) return action();
+export interface Rights {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** nogroup: what only its owner may touch needs no group. */
+export const noGroup = 65_534;
+
+/** Nothing changes for who is not root. `action` must be synchronous: the rights are the whole process's. */
+export function withRights<Value>({ uid, gid }: Rights, action: () => Value): Value {
+  if (process.geteuid?.() !== 0 || uid === 0) return action();
   process.setegid?.(gid);
   process.seteuid?.(uid);
   try {
@@ -28,4 +34,9 @@ export function withRightsOfOwner<Value>(directory: string, action: () => Value)
     process.seteuid?.(0);
     process.setegid?.(0);
   }
+}
+
+/** For a directory whose name nobody else can make lead elsewhere; see `pinned-directory.ts` for the others. */
+export function withRightsOfOwner<Value>(directory: string, action: () => Value): Value {
+  return withRights(statSync(directory), action);
 }

@@ -15,8 +15,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { withRightsOfOwner } from './owner-rights.ts';
+import { basename, dirname } from 'node:path';
+import { inDirectory } from './pinned-directory.ts';
 
 export interface FileLook {
   readonly mode: number;
@@ -33,24 +33,26 @@ export interface FileLook {
  * @param target absolute, every link resolved
  */
 export function replaceFile(target: string, bytes: Uint8Array, look: FileLook | null): void {
-  const directory = dirname(target);
-  const temporary = join(directory, `.${basename(target)}.snowglobe-${randomBytes(6).toString('hex')}`);
-  const file = withRightsOfOwner(directory, () => openSync(temporary, 'wx', 0o600));
-  try {
+  inDirectory(dirname(target), (directory) => {
+    const name = basename(target);
+    const temporary = directory.at(`.${name}.snowglobe-${randomBytes(6).toString('hex')}`);
+    const file = directory.asOwner(() => openSync(temporary, 'wx', 0o600));
     try {
-      writeFileSync(file, bytes);
-      if (look === null) fchmodSync(file, newFileMode);
-      else takeLook(file, look);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      try {
+        writeFileSync(file, bytes);
+        if (look === null) fchmodSync(file, newFileMode);
+        else takeLook(file, look);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      directory.asOwner(() => renameSync(temporary, directory.at(name)));
+    } catch (error) {
+      directory.asOwner(() => rmSync(temporary, { force: true }));
+      throw error;
     }
-    withRightsOfOwner(directory, () => renameSync(temporary, target));
-  } catch (error) {
-    withRightsOfOwner(directory, () => rmSync(temporary, { force: true }));
-    throw error;
-  }
-  syncDirectory(directory);
+    directory.sync();
+  });
 }
 
 const newFileMode = 0o644;
@@ -65,19 +67,21 @@ function takeLook(file: number, look: FileLook): void {
 
 /** Temporary files of a replacement that was interrupted. */
 export function removeLeftovers(target: string): void {
-  const directory = dirname(target);
   const prefix = `.${basename(target)}.snowglobe-`;
-  withRightsOfOwner(directory, () => {
-    for (const name of readdirSync(directory)) {
-      if (name.startsWith(prefix)) rmSync(join(directory, name), { force: true });
-    }
-  });
+  inDirectory(dirname(target), (directory) =>
+    directory.asOwner(() => {
+      for (const name of readdirSync(directory.at('.'))) {
+        if (name.startsWith(prefix)) rmSync(directory.at(name), { force: true });
+      }
+    }),
+  );
 }
 
 export function removeFile(target: string): void {
-  const directory = dirname(target);
-  withRightsOfOwner(directory, () => rmSync(target, { force: true }));
-  syncDirectory(directory);
+  inDirectory(dirname(target), (directory) => {
+    directory.asOwner(() => rmSync(directory.at(basename(target)), { force: true }));
+    directory.sync();
+  });
 }
 
 export function syncDirectory(directory: string): void {
@@ -105,14 +109,16 @@ export function fingerprintOf(path: string): string | null {
  */
 export function readPlainFile(path: string): Buffer {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-  const file = withRightsOfOwner(dirname(path), () => openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
-  try {
-    if (!fstatSync(file).isFile())
+  return inDirectory(dirname(path), (directory) => {
+    const name = directory.at(basename(path));
+    const file = directory.asOwner(() => openSync(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
+    try {
+      if (fstatSync(file).isFile()) return readFileSync(file);
       throw Object.assign(new Error('It is not a regular file.'), { code: 'EINVAL' });
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
+    } finally {
+      closeSync(file);
+    }
+  });
 }
 
 export function fingerprintOfBytes(bytes: Uint8Array): string {
