@@ -1,14 +1,14 @@
 /** `snowglobe explain`: what a failed build's or evaluation's output means, for a person or as data. */
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { ok } from '#shared/api/result.ts';
+import type { Evidence } from '../host/apply/explain/evidence.ts';
 import { explain } from '../host/apply/explain/explain.ts';
 import { type Explanation, type KnownNames, noKnownNames } from '../host/apply/explain/explanation.ts';
 import { knownNames } from '../host/apply/explain/known-names.ts';
 import { type Disk, ownFilesIn } from '../host/apply/explain/own-files-in.ts';
-import { readOutput } from '../host/apply/explain/read-output.ts';
+import { createOutputReader } from '../host/apply/explain/read-output.ts';
 import { titles } from '../host/apply/explain/titles.ts';
 import type { CatalogData } from '../host/catalog/catalog-data.ts';
 import { detectComputer } from '../host/machine/detect.ts';
@@ -25,16 +25,23 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
       exitCode.usage,
     );
   }
-  const output = await text(process.stdin);
   const catalogue =
     wish.catalog === undefined ? ok(await keptCatalogue()) : await loadCatalogue(wish.catalog);
   if (!catalogue.ok) return complain(catalogue.error.sentence, exitCode.brokenFile);
-  const evidence = readOutput(output);
+  const evidence = await readInput();
   const files = ownFilesIn(evidence, await thisDisk());
   const known = catalogue.value === undefined ? noKnownNames : namesIn(catalogue.value);
   const explanation = explain(evidence, files, known);
   process.stdout.write(wish.json ? `${JSON.stringify(asData(explanation))}\n` : inWords(explanation));
   return exitCode.done;
+}
+
+/** Piece by piece: a log can be longer than a string may be. */
+async function readInput(): Promise<Evidence> {
+  const reader = createOutputReader();
+  process.stdin.setEncoding('utf8');
+  for await (const piece of process.stdin) reader.push(String(piece));
+  return reader.end();
 }
 
 function readWish(args: readonly string[]) {

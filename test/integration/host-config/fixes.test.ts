@@ -44,7 +44,7 @@ const planOf = (host: TestHost): Promise<Output<'changes.plan'>> =>
 const difference = (plan: Output<'changes.plan'>): readonly string[] =>
   plan.files.flatMap(({ diff }) =>
     diff.flatMap(({ kind, text }) =>
-      kind === 'added' ? [`+${text.trim()}`] : kind === 'removed' ? [`-${text.trim()}`] : [],
+      kind === 'added' && text !== '' ? [`+${text.trim()}`] : kind === 'removed' ? [`-${text.trim()}`] : [],
     ),
   );
 

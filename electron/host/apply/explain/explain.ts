@@ -43,11 +43,21 @@ const followUp =
 export function explain(evidence: Evidence, files: OwnFiles, names: KnownNames = noKnownNames): Explanation {
   const around: Surroundings = { evidence, files, names };
   const meaningful = evidence.errors.filter((error) => !followUp.test(error.sentence));
-  return (
+  const explanation =
     explainLog(around) ??
     firstOf(meaningful, (error) => explainError(error, around)) ??
-    unknown(meaningful[0], evidence, files)
-  );
+    unknown(meaningful[0], evidence, files);
+  return { ...explanation, sentence: readable(explanation.sentence) };
+}
+
+const LONGEST_SENTENCE = 600;
+
+/** What a program said can be of any length, and need not be text at all. */
+function readable(sentence: string): string {
+  const text = sentence.replace(/[\p{Cc}\uFFFD]+/gu, ' ').trim();
+  const noText = sentence.match(/[\p{Cc}\uFFFD]/gu)?.length ?? 0;
+  if (text === '' || noText > sentence.length / 10) return 'The rebuild failed.';
+  return text.length <= LONGEST_SENTENCE ? text : `${text.slice(0, LONGEST_SENTENCE)}…`;
 }
 
 function explainLog(around: Surroundings): Explanation | undefined {
