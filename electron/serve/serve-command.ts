@@ -1,4 +1,5 @@
 /** `snowglobe serve`: for a machine without a screen, reached through an SSH tunnel. Ends with Ctrl+C. */
+import { startTerminalAgent } from '../host/privilege/terminal-agent.ts';
 import { parseStartFlags, startFlagsHelp } from '../start/start-flags.ts';
 import { type OpenServer, openServer } from './open-server.ts';
 
@@ -32,7 +33,10 @@ export async function serveCommand({ args, outFolder }: ServeCommandOptions): Pr
     return 1;
   }
   announce(opened.value);
+  // On a machine without a screen the question for the password can only appear here.
+  const agent = await startTerminalAgent();
   await untilStopped();
+  agent?.end();
   await opened.value.close();
   return 0;
 }

@@ -35,7 +35,7 @@ export const dismissedOrRefused: HelperSilence = {
 export const noAgent: HelperSilence = {
   kind: 'no-agent',
   sentence:
-    'Nothing in this session can show the question for the password: no polkit agent is running. A desktop starts one; without a desktop, start Snowglobe with sudo.',
+    'Nothing in this session can show the question for the password: no polkit agent is running. A desktop starts one; without a desktop, start Snowglobe from a terminal.',
 };
 
 export function nobodyAnswered(milliseconds: number): HelperSilence {

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { type RunningHelper, startHelper } from '../../../electron/host/privilege/helper-client.ts';
 import type { HelperProgram } from '../../../electron/host/privilege/helper-program.ts';
 import type { HelperSilence } from '../../../electron/host/privilege/silence.ts';
+import { startTerminalAgent } from '../../../electron/host/privilege/terminal-agent.ts';
 import { ownSurroundings } from '../../../electron/host/privilege/which-elevation.ts';
 import type { HelperEvent, HelperRequest } from '../../../shared/api/helper-protocol.ts';
 import { nixosComputer } from '../../../shared/machine/computer.ts';
@@ -16,6 +17,8 @@ export interface AskOrder {
   readonly searchPath: string;
   /** Milliseconds. */
   readonly patience: number;
+  /** The terminal is where the person answers; it starts at once. */
+  readonly onTerminal?: boolean;
 }
 
 /** One line of what is printed. */
@@ -27,7 +30,7 @@ export type AskNews =
 const order: AskOrder = JSON.parse(process.argv[2] ?? '');
 const print = (news: AskNews): void => void process.stdout.write(`${JSON.stringify(news)}\n`);
 
-function start(): RunningHelper {
+function start(whenOver: () => void): RunningHelper {
   return startHelper(
     {
       computer: nixosComputer('/etc/nixos', '/etc/nixos/configuration.nix'),
@@ -41,16 +44,20 @@ function start(): RunningHelper {
       event: (event) => print({ event }),
       ended: (ended) => {
         print({ ended });
-        words.close();
-        process.stdin.destroy();
+        whenOver();
       },
     },
   );
 }
 
 let asking: RunningHelper | null = null;
-const words = createInterface({ input: process.stdin }).on('line', (word) => {
-  if (word === 'go') asking = start();
-  if (word === 'cancel') asking?.cancel();
-});
-print({ pid: process.pid });
+if (order.onTerminal) {
+  const agent = await startTerminalAgent();
+  start(() => agent?.end());
+} else {
+  createInterface({ input: process.stdin }).on('line', (word) => {
+    if (word === 'go') asking = start(() => process.stdin.destroy());
+    if (word === 'cancel') asking?.cancel();
+  });
+  print({ pid: process.pid });
+}

@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -45,6 +46,8 @@ export interface PolkitWorld {
   outside(path: string): string;
   /** Copies a file into the world's directory and returns its path there. */
   bring(file: string, name: string): string;
+  /** Writes a file into the world's directory and returns its path there. */
+  write(name: string, text: string): string;
   /** The system bus, which starts polkit when it is wanted. */
   startBus(): void;
   /** Runs a program in the world and waits for it. */
@@ -78,7 +81,7 @@ export async function createPolkitWorld(): Promise<PolkitWorld> {
   const outside = (path: string): string => `/proc/${inner}/root${path}`;
   const entering = (user: WorldUser): readonly string[] => [
     ...['--target', inner, '--mount', '--pid', '--'],
-    ...['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups'],
+    ...['setpriv', '--pdeathsig=KILL', `--reuid=${user}`, `--regid=${user}`, '--init-groups'],
     ...['env', '-i', '-C', '/', 'PATH=/usr/sbin:/usr/bin:/sbin:/bin', 'LANG=C.UTF-8'],
   ];
   const run: PolkitWorld['run'] = (user, program, args) => {
@@ -95,6 +98,10 @@ export async function createPolkitWorld(): Promise<PolkitWorld> {
     bring: (file, name) => {
       mkdirSync(dirname(outside(`${directory}/${name}`)), { recursive: true });
       copyFileSync(file, outside(`${directory}/${name}`));
+      return `${directory}/${name}`;
+    },
+    write: (name, text) => {
+      writeFileSync(outside(`${directory}/${name}`), text, { mode: 0o644 });
       return `${directory}/${name}`;
     },
     startBus: () => {
@@ -235,14 +242,27 @@ export interface TerminalAgent {
 export async function terminalAgent(world: PolkitWorld, pid: number): Promise<TerminalAgent> {
   // It closes descriptor 3 when it is registered, so that the pipe ends.
   const command = `pkttyagent --process ${pid} --notify-fd 3 3>&1 >/dev/tty | { cat; echo REGISTERED; }`;
+  const agent = openTerminal(world, command);
+  await waitFor(() => agent.shown().includes('REGISTERED'), 20_000);
+  return agent;
+}
+
+/** A pseudo-terminal of Jane's (script(1)) for a line of the shell. */
+function openTerminal(world: PolkitWorld, command: string): TerminalAgent {
   const child = world.start('jane', 'script', ['--quiet', '--command', command, '/dev/null']);
   onTestFinished(() => void child.kill('SIGKILL'));
   let shown = '';
   child.stdout.on('data', (text) => {
     shown += text;
   });
-  await waitFor(() => shown.includes('REGISTERED') || child.exitCode !== null, 20_000);
   return { shown: () => shown, type: (text) => void child.stdin.write(text) };
+}
+
+/** The host's end in a terminal of Jane's, with the agent that it starts there itself. */
+export function askOnTerminal(world: PolkitWorld, program: string, order: AskOrder): TerminalAgent {
+  const path = world.write('order.json', JSON.stringify({ ...order, onTerminal: true }));
+  const command = `exec ${process.execPath} ${program} "$(cat ${path})"`;
+  return openTerminal(world, command);
 }
 
 export function replaceConfiguration(fingerprint: string, version: HelperRequest['version']): HelperRequest {

@@ -6,9 +6,11 @@ import { words } from '../../../build/polkit/words.mjs';
 import { helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
 import { fingerprint, waitFor } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
+import type { AskOrder } from '../../helpers/polkit/ask.ts';
 import {
   type Asking,
   ask,
+  askOnTerminal,
   bringAskProgram,
   createPolkitWorld,
   missingForPolkit,
@@ -58,13 +60,17 @@ describe.skipIf(missing !== null)(title, () => {
     readonly patience?: number;
   }
 
-  function someoneAsks(given: Given = {}): Promise<Asking> {
-    return ask(world, given.user ?? 'jane', askProgram, {
+  function order(given: Given = {}): AskOrder {
+    return {
       helper: { ...helper, script: given.script ?? installed },
       request: replaceConfiguration(fingerprint(world.outside(configuration)), helperProtocolVersion),
       searchPath: given.searchPath ?? '/usr/bin:/bin',
       patience: given.patience ?? 60_000,
-    });
+    };
+  }
+
+  function someoneAsks(given: Given = {}): Promise<Asking> {
+    return ask(world, given.user ?? 'jane', askProgram, order(given));
   }
 
   const read = (path: string): string => readFileSync(world.outside(path), 'utf8');
@@ -98,6 +104,19 @@ describe.skipIf(missing !== null)(title, () => {
     expect(owner).not.toBe(0);
     expect(read('/run/rebuilds')).toMatch(/^0 switch /);
     expect(read('/run/rebuild-environment')).not.toMatch(/^(?:SUDO_USER|PKEXEC_UID|DISPLAY)=/m);
+  });
+
+  it('asks on the terminal, for the command line, where no desktop does', async () => {
+    const terminal = askOnTerminal(world, askProgram, order());
+    await waitFor(() => terminal.shown().includes('Password:'), 20_000);
+    await waitFor(() => terminal.shown().includes('Password:'), 20_000);
+    expect(terminal.shown()).toContain(words.en?.message);
+    terminal.type('correct horse\n');
+    await waitFor(() => terminal.shown().includes('"ended"'), 20_000);
+    expect(terminal.shown()).toContain('{"ended":null}');
+    expect(terminal.shown()).not.toContain('correct horse');
+    expect(read('/run/rebuilds')).toMatch(/^0 switch /);
+    await waitFor(() => !world.programs().includes('pkttyagent'));
   });
 
   it('does nothing when the password is wrong, and says so', async () => {
