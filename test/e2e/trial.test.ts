@@ -1,81 +1,75 @@
-/** Try: the new system runs, and stays only when somebody says so. */
-import type { Page } from 'playwright-core';
+/** Trying before keeping, other editors, and the look beforehand, in a real browser over the practice computer. */
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser, goTo, openPage, takePicture } from '../helpers/browser.ts';
-import { engines, serveSnowglobe } from '../helpers/served-snowglobe.ts';
+import { serveSnowglobe } from '../helpers/served-snowglobe.ts';
 import { chromiumNeed } from '../helpers/system-needs.ts';
-import { outcome, tick, tryOut } from '../helpers/walk.ts';
+import { apply, outcome, tick } from '../helpers/walk.ts';
 
 afterAll(closeBrowser);
 
-async function newestPoint(page: Page): Promise<string> {
-  await goTo(page, '/history');
-  return page.getByRole('listitem').filter({ hasText: 'Running' }).first().innerText();
+async function startWith(app: string) {
+  const snowglobe = await serveSnowglobe({ engine: 'stand-in' });
+  onTestFinished(() => snowglobe.remove());
+  const { page } = await openPage(snowglobe.address);
+  await tick(page, app);
+  await goTo(page, '/changes');
+  await page.getByRole('heading', { name: 'Review 1 change' }).waitFor();
+  return { snowglobe, page };
 }
 
-describe.skipIf(chromiumNeed.isMissing)(`A trial${chromiumNeed.note}`, () => {
-  for (const { engine, name, skip } of engines) {
-    it.skipIf(skip)(`goes back by a button from any page, and is kept the second time, ${name}`, async () => {
-      const snowglobe = await serveSnowglobe({ engine });
-      onTestFinished(() => snowglobe.remove());
-      const before = await snowglobe.readConfiguration();
-      const { page } = await openPage(snowglobe.address);
-      const point = await newestPoint(page);
-      await tick(page, 'Thunderbird');
+describe.skipIf(chromiumNeed.isMissing)(`Trying${chromiumNeed.note}`, () => {
+  it('asks on every screen, and keeps on a yes', async () => {
+    const { snowglobe, page } = await startWith('Thunderbird');
+    await page.getByText('Nothing wrong was found').first().waitFor();
+    await page.getByRole('button', { name: 'How a trial goes' }).click();
+    await page.getByRole('radio', { name: '1 min' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Try for 1 minute' }).click();
 
-      await tryOut(page);
-      expect(await snowglobe.readConfiguration()).toContain('thunderbird');
-      await takePicture(page, engine, 'trial-1-keep');
-      await goTo(page, '/');
-      await page.getByText('Keep the new system?').waitFor();
-      expect(await page.getByText('The configuration was changed and not applied').count()).toBe(0);
-      await takePicture(page, engine, 'trial-2-home');
-      await page.getByRole('button', { name: 'Go back now' }).click();
-      await goTo(page, '/apply');
-      expect(await outcome(page, 'Gone back')).toContain('The computer is as it was before.');
-      await takePicture(page, engine, 'trial-3-gone-back');
-      expect(await snowglobe.readConfiguration()).toBe(before);
-      expect(await newestPoint(page)).toBe(point);
+    await page.getByRole('region', { name: 'Keep this?' }).waitFor();
+    await page.getByRole('timer', { name: /0:5\d$/ }).waitFor();
+    await takePicture(page, 'stand-in', 'trial');
+    await goTo(page, '/history');
+    await page.getByRole('region', { name: 'Keep the new system?' }).waitFor();
+    await page.reload();
+    const bar = page.getByRole('region', { name: 'Keep the new system?' });
+    await bar.getByRole('button', { name: 'Keep' }).click();
 
-      await tryOut(page);
-      await page.getByRole('button', { name: 'Keep', exact: true }).first().click();
-      await outcome(page, 'Done');
-      await takePicture(page, engine, 'trial-4-kept');
-      expect(await snowglobe.readConfiguration()).toContain('thunderbird');
-      expect(await newestPoint(page)).toContain('Thunderbird');
-    });
-  }
-
-  it('goes back when Snowglobe is killed, and the next start tells so', async () => {
-    const snowglobe = await serveSnowglobe({ engine: 'stand-in' });
-    onTestFinished(() => snowglobe.remove());
-    const before = await snowglobe.readConfiguration();
-    const first = await openPage(snowglobe.address);
-    await tick(first.page, 'Thunderbird');
-    await tryOut(first.page);
-    await snowglobe.kill();
-    await expect.poll(() => snowglobe.readConfiguration(), { timeout: 10_000 }).toBe(before);
-
-    const again = await snowglobe.restart();
-    onTestFinished(() => again.remove());
-    const { page } = await openPage(again.address);
     await goTo(page, '/apply');
-    expect(await outcome(page, 'Gone back')).toContain('Snowglobe ended during the trial');
-    await goTo(page, '/changes');
-    await page.getByText('Install Thunderbird').first().waitFor();
+    expect(await outcome(page, 'Done')).toContain('Your change is kept');
+    expect(await snowglobe.readConfiguration()).toMatch(/thunderbird/);
   });
 
-  it('is seen, and kept, in another window too', async () => {
-    const snowglobe = await serveSnowglobe({ engine: 'stand-in' });
-    onTestFinished(() => snowglobe.remove());
-    const { page, context } = await openPage(snowglobe.address);
-    await tick(page, 'Thunderbird');
-    await tryOut(page);
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await other.getByRole('heading', { name: 'Keep this?' }).waitFor();
-    await other.getByRole('button', { name: 'Keep', exact: true }).first().click();
+  it('goes back when asked to, with the changes still waiting', async () => {
+    const { snowglobe, page } = await startWith('Thunderbird');
+    const before = await snowglobe.readConfiguration();
+    await page.getByRole('button', { name: /^Try for/ }).click();
+    await page.getByRole('region', { name: 'Keep this?' }).waitFor();
+    expect(await snowglobe.readConfiguration()).not.toBe(before);
+    await page.getByRole('button', { name: 'Go back now' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Gone back' }).waitFor();
+    expect(await snowglobe.readConfiguration()).toBe(before);
+    await page.getByRole('button', { name: 'Back to changes' }).click();
+    await page.getByRole('heading', { name: 'Review 1 change' }).waitFor();
+  });
+});
+
+describe.skipIf(chromiumNeed.isMissing)(`Another editor${chromiumNeed.note}`, () => {
+  it('is noticed while the review is open, and both are kept', async () => {
+    const { snowglobe, page } = await startWith('Thunderbird');
+    await page.getByText('Nothing wrong was found').first().waitFor();
+    const theirs = `# Written elsewhere.\n${await snowglobe.readConfiguration()}`;
+    await snowglobe.writeConfiguration(theirs);
+    await page.getByText('configuration.nix was changed elsewhere meanwhile').waitFor();
+    await page.getByRole('button', { name: 'Look at both' }).click();
+    await page.getByRole('region', { name: 'Changed elsewhere in configuration.nix' }).waitFor();
+    await takePicture(page, 'stand-in', 'conflict');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByText('Here is the review as it is now').waitFor();
+    await apply(page);
     await outcome(page, 'Done');
-    await outcome(other, 'Done');
+    const applied = await snowglobe.readConfiguration();
+    expect(applied).toContain('# Written elsewhere.');
+    expect(applied).toMatch(/thunderbird/);
   });
 });

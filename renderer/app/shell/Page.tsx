@@ -2,6 +2,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/text.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './Page.module.css';
 
 interface PageProps {
@@ -12,6 +13,8 @@ interface PageProps {
   readonly above?: ReactNode;
   /** Where something beside the page was used to come here and goes on being used, such as a tree. */
   readonly keepsFocus?: boolean;
+  /** At least as high as the window: what ends the page stands at its foot. */
+  readonly fillsWindow?: boolean;
   /** Beside the title. */
   readonly start?: ReactNode;
   readonly end?: ReactNode;
@@ -21,7 +24,17 @@ interface PageProps {
 /** The first screen leaves the focus where the browser put it. */
 let firstPageShown = false;
 
-export function Page({ title, subtitle, back, above, keepsFocus = false, start, end, children }: PageProps) {
+export function Page({
+  title,
+  subtitle,
+  back,
+  above,
+  keepsFocus = false,
+  fillsWindow = false,
+  start,
+  end,
+  children,
+}: PageProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -36,7 +49,7 @@ export function Page({ title, subtitle, back, above, keepsFocus = false, start, 
   }, [keepsFocus]);
 
   return (
-    <div className={styles.column}>
+    <div className={classNames(styles.column, fillsWindow && styles.fills)}>
       <header className={styles.header}>
         {back && (
           <a className={styles.back} href={back.href}>

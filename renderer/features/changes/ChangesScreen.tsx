@@ -48,6 +48,7 @@ export function ChangesScreen() {
   const isFailed = error !== null && plan === undefined;
   return (
     <Page
+      fillsWindow
       title={t('changes.title', { count: list.changes.length })}
       subtitle={<PlanWords plan={plan} isFailed={isFailed} />}
       end={<ChangeHistoryButtons list={list} />}
