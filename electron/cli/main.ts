@@ -22,6 +22,11 @@ async function main(given: readonly string[]): Promise<number> {
     const { serveCommand } = await import('../serve/serve-command.ts');
     return serveCommand({ args: rest, outFolder: dirname(fileURLToPath(import.meta.url)) });
   }
+  if (command === 'rebuild' || command === 'try') {
+    const { rebuildCommand, tryCommand } = await import('./rebuild-command.ts');
+    const outFolder = dirname(fileURLToPath(import.meta.url));
+    return command === 'rebuild' ? rebuildCommand(rest, outFolder) : tryCommand(rest, outFolder);
+  }
   if (command === 'search') {
     const { searchCommand } = await import('./search-command.ts');
     return searchCommand(rest);

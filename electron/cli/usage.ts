@@ -19,6 +19,10 @@ export const usage = `snowglobe: edits NixOS configuration files in place, chang
                                                 all that is known about an option
   snowglobe explain [--json] [--catalog DIR] < LOG
                                                 what the output of a failed rebuild means
+  snowglobe rebuild switch|boot|test|build [--json]
+                                                makes the files as they are the system: now, from the next start,
+                                                until the next start, or only builds it and prints its path
+  snowglobe try [--seconds N] [--json]          makes them the system for a while, and asks whether to keep it
   snowglobe serve                               the whole application, for a browser on this machine
 
 Which files
@@ -38,6 +42,10 @@ Values are Nix expressions; in lists of packages 'a.b' means 'pkgs.a.b'.
   --override               writes what cannot be changed in place to snowglobe.nix
   --                       all that follows are words, not options
 
-Exit codes: 0 done, 1 a file cannot be read or does not parse, 2 wrong usage, 3 not set or not in the list,
-4 refused.
+Which computer (rebuild, try)
+  --practice           the practice computer, also on NixOS
+  --data DIR           what is Snowglobe's own is in DIR
+
+Exit codes: 0 done, 1 a file cannot be read or does not parse, or a rebuild did not work, 2 wrong usage, 3 not set
+or not in the list, 4 refused, 5 tried and not kept, 130 cancelled.
 `;
