@@ -1,5 +1,4 @@
-/** What the review knows before anybody is asked for a password, and what it does about work of others. */
-import { readFile } from 'node:fs/promises';
+/** What the review knows before anybody is asked for a password. */
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser, goTo, openPage, takePicture } from '../helpers/browser.ts';
 import { engines, serveSnowglobe } from '../helpers/served-snowglobe.ts';
@@ -41,61 +40,4 @@ describe.skipIf(chromiumNeed.isMissing)(`The review${chromiumNeed.note}`, () => 
       expect(after).toContain('thunderbird');
     });
   }
-
-  it('keeps what another editor wrote in the meantime', async () => {
-    const snowglobe = await serveSnowglobe({ engine: 'stand-in' });
-    onTestFinished(() => snowglobe.remove());
-    const { page } = await openPage(snowglobe.address);
-    await tick(page, 'Thunderbird');
-    await goTo(page, '/changes');
-    await page.getByRole('button', { name: 'Apply', exact: true }).waitFor();
-    const text = await readFile(snowglobe.configuration, 'utf8');
-    await snowglobe.writeConfiguration(`# Written elsewhere.\n${text}`);
-    // The page sees it by itself; whoever was faster is asked.
-    await page.getByRole('button', { name: 'Apply', exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    const replanned = page.getByText('was changed elsewhere meanwhile');
-    await dialog.or(replanned).first().waitFor();
-    await takePicture(page, 'stand-in', 'review-3-elsewhere');
-    if (await dialog.isVisible()) {
-      await dialog.getByRole('button', { name: 'Continue' }).click();
-      await dialog.waitFor({ state: 'hidden' });
-    }
-    await page.getByRole('button', { name: 'Apply', exact: true }).click();
-    await outcome(page, 'Done');
-    const after = await snowglobe.readConfiguration();
-    expect(after).toMatch(/^# Written elsewhere\./);
-    expect(after).toContain('thunderbird');
-  });
-
-  it('offers to finish, or to put back, what a crash left', async () => {
-    const snowglobe = await serveSnowglobe({ engine: 'stand-in' });
-    onTestFinished(() => snowglobe.remove());
-    const before = await snowglobe.readConfiguration();
-    const { page: first } = await openPage(snowglobe.address);
-    await tick(first, 'Thunderbird');
-    await goTo(first, '/');
-    await first.getByRole('button', { name: /Rehearse a failure/ }).click();
-    await first.getByRole('option', { name: 'Everything takes long' }).click();
-    await apply(first);
-    await expect.poll(() => snowglobe.readConfiguration()).toContain('thunderbird');
-    const helper = await readFile(
-      `${snowglobe.dataDirectory}/practice/var/lib/snowglobe/job/helper.json`,
-      'utf8',
-    );
-    process.kill(JSON.parse(helper).pid, 'SIGKILL');
-    await snowglobe.kill();
-
-    const again = await snowglobe.restart();
-    onTestFinished(() => again.remove());
-    const { page } = await openPage(again.address);
-    await page.getByRole('button', { name: 'Put everything back' }).first().waitFor();
-    await takePicture(page, 'stand-in', 'review-4-interrupted');
-    expect(await again.readConfiguration(), 'nothing is put back unasked').toContain('thunderbird');
-    await page.getByRole('button', { name: 'Put everything back' }).first().click();
-    await outcome(page, 'Done');
-    expect(await again.readConfiguration()).toBe(before);
-    await goTo(page, '/changes');
-    await page.getByText('Install Thunderbird').first().waitFor();
-  });
 });

@@ -17,7 +17,7 @@ import { startBuild } from './build-without-rights.ts';
 import { endedWithApplication } from './ended-with-application.ts';
 import type { KnownNames } from './explain/explanation.ts';
 import { followHelper } from './follow-helper.ts';
-import { helperAtWork } from './helper-at-work.ts';
+import { lastHelper } from './helper-at-work.ts';
 import { canCancel, hasEnded } from './job-state.ts';
 import type { JobOrder, Jobs } from './jobs.ts';
 import { isJobId, keptJobs } from './kept-jobs.ts';
@@ -148,7 +148,7 @@ export function jobsDirectory(stateDirectory: string): string {
   return join(stateDirectory, 'jobs');
 }
 
-/** The application ended and its helper goes on; null when it does not. */
+/** The application ended, and its helper went on; null when nothing is known of its helper. */
 function findAgain(
   last: Job,
   parts: JobsParts,
@@ -156,8 +156,8 @@ function findAgain(
   onChange: (job: Job) => void,
 ): RunningJob | null {
   const journals = helperJournals(parts);
-  const helper = helperAtWork(journals);
-  if (helper === null) return null;
+  const helper = lastHelper(journals);
+  if (helper === null || helper.startedAt < last.startedAt) return null;
   const memo = readOrderMemo(jobsDirectory(parts.stateDirectory));
   return runJob({
     id: last.id,

@@ -1,4 +1,4 @@
-/** The helper of an application that has ended: whether it is still at work. */
+/** The helper of an application that has ended: whether it is still at work, and which one it was. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -10,10 +10,15 @@ import {
 
 /** @param directory the helper's state directory; null when no helper is at work there */
 export function helperAtWork(directory: string): HelperAtWork | null {
+  const helper = lastHelper(directory);
+  return helper !== null && isRunning(helper) ? helper : null;
+}
+
+/** Also one that has ended; null when there was none, or nothing of it can be read. */
+export function lastHelper(directory: string): HelperAtWork | null {
   try {
     const text = readFileSync(join(directory, helperFiles.helper), 'utf8');
-    const helper = helperAtWorkSchema.parse(JSON.parse(text));
-    return isRunning(helper) ? helper : null;
+    return helperAtWorkSchema.parse(JSON.parse(text));
   } catch {
     return null;
   }
