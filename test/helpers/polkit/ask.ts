@@ -15,6 +15,7 @@ export interface AskOrder {
   readonly helper: HelperProgram;
   readonly request: HelperRequest;
   readonly searchPath: string;
+  readonly stateDirectory: string;
   /** Milliseconds. */
   readonly patience: number;
   /** The terminal is where the person answers; it starts at once. */
@@ -35,7 +36,7 @@ function start(whenOver: () => void): RunningHelper {
     {
       computer: nixosComputer('/etc/nixos', '/etc/nixos/configuration.nix'),
       helper: order.helper,
-      stateDirectory: '/nowhere',
+      stateDirectory: order.stateDirectory,
       patience: order.patience,
       surroundings: { ...ownSurroundings(), searchPath: order.searchPath },
     },

@@ -19,8 +19,12 @@ import { build } from 'vite';
 import { onTestFinished } from 'vitest';
 import { nodeProgramConfig } from '../../../build/node-program.mjs';
 import type { HelperSilence } from '../../../electron/host/privilege/silence.ts';
-import type { HelperEvent, HelperRequest } from '../../../shared/api/helper-protocol.ts';
-import { waitFor } from '../helper-conversation.ts';
+import {
+  type HelperEvent,
+  type HelperRequest,
+  helperProtocolVersion,
+} from '../../../shared/api/helper-protocol.ts';
+import { fingerprint, waitFor } from '../helper-conversation.ts';
 import type { AskNews, AskOrder } from './ask.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -265,15 +269,18 @@ export function askOnTerminal(world: PolkitWorld, program: string, order: AskOrd
   return openTerminal(world, command);
 }
 
-export function replaceConfiguration(fingerprint: string, version: HelperRequest['version']): HelperRequest {
+/** To replace the configuration of the world as it is now. */
+export function replaceConfiguration(world: PolkitWorld, action: 'switch' | 'write'): HelperRequest {
+  const path = '/etc/nixos/configuration.nix';
+  const file = { path, fingerprint: fingerprint(world.outside(path)), text: newConfiguration };
   return {
     request: 'apply',
-    version,
-    action: 'switch',
-    files: [
-      { path: '/etc/nixos/configuration.nix', fingerprint, text: '{ programs.fish.enable = true; }\n' },
-    ],
+    version: helperProtocolVersion,
+    action,
+    files: [file],
     trial: null,
     commitMessage: null,
   };
 }
+
+export const newConfiguration = '{ programs.fish.enable = true; }\n';

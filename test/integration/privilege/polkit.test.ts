@@ -1,10 +1,9 @@
 /** Becoming root by the real polkit: its daemon, pkexec, and agents that answer in all the ways there are. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { polkitAction } from '../../../build/polkit/action.mjs';
 import { words } from '../../../build/polkit/words.mjs';
-import { helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
-import { fingerprint, waitFor } from '../../helpers/helper-conversation.ts';
+import { waitFor } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
 import type { AskOrder } from '../../helpers/polkit/ask.ts';
 import {
@@ -14,6 +13,7 @@ import {
   bringAskProgram,
   createPolkitWorld,
   missingForPolkit,
+  newConfiguration,
   type PolkitWorld,
   programmedAgent,
   questionFor,
@@ -55,6 +55,7 @@ describe.skipIf(missing !== null)(title, () => {
 
   interface Given {
     readonly user?: WorldUser;
+    readonly action?: 'switch' | 'write';
     readonly script?: string;
     readonly searchPath?: string;
     readonly patience?: number;
@@ -63,7 +64,8 @@ describe.skipIf(missing !== null)(title, () => {
   function order(given: Given = {}): AskOrder {
     return {
       helper: { ...helper, script: given.script ?? installed },
-      request: replaceConfiguration(fingerprint(world.outside(configuration)), helperProtocolVersion),
+      request: replaceConfiguration(world, given.action ?? 'switch'),
+      stateDirectory: `${world.directory}/home-jane/state`,
       searchPath: given.searchPath ?? '/usr/bin:/bin',
       patience: given.patience ?? 60_000,
     };
@@ -99,7 +101,7 @@ describe.skipIf(missing !== null)(title, () => {
     agent.type('correct horse\n');
     expect(await asking.ended).toBeNull();
     expect(asking.events.at(-1)).toMatchObject({ event: 'finished' });
-    expect(read(configuration)).toBe('{ programs.fish.enable = true; }\n');
+    expect(read(configuration)).toBe(newConfiguration);
     expect(statSync(world.outside(configuration)).uid).toBe(owner);
     expect(owner).not.toBe(0);
     expect(read('/run/rebuilds')).toMatch(/^0 switch /);
@@ -224,6 +226,26 @@ describe.skipIf(missing !== null)(title, () => {
     expect(action).toBe('org.snowglobe.helper');
   });
 
+  it('asks nobody to write files of one’s own, and asks for the same files where they are root’s', async () => {
+    const owner = statSync(world.outside(configuration));
+    chownSync(world.outside('/etc/nixos'), owner.uid, owner.gid);
+    onTestFinished(() => chownSync(world.outside('/etc/nixos'), 0, 0));
+    const own = await someoneAsks({ action: 'write' });
+    own.say('go');
+    expect(await own.ended).toBeNull();
+    expect(own.events.at(-1)).toMatchObject({ event: 'finished', generation: null });
+    expect(read(configuration)).toBe(newConfiguration);
+    expect(statSync(world.outside(configuration)).uid).toBe(owner.uid);
+    expect(read('/run/rebuilds')).toBe('');
+
+    writeFileSync(world.outside(configuration), before);
+    chownSync(world.outside('/etc/nixos'), 0, 0);
+    const roots = await someoneAsks({ action: 'write' });
+    roots.say('go');
+    expect(await roots.ended).toMatchObject({ kind: 'no-agent' });
+    expectNothingDone(roots);
+  });
+
   it('gives the helper no rights when it is started by hand', () => {
     const { code, output } = world.run('jane', process.execPath, [installed]);
     expect(code).toBe(1);
@@ -257,7 +279,8 @@ describe.skipIf(missing !== null)(title, () => {
     const script = busless.bring(helper.script, 'helper.js');
     const asking = await ask(busless, 'jane', program, {
       helper: { ...helper, script },
-      request: replaceConfiguration(fingerprint(busless.outside(configuration)), helperProtocolVersion),
+      request: replaceConfiguration(busless, 'switch'),
+      stateDirectory: '/nowhere',
       searchPath: '/usr/bin',
       patience: 60_000,
     });
