@@ -26,8 +26,14 @@ export function createPlanChecks(look: LookAtPlan): PlanChecks {
     latest?.end.abort();
     const end = new AbortController();
     const check = look(plan, end.signal);
-    check.catch(() => {});
-    return { planId: plan.planId, end, check };
+    const begun = { planId: plan.planId, end, check };
+    check.then(
+      (found) => {
+        if (latest === begun && found.findings.some(canPass)) latest = null;
+      },
+      () => {},
+    );
+    return begun;
   };
   return {
     of: (plan, signal) => {
@@ -44,4 +50,9 @@ export function createPlanChecks(look: LookAtPlan): PlanChecks {
     },
     close: () => latest?.end.abort(),
   };
+}
+
+/** It stops, and is not of the plan but of the moment: the next time it is looked at anew. */
+function canPass({ kind }: PlanCheck['findings'][number]): boolean {
+  return kind === 'other-rebuild' || kind === 'low-space';
 }

@@ -84,6 +84,20 @@ describe('a look at the plan, before anything is done', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
+  it('is done again where what it found may have passed', async () => {
+    const look = vi
+      .fn<LookAtPlan>()
+      .mockResolvedValueOnce({ findings: [{ kind: 'other-rebuild' }], download: null, builds: null })
+      .mockResolvedValue({ findings: [], download: null, builds: 3 });
+    const { apply, jobs } = await hostThatFinds(look);
+    await apply['apply.start'](start);
+    await jobs.idle();
+    expect(jobs.current()?.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'other-rebuild' } });
+    await apply['apply.start'](start);
+    await jobs.idle();
+    expect(jobs.current()?.outcome).toMatchObject({ kind: 'done' });
+  });
+
   it('is left out for who has seen what it finds and goes on', async () => {
     const { apply, jobs } = await hostThatFinds([{ kind: 'problem', failure: unknownOption }]);
     await apply['apply.start']({ ...start, despiteFindings: true });

@@ -148,6 +148,18 @@ for (const { engine, name, skip } of practiceEngines) {
       },
     );
 
+    it('sees a planned file that is named by its whole path', async () => {
+      const path = join(computer.places.configuration, 'whole.nix');
+      const plan = planOf(
+        ...withEntry(text.replace('./hardware-configuration.nix', `./hardware-configuration.nix ${path}`))
+          .files,
+        { path, fingerprint: null, before: null, after: '{ services.nope.enable = true; }\n' },
+      );
+      const check = await look(plan);
+      expect(check.findings).toMatchObject([{ kind: 'problem', failure: { kind: 'unknown-option' } }]);
+      expect(JSON.stringify(check)).not.toContain(scratch);
+    });
+
     it('says so when there is too much to copy', async () => {
       const check = await look(withEntry(text), { limits: { copiedFiles: 1 } });
       expect(check.findings).toMatchObject([

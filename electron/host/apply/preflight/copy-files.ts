@@ -1,6 +1,6 @@
 /** Copies regular files and links into a folder of ours, within limits. */
 import { constants, type Dirent, type Stats } from 'node:fs';
-import { copyFile, lstat, mkdir, readdir, readlink, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 
@@ -19,6 +19,8 @@ interface Copying {
   readonly limits: CopyLimits;
   /** Where a link of the copy leads; by default where the original does. */
   readonly linkTarget?: ((target: string) => string) | undefined;
+  /** What stands in the copy of a module; by default the same. */
+  readonly moduleText?: ((text: string) => string) | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Copying {
  * @returns the names of what was copied. The error is a sentence.
  */
 export async function copyFiles(copying: Copying): Promise<Result<readonly string[], string>> {
-  const { from, to, names, texts, limits, linkTarget = (target) => target } = copying;
+  const { from, to, names, texts, limits, linkTarget = asItIs, moduleText = asItIs } = copying;
   if (names.length > limits.copiedFiles) return tooMuch(limits);
   const copied: string[] = [];
   let bytes = 0;
@@ -41,16 +43,13 @@ export async function copyFiles(copying: Copying): Promise<Result<readonly strin
     if (bytes > limits.copiedBytes) return tooMuch(limits);
     await mkdir(dirname(target), { recursive: true });
     if (stats.isSymbolicLink()) await symlink(linkTarget(await readlink(source)), target);
-    else
-      await copyFile(source, target, constants.COPYFILE_EXCL).catch((error) =>
-        linkUnreadable(error, source, target),
-      );
+    else await copyOne(source, target, moduleText);
     copied.push(name);
   }
   for (const [name, text] of texts) {
     const target = join(to, name);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text, { flag: 'wx' });
+    await writeFile(target, name.endsWith('.nix') ? moduleText(text) : text, { flag: 'wx' });
   }
   return ok(copied);
 }
@@ -77,9 +76,29 @@ export async function filesBelow(
   return ok(names);
 }
 
-async function linkUnreadable(error: NodeJS.ErrnoException, source: string, target: string): Promise<void> {
-  if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error;
-  await symlink(source, target);
+function asItIs(text: string): string {
+  return text;
+}
+
+async function copyOne(source: string, target: string, moduleText: (text: string) => string): Promise<void> {
+  try {
+    const changed = source.endsWith('.nix') ? await changedModule(source, moduleText) : null;
+    if (changed === null) await copyFile(source, target, constants.COPYFILE_EXCL);
+    else await writeFile(target, changed, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
+    await symlink(source, target);
+  }
+}
+
+/** Null where the copy is the same; text that is not UTF-8 is left alone. */
+async function changedModule(source: string, moduleText: (text: string) => string): Promise<string | null> {
+  const bytes = await readFile(source);
+  const text = bytes.toString('utf8');
+  if (!bytes.equals(Buffer.from(text))) return null;
+  const changed = moduleText(text);
+  return changed === text ? null : changed;
 }
 
 function tooMuch({ copiedBytes, copiedFiles }: CopyLimits): Result<never, string> {

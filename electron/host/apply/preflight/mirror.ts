@@ -9,6 +9,7 @@ import { ok, type Result } from '#shared/api/result.ts';
 import type { PlannedFile } from '../../config/prepared-plan.ts';
 import { type CopyLimits, copyFiles, filesBelow } from './copy-files.ts';
 import { realPathOf } from './real-path.ts';
+import { leadToCopies } from './whole-paths.ts';
 
 /**
  * @param configuration absolute; may be, or lead through, a link
@@ -33,6 +34,7 @@ export async function mirrorConfiguration(
       texts,
       limits,
       linkTarget: (target) => linkInTree(target, tree),
+      moduleText: (text) => leadToCopies(text, [configuration, ...copies.keys()], tree),
     });
     if (!copied.ok) return copied;
     if (!isWhole) await linkRest(directory, new Set([...copied.value, ...texts.keys()]), tree);
