@@ -59,7 +59,7 @@ async function bringProfilesBack(
   await putProfilesBack(chosen, before, onLine);
 }
 
-/** What cannot be started is no reason to leave the rest as it is. */
+/** What cannot be started is no reason to leave the rest as it is; what was killed is started again. */
 async function activateAnyway(
   chosen: ChosenComputer,
   system: string,
@@ -67,9 +67,13 @@ async function activateAnyway(
   onLine: (line: string) => void,
 ): Promise<void> {
   try {
-    await activate({ chosen, system, action, onLine });
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      if ((await activate({ chosen, system, action, onLine })) !== null) return;
+    }
   } catch (error) {
     if (!(error instanceof HelperRefusal)) throw error;
     onLine(error.message);
   }
 }
+
+const attempts = 3;
