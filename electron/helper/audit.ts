@@ -4,6 +4,7 @@ import { closeSync, constants, existsSync, fstatSync, openSync, renameSync, writ
 import { join } from 'node:path';
 import type { HelperEvent, HelperRequest } from '#shared/api/helper-protocol.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
+import { isOursAlone } from './owner-rights.ts';
 import { programDirectories } from './programs.ts';
 
 /** Names and numbers; never the text of a file, of a message or of a log. */
@@ -74,7 +75,8 @@ export function audit(chosen: ChosenComputer, line: AuditLine): void {
   const isSystemItself = chosen.computer.kind === 'channel' || chosen.computer.kind === 'flake';
   if (isSystemItself && toSystemJournal(text)) return;
   try {
-    appendToFile(join(chosen.stateDirectory, 'audit.log'), text);
+    const { stateDirectory } = chosen;
+    if (isOursAlone(stateDirectory)) appendToFile(join(stateDirectory, 'audit.log'), text);
   } catch {
     // Nothing that could be told to anybody: the request itself has ended well.
   }

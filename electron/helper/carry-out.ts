@@ -1,11 +1,12 @@
 /** One request from the lock to its end: what was interrupted first, then the verb. */
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { HelperEvent, HelperRequest } from '#shared/api/helper-protocol.ts';
 import { assertNever } from '#shared/api/result.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
 import type { Conversation } from './conversation.ts';
 import { beginEvents } from './events-file.ts';
 import { takeLock } from './lock.ts';
+import { isOursAlone } from './owner-rights.ts';
 import { recover, sweep } from './recovery.ts';
 import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
 import { apply } from './verbs/apply.ts';
@@ -56,12 +57,10 @@ export async function carryOut(
   }
 }
 
-/** What is found in it is believed, so nobody else may have been able to write there. */
 function makeStateDirectory(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true, mode: 0o755 });
-    const { uid, mode } = statSync(directory);
-    if (uid === process.geteuid?.() && (mode & 0o022) === 0) return;
+    if (isOursAlone(directory)) return;
   } catch (error) {
     throw fileSystemRefusal(error, directory);
   }

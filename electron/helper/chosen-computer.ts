@@ -121,7 +121,7 @@ function namedConfiguration(sessionVariables: string): string | null {
 }
 
 function ownDirectory(path: string, caller: Caller): string {
-  if (!isAbsolute(path) || normalize(path) !== path || path === '/') {
+  if (!isAbsolute(path) || normalize(path) !== path || path.endsWith('/')) {
     throw new HelperRefusal('refused-computer', 'A directory must be given by its plain absolute path.', {
       path,
     });

@@ -1,5 +1,6 @@
 /** One helper at a time for each computer. */
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { HelperRefusal } from './refusal.ts';
 
@@ -10,7 +11,8 @@ import { HelperRefusal } from './refusal.ts';
  * @returns the function that gives it up
  */
 export async function takeLock(stateDirectory: string): Promise<() => void> {
-  const name = createHash('sha256').update(stateDirectory).digest('hex').slice(0, 32);
+  // By whatever name a directory is called, it has one lock.
+  const name = createHash('sha256').update(realpathSync(stateDirectory)).digest('hex').slice(0, 32);
   const server = createServer((connection) => connection.destroy());
   await new Promise<void>((resolve, reject) => {
     server.once('error', () =>

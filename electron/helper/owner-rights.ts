@@ -40,3 +40,9 @@ export function withRights<Value>({ uid, gid }: Rights, action: () => Value): Va
 export function withRightsOfOwner<Value>(directory: string, action: () => Value): Value {
   return withRights(statSync(directory), action);
 }
+
+/** What is found in such a directory can be believed: nobody else may write there. */
+export function isOursAlone(directory: string): boolean {
+  const { uid, mode } = statSync(directory);
+  return uid === process.geteuid?.() && (mode & 0o022) === 0;
+}

@@ -16,7 +16,7 @@ export const isRoot = process.getuid?.() === 0;
 export const somebodyElse = 1234;
 
 export interface Attack {
-  /** An object as one line, or the bytes themselves. */
+  /** An object or a text as one line, or the bytes themselves. */
   readonly message: unknown;
   /** By default those of the practice computer. */
   readonly args?: readonly string[];
@@ -41,9 +41,14 @@ export async function attack(
   const events: HelperEvent[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => events.push(JSON.parse(line)));
   const ended = new Promise((resolve) => child.once('close', resolve));
-  child.stdin.end(Buffer.isBuffer(message) ? message : `${JSON.stringify(message)}\n`);
+  child.stdin.end(bytesOf(message));
   await ended;
   return events;
+}
+
+function bytesOf(message: unknown): Buffer {
+  if (Buffer.isBuffer(message)) return message;
+  return Buffer.from(`${typeof message === 'string' ? message : JSON.stringify(message)}\n`);
 }
 
 /** Refused for that reason, with every file, link, directory and time in the computer's folder as it was. */

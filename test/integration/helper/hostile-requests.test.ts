@@ -1,347 +1,213 @@
-import { chownSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { helperLimits, helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
-import { fingerprint, finished, replaceRequest, talkToHelper } from '../../helpers/helper-conversation.ts';
+import { finished, replaceRequest, talkToHelper } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
-import { describeFiles, type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
-import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
+import { applyRequest, attack, expectRefused } from '../../helpers/hostile-caller.ts';
+import { scriptedComputer } from '../../helpers/scripted-computer.ts';
 
 const helper = await bundleHelper();
-const isRoot = process.getuid?.() === 0;
-const somebodyElse = 1234;
-const noTrial = { trial: null, commitMessage: null };
+const version = helperProtocolVersion;
+const file = { path: '/etc/nixos/configuration.nix', fingerprint: null, text: '' };
+const apply = (more: Readonly<Record<string, unknown>> = {}): object => ({
+  ...applyRequest([file]),
+  ...more,
+});
+const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 
-/** Everything in the folder: neither the configuration nor anything else may be touched. */
-async function expectRefused(
-  machine: ScriptedComputer,
-  message: unknown,
-  kind: string,
-  args: readonly string[] = ['--practice', machine.root],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  const before = await describeFiles(machine.root);
-  const talk = talkToHelper(helper, args, environment);
-  talk.send(message);
-  talk.process.stdin?.end();
-  expect(await talk.last).toMatchObject({ event: 'failed', kind, filesRestored: true });
-  expect(await describeFiles(machine.root)).toEqual(before);
+type Attacks = readonly (readonly [string, unknown])[];
+
+async function expectInvalid(message: unknown): Promise<void> {
+  await expectRefused(helper, await scriptedComputer(), 'invalid-request', { message });
 }
 
-describe('a path that is not of the configuration', () => {
-  const escapes: readonly (readonly [string, (machine: ScriptedComputer) => string])[] = [
-    ['outside', () => '/etc/shadow.nix'],
-    ['relative', () => 'configuration.nix'],
-    ['with ..', (machine) => `${machine.configuration}/../evil.nix`],
-    ['with .. inside', (machine) => `${machine.configuration}/sub/../configuration.nix`],
-    ['with a doubled slash', (machine) => `${machine.configuration}//configuration.nix`],
-    ['with a dot', (machine) => `${machine.configuration}/./configuration.nix`],
-    ['ending in a slash', (machine) => `${machine.configuration}/configuration.nix/`],
-    ['the directory itself', (machine) => machine.configuration],
-    ['a neighbour with the same beginning', (machine) => `${machine.configuration}-evil/a.nix`],
-    ['with a newline', (machine) => `${machine.configuration}/a\n.nix`],
-    ['with a null byte', (machine) => `${machine.configuration}/a\0.nix`],
-    ['not a Nix file', (machine) => `${machine.configuration}/evil.sh`],
-    ['of hardware', (machine) => `${machine.configuration}/hardware-configuration.nix`],
-    ['of the store', (machine) => `${machine.root}/nix/store/evil.nix`],
-    ['below a file', (machine) => `${machine.configuration}/configuration.nix/evil.nix`],
-    ['in a directory that is not there', (machine) => `${machine.configuration}/no/evil.nix`],
-  ];
-
-  it.each(escapes)('%s is refused', async (name, pathOf) => {
-    const machine = await scriptedComputer();
-    const request = {
-      request: 'apply',
-      version: helperProtocolVersion,
-      action: 'switch',
-      files: [{ path: pathOf(machine), fingerprint: null, text: 'evil' }],
-      ...noTrial,
-    };
-    const isFileSystem = name === 'below a file' || name === 'in a directory that is not there';
-    await expectRefused(machine, request, isFileSystem ? 'file-system' : 'refused-file');
-  });
-});
-
-describe('a link', () => {
-  it('to a directory outside does not lead a new file there', async () => {
-    const machine = await scriptedComputer();
-    const outside = await temporaryDirectory();
-    symlinkSync(outside, join(machine.configuration, 'out'));
-    await expectRefused(
-      machine,
-      replaceRequest(join(machine.configuration, 'out/a.nix'), 'x'),
-      'refused-file',
-    );
-    expect(await describeFiles(outside)).toEqual({});
-  });
-
-  it.skipIf(!isRoot)('to a file of somebody else is not followed (needs root)', async () => {
-    const machine = await scriptedComputer();
-    const outside = await temporaryDirectory();
-    const target = join(outside, 'theirs.nix');
-    writeFileSync(target, 'theirs');
-    chownSync(target, somebodyElse, somebodyElse);
-    const link = join(machine.configuration, 'link.nix');
-    symlinkSync(target, link);
-    await expectRefused(machine, replaceRequest(link, 'evil'), 'refused-file');
-    expect(readFileSync(target, 'utf8')).toBe('theirs');
-  });
-
-  it.each([
-    ['into the store', 'nix/store/00000000000000000000000000000009-generated.nix'],
-    ['to a file that is no Nix file', 'var/passwords'],
-    ['to the hardware configuration', 'etc/nixos/hardware-configuration.nix'],
-  ])('%s is not followed', async (_, target) => {
-    const machine = await scriptedComputer();
-    mkdirSync(join(machine.root, 'var'));
-    const path = join(machine.root, target);
-    writeFileSync(path, 'target', { flag: 'a' });
-    const link = join(machine.configuration, 'link.nix');
-    symlinkSync(path, link);
-    await expectRefused(machine, replaceRequest(link, 'evil'), 'refused-file');
-  });
-
-  it('that leads nowhere, or in a circle, is refused', async () => {
-    const machine = await scriptedComputer();
-    symlinkSync('/nowhere/a.nix', join(machine.configuration, 'dangling.nix'));
-    symlinkSync('circle.nix', join(machine.configuration, 'circle.nix'));
-    for (const name of ['dangling.nix', 'circle.nix']) {
-      const files = [{ path: join(machine.configuration, name), fingerprint: null, text: 'evil' }];
-      await expectRefused(
-        machine,
-        { request: 'apply', version: helperProtocolVersion, action: 'write', files, ...noTrial },
-        'file-system',
-      );
-    }
-  });
-
-  it("to the person's own dotfiles is followed, and stays a link", async () => {
-    const machine = await scriptedComputer();
-    const target = join(await temporaryDirectory(), 'home.nix');
-    writeFileSync(target, '{ }\n');
-    const link = join(machine.configuration, 'home.nix');
-    symlinkSync(target, link);
-    const talk = talkToHelper(helper, ['--practice', machine.root]);
-    talk.send(replaceRequest(link, '{ a = 1; }\n', 'write'));
-    expect(await talk.last).toEqual(finished(null));
-    expect(readFileSync(target, 'utf8')).toBe('{ a = 1; }\n');
-    expect((await machine.files())['home.nix']).toBe(`link to ${target}`);
-  });
-
-  it('that is a hard link is replaced, and the other name keeps its bytes', async () => {
-    const machine = await scriptedComputer();
-    const other = join(machine.root, 'other');
-    linkSync(machine.computer.places.entry, other);
-    const before = readFileSync(other, 'utf8');
-    const talk = talkToHelper(helper, ['--practice', machine.root]);
-    talk.send(replaceRequest(machine.computer.places.entry, '{ }\n', 'write'));
-    expect((await talk.last)?.event).toBe('finished');
-    expect(readFileSync(other, 'utf8')).toBe(before);
-  });
-
-  it.skipIf(!isRoot)(
-    'swapped by the owner of a directory gives only what the owner may do (needs root)',
-    async () => {
-      // The configuration is somebody's dotfiles; the secret is root's, in a place that only root may write.
-      const machine = await scriptedComputer();
-      chownSync(machine.configuration, somebodyElse, somebodyElse);
-      const vault = await temporaryDirectory();
-      const secret = join(vault, 'secret.nix');
-      writeFileSync(secret, 'secret', { mode: 0o600 });
-      const link = join(machine.configuration, 'link.nix');
-      symlinkSync(secret, link);
-      await expectRefused(machine, replaceRequest(link, 'evil', 'write'), 'file-system');
-      expect(readFileSync(secret, 'utf8')).toBe('secret');
-    },
-  );
-});
-
-describe('something that is not a regular file', () => {
-  it('is refused', async () => {
-    const machine = await scriptedComputer();
-    await mkdir(join(machine.configuration, 'directory.nix'));
-    const files = [{ path: join(machine.configuration, 'directory.nix'), fingerprint: null, text: 'x' }];
-    await expectRefused(
-      machine,
-      { request: 'apply', version: helperProtocolVersion, action: 'write', files, ...noTrial },
-      'refused-file',
-    );
-  });
-});
-
-describe('a file that is not as the plan saw it', () => {
-  const wrong = 'a'.repeat(64);
-
-  it.each([
-    ['changed', 'configuration.nix', wrong],
-    ['there although it should be new', 'configuration.nix', null],
-    ['gone', 'gone.nix', wrong],
-  ])('%s is not written', async (_, name, expected) => {
-    const machine = await scriptedComputer();
-    const files = [{ path: join(machine.configuration, name), fingerprint: expected, text: 'x' }];
-    await expectRefused(
-      machine,
-      { request: 'apply', version: helperProtocolVersion, action: 'switch', files, ...noTrial },
-      'changed-on-disk',
-    );
-  });
-
-  it('keeps the others from being written too', async () => {
-    const machine = await scriptedComputer();
-    const { entry } = machine.computer.places;
-    const files = [
-      { path: entry, fingerprint: fingerprint(entry), text: 'x' },
-      { path: join(machine.configuration, 'b.nix'), fingerprint: wrong, text: 'x' },
-    ];
-    await expectRefused(
-      machine,
-      { request: 'apply', version: helperProtocolVersion, action: 'switch', files, ...noTrial },
-      'changed-on-disk',
-    );
-  });
-
-  it('is not named twice', async () => {
-    const machine = await scriptedComputer();
-    const { entry } = machine.computer.places;
-    symlinkSync('configuration.nix', join(machine.configuration, 'same.nix'));
-    const file = (path: string) => ({ path, fingerprint: fingerprint(entry), text: 'x' });
-    const files = [file(entry), file(join(machine.configuration, 'same.nix'))];
-    await expectRefused(
-      machine,
-      { request: 'apply', version: helperProtocolVersion, action: 'switch', files, ...noTrial },
-      'refused-file',
-    );
-  });
-});
-
 describe('a message that is not a request', () => {
-  const file = { path: '/etc/nixos/configuration.nix', fingerprint: null, text: '' };
-  const messages: readonly (readonly [string, unknown])[] = [
+  const messages: Attacks = [
     ['no JSON', 'switch please'],
     ['an empty line', ''],
+    ['nothing at all', Buffer.alloc(0)],
     ['a list', []],
     ['null', 'null'],
-    ['an unknown verb', { request: 'run', version: helperProtocolVersion, program: '/bin/sh' }],
+    ['a list of requests', [{ request: 'restore', version }]],
+    ['half a line', bytes(`{"request":"restore","version":${version}}`).subarray(0, 20)],
+    ['a whole request without the end of its line', bytes(`{"request":"restore","version":${version}}`)],
+    ['nothing but null bytes', Buffer.alloc(100_000)],
+    ['a null byte inside', bytes(`{"request":"restore"\0,"version":${version}}\n`)],
+    ['bytes that are not UTF-8', bytes('{"request":"restore","version":"\xff\xfe"}\n')],
+    ['half of a character', bytes(`{"request":"restore","version":${version},"\xe2\x82":1}\n`)],
+    ['a byte order mark', bytes(`\xef\xbb\xbf{"request":"restore","version":${version}}\n`)],
+    ['lists in lists, five million deep', '['.repeat(5_000_000)],
+    ['objects in objects, a million deep', `${'{"a":'.repeat(1_000_000)}1${'}'.repeat(1_000_000)}`],
+    ['a line that is too long', 'x'.repeat(helperLimits.requestBytes + 1)],
+    ['a line that never ends', Buffer.alloc(helperLimits.requestBytes + 100_000, 'x')],
+    ['a prototype', `{"__proto__":{"request":"restore","version":${version}}}`],
+    ['a prototype beside a request', `{"request":"restore","__proto__":{},"version":${version}}`],
+  ];
+  it.each(messages)('%s is refused', (_, message) => expectInvalid(message));
+});
+
+describe('a request that is not one of ours', () => {
+  const messages: Attacks = [
+    ['an unknown verb', { request: 'run', version, program: '/bin/sh' }],
+    ['a verb of the type of all objects', { request: 'constructor', version }],
+    ['two verbs', { request: ['restore', 'apply'], version }],
+    ['the guard of a trial', { request: 'guard', version }],
     ['another version', { request: 'restore', version: 99 }],
+    ['the version before', { request: 'restore', version: version - 1 }],
+    ['a version as a text', { request: 'restore', version: String(version) }],
     ['no version', { request: 'restore' }],
     ['a cancel first', { request: 'cancel' }],
-    [
-      'an unknown action',
-      { request: 'apply', version: helperProtocolVersion, action: 'test; rm', files: [file] },
-    ],
-    ['no list of files', { request: 'apply', version: helperProtocolVersion, action: 'switch' }],
-    [
-      'more fields',
-      {
-        request: 'apply',
-        version: helperProtocolVersion,
-        action: 'switch',
-        files: [file],
-        ...noTrial,
-        program: '/bin/sh',
-      },
-    ],
-    [
-      'more fields of a file',
-      {
-        request: 'apply',
-        version: helperProtocolVersion,
-        action: 'write',
-        files: [{ ...file, mode: 511 }],
-        ...noTrial,
-      },
-    ],
-    [
-      'too many files',
-      {
-        request: 'apply',
-        version: helperProtocolVersion,
-        action: 'write',
-        files: Array.from({ length: helperLimits.files + 1 }, () => file),
-        ...noTrial,
-      },
-    ],
-    [
-      'a text that is too long',
-      {
-        request: 'apply',
-        version: helperProtocolVersion,
-        action: 'write',
-        files: [{ ...file, text: 'x'.repeat(helperLimits.fileText + 1) }],
-        ...noTrial,
-      },
-    ],
-    ['a line that is too long', 'x'.repeat(helperLimits.requestBytes + 1)],
-    [
-      'a fingerprint that is none',
-      {
-        request: 'apply',
-        version: helperProtocolVersion,
-        action: 'write',
-        files: [{ ...file, fingerprint: 'ABC' }],
-        ...noTrial,
-      },
-    ],
-    ['generation 0', { request: 'switch-generation', version: helperProtocolVersion, generation: 0 }],
-    ['half a generation', { request: 'switch-generation', version: helperProtocolVersion, generation: 1.5 }],
-    [
-      'a generation with an option',
-      { request: 'switch-generation', version: helperProtocolVersion, generation: '1 --help' },
-    ],
-    ['a prototype', '{"__proto__":{"request":"restore","version":1}}'],
+    ['a confirm first', { request: 'confirm' }],
+    ['an unknown action', apply({ action: 'test; rm' })],
+    ['an action of nixos-rebuild that is not ours', apply({ action: 'dry-activate' })],
+    ['no list of files', { request: 'apply', version, action: 'switch', trial: null, commitMessage: null }],
+    ['files as an object', apply({ files: { 0: file, length: 1 } })],
+    ['more fields', apply({ program: '/bin/sh' })],
+    ['a host to build on', apply({ buildHost: 'evil.example' })],
+    ['more fields of a file', apply({ files: [{ ...file, mode: 511 }] })],
+    ['a file without a fingerprint', apply({ files: [{ path: file.path, text: '' }] })],
+    ['a fingerprint that is none', apply({ files: [{ ...file, fingerprint: 'ABC' }] })],
+    ['a fingerprint in capitals', apply({ files: [{ ...file, fingerprint: 'A'.repeat(64) }] })],
+    ['a fingerprint and a newline', apply({ files: [{ ...file, fingerprint: `${'a'.repeat(64)}\n` }] })],
+    ['a path that is no text', apply({ files: [{ ...file, path: ['/etc/nixos/a.nix'] }] })],
+    ['a path that is too long', apply({ files: [{ ...file, path: `/${'a'.repeat(helperLimits.path)}` }] })],
+    ['a text that is no text', apply({ files: [{ ...file, text: { toString: 'x' } }] })],
+    ['a text that is too long', apply({ files: [{ ...file, text: 'x'.repeat(helperLimits.fileText + 1) }] })],
+    ['too many files', apply({ files: Array.from({ length: helperLimits.files + 1 }, () => file) })],
+    ['an empty message of a commit', apply({ commitMessage: '' })],
+    ['an endless message of a commit', apply({ commitMessage: 'x'.repeat(helperLimits.message + 1) })],
   ];
+  it.each(messages)('%s is refused', (_, message) => expectInvalid(message));
+});
 
-  it.each(messages)('%s is refused', async (_, message) => {
-    await expectRefused(await scriptedComputer(), message, 'invalid-request');
+describe('a number or a name that is not one', () => {
+  const generation = (number: unknown): object => ({
+    request: 'switch-generation',
+    version,
+    generation: number,
+  });
+  const once = (specialisation: unknown): object => ({
+    request: 'boot-once',
+    version,
+    generation: 1,
+    specialisation,
+  });
+  const remove = (generations: unknown): object => ({ request: 'delete-generations', version, generations });
+  const trial = (more: object): object =>
+    apply({ action: 'try', trial: { seconds: 60, check: null, ...more } });
+  const check = (host: string, port: unknown = 443): object => trial({ check: { host, port } });
+  const messages: Attacks = [
+    ['generation 0', generation(0)],
+    ['a negative generation', generation(-1)],
+    ['half a generation', generation(1.5)],
+    ['a huge generation', generation(helperLimits.generation + 1)],
+    ['generation 1e99', `{"request":"switch-generation","version":${version},"generation":1e99}`],
+    [
+      'generation 1e999, which is infinite',
+      `{"request":"set-default","version":${version},"generation":1e999}`,
+    ],
+    ['a generation as a text', generation('1')],
+    ['a generation with an option', generation('1 --help')],
+    ['no generations to delete', remove([])],
+    ['"old" as the generations to delete', remove(['old'])],
+    ['"+5" as the generations to delete', remove('+5')],
+    ['too many generations to delete', remove(Array.from({ length: helperLimits.generations + 1 }, () => 1))],
+    ['garbage with an age', { request: 'collect-garbage', version, olderThan: '1d' }],
+    ['a specialisation that climbs', once('../x')],
+    ['a specialisation that is two dots', once('..')],
+    ['a specialisation with a slash', once('a/b')],
+    ['a specialisation that is an option', once('-x')],
+    ['a specialisation with a newline', once('a\n')],
+    ['an empty specialisation', once('')],
+    ['an endless specialisation', once('a'.repeat(101))],
+    ['a trial without end', trial({ seconds: 1e9 })],
+    ['a trial of no time', trial({ seconds: 0 })],
+    ['a trial of a time as a text', trial({ seconds: '60' })],
+    ['a check of an option of ssh', check('-oProxyCommand=touch /tmp/evil')],
+    ['a check of a command', check('$(touch /tmp/evil)')],
+    ['a check of an address', check('http://evil.example/')],
+    ['a check of two lines', check('a\nb')],
+    ['a check of port 0', check('gateway', 0)],
+    ['a check of port 65536', check('gateway', 65_536)],
+    ['a trial of a switch', apply({ action: 'switch', trial: { seconds: 60, check: null } })],
+    ['a try without a trial', apply({ action: 'try' })],
+  ];
+  it.each(messages)('%s is refused', (_, message) => expectInvalid(message));
+
+  it('a generation that is not there is refused', async () => {
+    const machine = await scriptedComputer();
+    for (const message of [generation(7), { ...generation(7), request: 'set-default' }, remove([7])]) {
+      await expectRefused(helper, machine, 'unknown-generation', { message });
+    }
   });
 });
 
-describe('a computer that the caller may not choose', () => {
-  const restore = { request: 'restore', version: helperProtocolVersion };
-
-  it.each([
-    ['PKEXEC_UID', '1000'],
-    ['SUDO_UID', '0'],
-  ])('with raised rights (%s)', async (name, value) => {
+describe('lines after the request', () => {
+  it('are words and nothing else: another request is not heard', async () => {
     const machine = await scriptedComputer();
-    const environment = { [name]: value };
-    const args = ['--practice', machine.root];
-    await expectRefused(machine, restore, 'refused-computer', args, environment);
-    const mounted = ['--mounted', machine.configuration, machine.root];
-    await expectRefused(machine, restore, 'refused-computer', mounted, environment);
+    const before = await machine.files();
+    const restore = `{"request":"restore","version":${version}}\n`;
+    const second = JSON.stringify(replaceRequest(machine.computer.places.entry, 'evil', 'write'));
+    const junk = `${'x'.repeat(100)}\n`.repeat(20_000);
+    const events = await attack(helper, machine, { message: Buffer.from(`${restore}${second}\n${junk}`) });
+    expect(events.at(-1)).toEqual(finished(null));
+    expect(await machine.files()).toEqual(before);
   });
 
-  it('by arguments that the helper does not know', async () => {
+  it('that never end are a cancel', async () => {
     const machine = await scriptedComputer();
-    for (const args of [
-      ['--practice'],
-      ['--practice', machine.root, 'more'],
-      ['--practice', '/'],
-      ['--practice', 'relative'],
-      ['--practice', `${machine.root}/../${machine.root.split('/').pop()}`],
-      ['--practice', `${machine.root}/bin/nixos-rebuild`],
-      ['--mounted', machine.configuration],
-      ['--root', machine.root],
-      ['/bin/sh'],
-    ]) {
-      await expectRefused(machine, restore, 'refused-computer', args);
+    await machine.behave('never-ends');
+    const before = await machine.files();
+    const talk = talkToHelper(helper, ['--practice', machine.root]);
+    talk.send(replaceRequest(machine.computer.places.entry, 'evil'));
+    talk.process.stdin?.write(Buffer.alloc(100_000, 'x'));
+    expect(await talk.last).toMatchObject({ event: 'failed', kind: 'cancelled', filesRestored: true });
+    expect(await machine.files()).toEqual(before);
+  });
+
+  it('cannot confirm what has not begun', async () => {
+    const machine = await scriptedComputer();
+    const before = await machine.generations();
+    const request = replaceRequest(machine.computer.places.entry, '{ }\n');
+    const trial = { ...request, action: 'try', trial: { seconds: 15, check: null } };
+    const confirm = JSON.stringify({ request: 'confirm' });
+    // The end of the input follows at once: a trial that took the word for its own would be kept.
+    const message = Buffer.from(`${JSON.stringify(trial)}\n${confirm}\n${confirm}\n`);
+    const events = await attack(helper, machine, { message });
+    expect(events.at(-1)).not.toMatchObject({ event: 'finished', wentBack: null });
+    expect(await machine.generations()).toEqual(before);
+  });
+});
+
+describe('a request that comes slowly', () => {
+  it('byte by byte, is carried out when it is whole and not before', async () => {
+    const machine = await scriptedComputer();
+    const { entry } = machine.computer.places;
+    const before = readFileSync(entry, 'utf8');
+    const talk = talkToHelper(helper, ['--practice', machine.root]);
+    const line = Buffer.from(`${JSON.stringify(replaceRequest(entry, '{ }\n', 'write'))}\n`);
+    for (const byte of line.subarray(0, -1)) {
+      talk.process.stdin?.write(Buffer.of(byte));
+      if (byte === 0x2c) await wait(5);
     }
+    await wait(100);
+    expect(readFileSync(entry, 'utf8')).toBe(before);
+    talk.process.stdin?.write(line.subarray(-1));
+    expect(await talk.last).toEqual(finished(null));
   });
 
-  it('whose configuration is in the store', async () => {
+  it('leaves the lock to others while it comes', async () => {
     const machine = await scriptedComputer();
-    const generated = join(machine.root, 'nix/store/generated');
-    mkdirSync(generated);
-    writeFileSync(join(generated, 'configuration.nix'), '{ }');
-    const args = ['--mounted', generated, machine.root];
-    await expectRefused(machine, restore, 'refused-computer', args);
-  });
-
-  it('that is mounted: nothing is rebuilt there', async () => {
-    const machine = await scriptedComputer();
-    const request = replaceRequest(machine.computer.places.entry, 'x', 'switch');
-    const args = ['--mounted', machine.configuration, machine.root];
-    await expectRefused(machine, request, 'refused-computer', args);
+    const slow = spawn(helper.runtime, [helper.script, '--practice', machine.root], {
+      env: {},
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    onTestFinished(() => void slow.kill('SIGKILL'));
+    slow.stdin.write('{"request":');
+    await wait(300);
+    const message = { request: 'restore', version };
+    expect((await attack(helper, machine, { message })).at(-1)).toEqual(finished(null));
   });
 });
