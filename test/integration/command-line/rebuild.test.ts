@@ -120,18 +120,9 @@ for (const { engine, name, skip } of practiceEngines) {
   });
 }
 
-describe('the words of rebuild and try', () => {
-  it.each([
-    [['rebuild']],
-    [['rebuild', 'sideways']],
-    [['rebuild', 'switch', '--seconds', '20']],
-    [['try', '--seconds', '5']],
-    [['try', 'switch']],
-    [['try', '--frobnicate']],
-  ])('%j is wrong usage', async (words) => {
-    const { exit, stderr } = await startCommand(process.execPath, [await wholeCommandLine(), ...words], {})
-      .ended;
-    expect(stderr).toMatch(/^snowglobe: /m);
-    expect(exit).toBe(2);
-  });
+it('says how rebuild is used', async () => {
+  const words = [await wholeCommandLine(), 'rebuild', 'sideways'];
+  const { exit, stderr } = await startCommand(process.execPath, words, {}).ended;
+  expect(stderr).toContain('snowglobe: rebuild needs one of switch, boot, test, build.');
+  expect(exit).toBe(2);
 });
