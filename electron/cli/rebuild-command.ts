@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { trialLimits } from '#shared/api/apply.ts';
 import type { Input } from '#shared/api/contract.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
+import { startTerminalAgent } from '../host/privilege/terminal-agent.ts';
 import { startHost } from '../start/start-host.ts';
 import { complain } from './complain.ts';
 import { exitCode } from './exit-codes.ts';
@@ -49,9 +50,12 @@ async function run({ order, json, practice, dataDirectory }: Wish, outFolder: st
     display.refuse(opened.error);
     return exitCode.refused;
   }
+  // Where no desktop shows the question for the password, it appears here.
+  const agent = await startTerminalAgent(opened.value.computer);
   try {
     return await followJob(opened.value, order, display);
   } finally {
+    agent?.end();
     await opened.value.close();
   }
 }

@@ -34,7 +34,7 @@ export async function serveCommand({ args, outFolder }: ServeCommandOptions): Pr
   }
   announce(opened.value);
   // On a machine without a screen the question for the password can only appear here.
-  const agent = await startTerminalAgent();
+  const agent = await startTerminalAgent(opened.value.host.computer);
   await untilStopped();
   agent?.end();
   await opened.value.close();

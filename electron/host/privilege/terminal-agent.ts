@@ -4,6 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import type { Computer } from '#shared/machine/computer.ts';
+import { needsPassword } from './helper-client.ts';
 import { findProgram } from './ways/find-program.ts';
 import { ownSurroundings } from './which-elevation.ts';
 
@@ -12,11 +14,10 @@ export interface TerminalAgent {
   end(): void;
 }
 
-/** Null where there is no terminal, no agent, or no polkit, and for root, who is not asked. */
-export async function startTerminalAgent(): Promise<TerminalAgent | null> {
-  const surroundings = ownSurroundings();
-  const program = findProgram('pkttyagent', surroundings);
-  if (program === null || surroundings.userId === 0 || !process.stderr.isTTY) return null;
+/** Null where nobody is asked for a password on this computer, and where there is no terminal, agent or polkit. */
+export async function startTerminalAgent(computer: Computer): Promise<TerminalAgent | null> {
+  const program = findProgram('pkttyagent', ownSurroundings());
+  if (program === null || !process.stderr.isTTY || !needsPassword(computer)) return null;
   // A desktop's agent goes before it. Where there is no session there is none, and polkit, which then looks at no
   // fallback either (polkitbackendinteractiveauthority.c), has to be told that this is the agent.
   const order = process.env.XDG_SESSION_ID === undefined ? [] : ['--fallback'];

@@ -28,13 +28,14 @@ export type AskNews =
   | { readonly event: HelperEvent }
   | { readonly ended: HelperSilence | null };
 
+const computer = nixosComputer('/etc/nixos', '/etc/nixos/configuration.nix');
 const order: AskOrder = JSON.parse(process.argv[2] ?? '');
 const print = (news: AskNews): void => void process.stdout.write(`${JSON.stringify(news)}\n`);
 
 function start(whenOver: () => void): RunningHelper {
   return startHelper(
     {
-      computer: nixosComputer('/etc/nixos', '/etc/nixos/configuration.nix'),
+      computer,
       helper: order.helper,
       stateDirectory: order.stateDirectory,
       patience: order.patience,
@@ -53,7 +54,7 @@ function start(whenOver: () => void): RunningHelper {
 
 let asking: RunningHelper | null = null;
 if (order.onTerminal) {
-  const agent = await startTerminalAgent();
+  const agent = await startTerminalAgent(computer);
   start(() => agent?.end());
 } else {
   createInterface({ input: process.stdin }).on('line', (word) => {
