@@ -50,7 +50,9 @@ describe.skipIf(chromiumNeed.isMissing)(`A job that outlives its window${chromiu
     await tick(first, 'Thunderbird');
     await rehearse(first, 'Everything takes long');
     await apply(first);
-    await expect.poll(() => snowglobe.readConfiguration()).toContain('thunderbird');
+    await expect
+      .poll(() => snowglobe.readConfiguration(), { timeout: 30_000 })
+      .toContain('programs.thunderbird.enable = true;');
     const helper = await readFile(
       `${snowglobe.dataDirectory}/practice/var/lib/snowglobe/job/helper.json`,
       'utf8',
@@ -63,7 +65,9 @@ describe.skipIf(chromiumNeed.isMissing)(`A job that outlives its window${chromiu
     const { page } = await openPage(again.address);
     await page.getByRole('button', { name: 'Put everything back' }).first().waitFor();
     await takePicture(page, 'stand-in', 'review-4-interrupted');
-    expect(await again.readConfiguration(), 'nothing is put back unasked').toContain('thunderbird');
+    expect(await again.readConfiguration(), 'nothing is put back unasked').toContain(
+      'programs.thunderbird.enable = true;',
+    );
     await page.getByRole('button', { name: 'Put everything back' }).first().click();
     await outcome(page, 'Done');
     expect(await again.readConfiguration()).toBe(before);

@@ -46,7 +46,7 @@ describe.skipIf(chromiumNeed.isMissing)(`A failure that is rehearsed${chromiumNe
     await rehearse(page, 'A service does not start');
     await apply(page);
     expect(await outcome(page, 'This did not work')).toContain('a service of it did not start');
-    expect(await snowglobe.readConfiguration()).toContain('thunderbird');
+    expect(await snowglobe.readConfiguration()).toContain('programs.thunderbird.enable = true;');
   });
 
   it('that makes everything slow can be stopped, also after the page was loaded anew', async () => {

@@ -19,17 +19,10 @@ describe.skipIf(chromiumNeed.isMissing)(`The review${chromiumNeed.note}`, () => 
       const { page } = await openPage(snowglobe.address);
       await tick(page, 'Thunderbird');
       await goTo(page, '/changes');
-      const found = page.getByRole('region', { name: 'Checked beforehand' });
-      await found
-        .getByText(/bluetoth/)
-        .first()
-        .waitFor({ timeout: 60_000 });
+      await page.getByText('Perhaps hardware.bluetooth was meant.').waitFor({ timeout: 60_000 });
       await page.getByRole('button', { name: 'Apply anyway…' }).waitFor();
       await takePicture(page, engine, 'review-1-found');
-      await found
-        .getByRole('button', { name: /hardware\.bluetooth/ })
-        .first()
-        .click();
+      await page.getByRole('button', { name: 'Use hardware.bluetooth instead' }).click();
       await page.getByText('Nothing wrong was found').waitFor({ timeout: 60_000 });
       await takePicture(page, engine, 'review-2-mended');
       await apply(page);
@@ -37,7 +30,7 @@ describe.skipIf(chromiumNeed.isMissing)(`The review${chromiumNeed.note}`, () => 
       const after = await snowglobe.readConfiguration();
       expect(after).toContain('hardware.bluetooth.enable = true;');
       expect(after).not.toContain('bluetoth');
-      expect(after).toContain('thunderbird');
+      expect(after).toContain('programs.thunderbird.enable = true;');
     });
   }
 });
