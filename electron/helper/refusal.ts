@@ -8,7 +8,7 @@ export class HelperRefusal extends Error {
     kind: HelperFailureKind,
     sentence: string,
     about: {
-      readonly path?: string;
+      readonly path?: string | null;
       readonly filesRestored?: boolean;
       readonly generation?: number | null;
     } = {},

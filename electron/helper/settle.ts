@@ -67,7 +67,14 @@ async function putBack(work: Work): Promise<BroughtBack> {
   } catch {
     // On a full disk. Whoever comes after a crash then finds out by itself that it has to go back.
   }
-  const back = await bringBack(chosen, work.journal, (line) => conversation.tell({ event: 'log', line }));
-  endJournal(chosen.stateDirectory);
-  return back;
+  try {
+    const back = await bringBack(chosen, work.journal, (line) => conversation.tell({ event: 'log', line }));
+    endJournal(chosen.stateDirectory);
+    return back;
+  } catch (error) {
+    if (!(error instanceof HelperRefusal)) throw error;
+    // Such as a disk that is full by now. The journal stays, and the next helper tries it again.
+    const { kind, path } = error.event;
+    throw new HelperRefusal(kind, error.message, { path, filesRestored: false });
+  }
 }
