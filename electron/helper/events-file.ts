@@ -60,7 +60,9 @@ export function continueEvents({ stateDirectory }: ChosenComputer): KeepEvent {
   try {
     const directory = jobDirectory(stateDirectory);
     const path = join(stateDirectory, helperFiles.events);
-    return keepIn(withRightsOfOwner(directory, () => openSync(path, forEvents | constants.O_NOFOLLOW)));
+    // A pipe put in its place is not waited for.
+    const careful = forEvents | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    return keepIn(withRightsOfOwner(directory, () => openSync(path, careful)));
   } catch {
     return () => {};
   }
@@ -92,6 +94,10 @@ function removeOldDirectories(stateDirectory: string): void {
   for (const old of readdirSync(stateDirectory)) {
     if (!old.startsWith(`${name}.old-`)) continue;
     const path = join(stateDirectory, old);
+    if (!lstatSync(path).isDirectory()) {
+      rmSync(path);
+      continue;
+    }
     withRightsOfOwner(path, () => {
       for (const entry of readdirSync(path)) rmSync(join(path, entry), { recursive: true, force: true });
     });

@@ -26,7 +26,11 @@ export function tryText(
   return askFor(helper, machine, replaceRequest(machine.computer.places.entry, triedText, 'try', trial));
 }
 
-export function askFor(helper: HelperProgram, machine: ScriptedComputer, request: HelperRequest): TrialTalk {
+export function askFor(
+  helper: HelperProgram,
+  machine: Pick<ScriptedComputer, 'root'>,
+  request: HelperRequest,
+): TrialTalk {
   const talk = talkToHelper(helper, ['--practice', machine.root]);
   const seen = new Set<string>();
   const listeners = new Set<() => void>();
