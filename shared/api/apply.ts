@@ -19,7 +19,7 @@ export const trialCheckSchema = z.object({
     .string()
     .min(1)
     .max(253)
-    .regex(/^[A-Za-z0-9._:%-]+$/),
+    .regex(/^(?!-)[A-Za-z0-9._:%-]+$/),
   port: z.number().int().min(1).max(65_535),
 });
 export type TrialCheck = z.infer<typeof trialCheckSchema>;

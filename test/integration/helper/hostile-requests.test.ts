@@ -126,6 +126,7 @@ describe('a number or a name that is not one', () => {
     ['a trial of no time', trial({ seconds: 0 })],
     ['a trial of a time as a text', trial({ seconds: '60' })],
     ['a check of an option of ssh', check('-oProxyCommand=touch /tmp/evil')],
+    ['a check of an option', check('-oProxyCommand')],
     ['a check of a command', check('$(touch /tmp/evil)')],
     ['a check of an address', check('http://evil.example/')],
     ['a check of two lines', check('a\nb')],
