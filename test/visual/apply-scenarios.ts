@@ -151,6 +151,12 @@ export const applyScenarios: Readonly<Record<string, FakeScenario>> = {
     }),
     pastJobs,
   },
+  warned: {
+    job: ended(
+      { kind: 'done', generation: 43, restartNeeded: false, commit: null },
+      { warnings: ['The option `sound` was removed.', 'system.stateVersion is not set.'] },
+    ),
+  },
   'went-back': { job: ended({ kind: 'went-back', reason: 'silence' }, { task, stages }), changes },
   'failed-fixes': { job: ended({ kind: 'failed', failure: unknownOption }), changes },
   'failed-app': { job: ended({ kind: 'failed', failure: unfree }), changes },

@@ -11,6 +11,7 @@ import { usePlanAndStart } from '../data/start-apply.ts';
 import { type Trial, trialOf } from '../data/trial.ts';
 import { type Route, sectionOf } from '../router/route.ts';
 import styles from './BottomBar.module.css';
+import { EndedBar } from './EndedBar.tsx';
 import { TrialAnnouncer, TrialBar } from './TrialBar.tsx';
 
 export function BottomBar({ route }: { readonly route: Route }) {
@@ -19,6 +20,7 @@ export function BottomBar({ route }: { readonly route: Route }) {
   return (
     <>
       <TrialAnnouncer trial={trial} />
+      <div role="status">{job !== null && route.page !== 'apply' && <EndedBar job={job} />}</div>
       <Bar route={route} job={job} trial={trial} />
     </>
   );

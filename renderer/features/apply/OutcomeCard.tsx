@@ -3,12 +3,14 @@ import { CircleCheck, CircleSlash, CircleX, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ApplyMode, Commit, Job, Outcome } from '#shared/api/apply.ts';
 import { assertNever } from '#shared/api/result.ts';
+import { useSeenOutcome } from '../../app/data/seen-outcome.ts';
 import type { Route } from '../../app/router/route.ts';
 import { type MessageId, type Translate, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NixWord } from '../../ui/Code.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FailureDetails } from './FailureDetails.tsx';
+import { JobWarnings } from './JobWarnings.tsx';
 import styles from './OutcomeCard.module.css';
 
 interface OutcomeCardProps {
@@ -31,9 +33,11 @@ const pictures = {
 export function OutcomeCard({ job, outcome, onLeave, onFix, onShowLog }: OutcomeCardProps) {
   const t = useText();
   const Picture = pictures[outcome.kind];
+  const see = useSeenOutcome((store) => store.see);
   const card = useRef<HTMLDivElement>(null);
   // The button that had the focus may be gone with the running job.
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useEffect(() => see(job.id), [see, job.id]);
   return (
     <>
       <div
@@ -50,6 +54,7 @@ export function OutcomeCard({ job, outcome, onLeave, onFix, onShowLog }: Outcome
         </div>
       </div>
       {outcome.kind === 'failed' && <FailureDetails failure={outcome.failure} onFix={onFix} />}
+      {job.warnings.length > 0 && <JobWarnings sentences={job.warnings} />}
     </>
   );
 }

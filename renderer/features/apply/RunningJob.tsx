@@ -1,5 +1,5 @@
 import { ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Job } from '#shared/api/apply.ts';
 import { useRequest } from '../../app/data/call.ts';
 import { trialOf } from '../../app/data/trial.ts';
@@ -17,13 +17,21 @@ import { Stages } from './Stages.tsx';
 import { TrialCard } from './TrialCard.tsx';
 
 export function RunningJob({ job }: { readonly job: Job }) {
+  const trial = trialOf(job);
+  return trial === null ? <Progress job={job} /> : <TrialCard trial={trial} />;
+}
+
+function Progress({ job }: { readonly job: Job }) {
   const t = useText();
   const formats = useFormats();
-  const trial = trialOf(job);
-  if (trial !== null) return <TrialCard trial={trial} />;
+  const card = useRef<HTMLDivElement>(null);
+  // The button that ended a trial is gone, and the focus with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
-      <div className={styles.card}>
+      <div ref={card} tabIndex={-1} className={styles.card}>
         <Stages job={job} />
         <ProgressBar label={jobTitle(t, job)} fraction={job.fraction} />
         <div className={styles.now}>

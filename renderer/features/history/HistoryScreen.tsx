@@ -5,6 +5,7 @@ import { useText } from '../../i18n/text.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { PastJobs } from '../apply/PastJobs.tsx';
 import { RestorePoint } from './RestorePoint.tsx';
 import styles from './Timeline.module.css';
 
@@ -34,6 +35,7 @@ export function HistoryScreen() {
           ))}
         </ol>
       )}
+      <PastJobs />
     </Page>
   );
 }

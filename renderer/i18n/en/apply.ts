@@ -124,8 +124,6 @@ export const applyTexts = {
     'Nothing was committed, because the files hold other work that is not committed yet. It was left alone.',
   'done.notCommitted.no-repository': 'Nothing was committed, because the files are in no Git repository.',
   'done.notCommitted.git-failed': 'Nothing was committed, because Git did not do it. The log says more.',
-  'done.tookSeconds': '{count, plural, one {It took # second.} other {It took # seconds.}}',
-  'done.tookMinutes': '{count, plural, one {It took # minute.} other {It took # minutes.}}',
   'cancelled.title': 'Stopped',
   'cancelled.text': 'The running system was not touched.',
   'cancelled.files': 'Your files are as they were and your changes are still here.',

@@ -27,7 +27,13 @@ export const pastJobsTexts = {
   'apply.noneTitle': 'What was done',
   'interrupted.pageTitle': 'Interrupted',
 
-  'past.title': 'Earlier',
+  'ended.label': 'A job that ended',
+  'ended.done': 'Done',
+  'ended.wentBack': 'Gone back to how it was',
+  'ended.failed': 'This did not work',
+  'ended.cancelled': 'Stopped',
+
+  'past.title': 'Earlier jobs',
   'past.done': 'Done',
   'past.wentBack': 'Gone back',
   'past.failed': 'Did not work',

@@ -39,6 +39,7 @@ export function LogSearchBar({ search, input, onLeave }: LogSearchBarProps) {
         <Search aria-hidden size={16} className={fields.searchIcon ?? ''} />
         <Input
           ref={input}
+          aria-keyshortcuts="Control+F"
           className={fields.input ?? ''}
           placeholder={t('log.search')}
           maxLength={500}

@@ -142,6 +142,22 @@ describe('How a job ended', () => {
   });
 });
 
+describe('A job that ended while another screen was looked at', () => {
+  it('is told there, until it is seen or closed', async () => {
+    const job = computer.endedJob({ kind: 'went-back', reason: 'silence' }, { id: 'job-2' });
+    renderPage(<BottomBar route={{ page: 'history' }} />, { job });
+    const bar = await screen.findByRole('region', { name: 'A job that ended' });
+    expect(bar.textContent).toContain('Gone back to how it was');
+    cleanup();
+    renderPage(<ApplyScreen />, { job });
+    await screen.findByRole('heading', { level: 1, name: 'Gone back' });
+    cleanup();
+    renderPage(<BottomBar route={{ page: 'history' }} />, { job });
+    await act(async () => {});
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+});
+
 describe('What was interrupted', () => {
   const interrupted: Interrupted = {
     action: 'switch',
@@ -175,7 +191,7 @@ describe('Jobs of the past', () => {
       computer.endedJob(computer.buildFailure, { id: 'past-2', task: { kind: 'update' } }),
     ];
     renderPage(<ApplyScreen />, { pastJobs });
-    const list = await screen.findByRole('list', { name: 'Earlier' });
+    const list = await screen.findByRole('list', { name: 'Earlier jobs' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(2);
     await press(/^Show the log of: Updating the system/);
     await screen.findByRole('region', { name: 'Log' });
