@@ -53,11 +53,12 @@ describe.skipIf(chromiumNeed.isMissing)(`A job that outlives its window${chromiu
     await expect
       .poll(() => snowglobe.readConfiguration(), { timeout: 30_000 })
       .toContain('programs.thunderbird.enable = true;');
-    const helper = await readFile(
-      `${snowglobe.dataDirectory}/practice/var/lib/snowglobe/job/helper.json`,
-      'utf8',
-    );
-    process.kill(JSON.parse(helper).pid, 'SIGKILL');
+    // The power goes: nothing of it lives on.
+    const state = `${snowglobe.dataDirectory}/practice/var/lib/snowglobe`;
+    for (const file of ['job/helper.json', 'journal/program.json']) {
+      const { pid } = JSON.parse(await readFile(`${state}/${file}`, 'utf8'));
+      process.kill(file === 'job/helper.json' ? pid : -pid, 'SIGKILL');
+    }
     await snowglobe.kill();
 
     const again = await snowglobe.restart();

@@ -1,12 +1,13 @@
 /** The calls `apply.*`. */
+import type { Interrupted } from '#shared/api/apply.ts';
 import type { Preferences } from '#shared/api/contract.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { jobsDirectory } from './create-jobs.ts';
-import { readInterrupted } from './interrupted.ts';
+import { readLeftover } from './interrupted.ts';
 import type { Jobs } from './jobs.ts';
-import { readOrderMemo } from './order-memo.ts';
-import { filesOrder, type OrderParts, planOrder, recoverOrder } from './orders.ts';
+import { readOrderMemo, writeOrderMemo } from './order-memo.ts';
+import { filesOrder, type OrderParts, planOrder, recoverOrder, settleMemo } from './orders.ts';
 import type { PlanChecks } from './plan-checks.ts';
 
 export interface ApplyParts extends OrderParts {
@@ -19,11 +20,21 @@ export interface ApplyParts extends OrderParts {
 
 export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
   const { computer, plans, jobs, checks, preferences, stateDirectory } = parts;
-  const interrupted = async () => {
+  const interrupted = async (): Promise<Interrupted | null> => {
     // While a job runs, its helper's journal is no leftover.
     const job = jobs.current();
     if (job !== null && job.endedAt === null) return null;
-    return readInterrupted({ computer, stateDirectory });
+    const leftover = await readLeftover({ computer, stateDirectory });
+    if (leftover.kind === 'became-system') await settleLate(leftover.generation);
+    return leftover.kind === 'interrupted' ? leftover.interrupted : null;
+  };
+  /** The changes of an apply that nobody saw end are the system's all the same. */
+  const settleLate = async (generation: number | null): Promise<void> => {
+    const directory = jobsDirectory(stateDirectory);
+    const memo = await readOrderMemo(directory);
+    if (memo === null) return;
+    await writeOrderMemo(directory, null);
+    await settleMemo(memo, generation, parts);
   };
   return {
     'apply.check': async ({ planId }) => {

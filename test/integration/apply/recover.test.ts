@@ -88,6 +88,26 @@ describe('the start after a crash', () => {
     expect(await host.apply['apply.interrupted']({})).toMatchObject({ value: { interrupted: null } });
   });
 
+  it('asks nothing when the rebuild outlived its helper and made the system: the change is no longer pending', async () => {
+    const machine = await scriptedComputer();
+    const stateDirectory = await temporaryDirectory();
+    await machine.behave('activates-slowly');
+    const first = hostOver(machine, stateDirectory);
+    await first.start();
+    await waitFor(() => existsSync(join(machine.root, 'marker')));
+    const atWork = JSON.parse(readFileSync(join(machine.root, 'var/lib/snowglobe/job/helper.json'), 'utf8'));
+    process.kill(atWork.pid, 'SIGKILL');
+    await first.jobs.idle();
+    const before = (await machine.generations()).running;
+    const again = hostOver(machine, stateDirectory);
+    await expect.poll(async () => (await machine.generations()).running, { timeout: 5_000 }).not.toBe(before);
+    expect(await again.apply['apply.interrupted']({})).toMatchObject({ value: { interrupted: null } });
+    expect(again.applied).toEqual(['plan-1']);
+    expect(await again.records.all()).toMatchObject([{ generation: 2, files: [{ after }] }]);
+    await again.apply['apply.interrupted']({});
+    expect(again.applied).toEqual(['plan-1']);
+  });
+
   it('has nothing to recover where nothing was interrupted', async () => {
     const host = hostOver(await scriptedComputer(), await temporaryDirectory());
     expect(await host.apply['apply.interrupted']({})).toEqual({ ok: true, value: { interrupted: null } });

@@ -8,12 +8,13 @@ import {
   type Explanation,
   type Finding,
   type KnownNames,
+  type LogRow,
   noKnownNames,
   nothingFound,
   type Surroundings,
 } from './explanation.ts';
 import { computerRows } from './rows/computer.ts';
-import { logRows } from './rows/log.ts';
+import { lastResortRows, logRows } from './rows/log.ts';
 import { mistakeRows } from './rows/mistakes.ts';
 import { optionRows } from './rows/options.ts';
 import { packageRows } from './rows/packages.ts';
@@ -44,8 +45,9 @@ export function explain(evidence: Evidence, files: OwnFiles, names: KnownNames =
   const around: Surroundings = { evidence, files, names };
   const meaningful = evidence.errors.filter((error) => !followUp.test(error.sentence));
   const explanation =
-    explainLog(around) ??
+    explainLog(logRows, around) ??
     firstOf(meaningful, (error) => explainError(error, around)) ??
+    explainLog(lastResortRows, around) ??
     unknown(meaningful[0], evidence, files);
   return { ...explanation, sentence: readable(explanation.sentence) };
 }
@@ -60,9 +62,9 @@ function readable(sentence: string): string {
   return text.length <= LONGEST_SENTENCE ? text : `${text.slice(0, LONGEST_SENTENCE)}…`;
 }
 
-function explainLog(around: Surroundings): Explanation | undefined {
+function explainLog(rows: readonly LogRow[], around: Surroundings): Explanation | undefined {
   const { log } = around.evidence;
-  for (const { kind, pattern, explain: say } of logRows) {
+  for (const { kind, pattern, explain: say } of rows) {
     const found = firstOf(log, (line) => pattern.exec(line) ?? undefined);
     if (found !== undefined) {
       return { ...nothingFound, kind, details: log.slice(-20), ...say(found, around) };

@@ -1,4 +1,5 @@
 /** What has nothing to do with the configuration: the network, the disk, the store, permissions. */
+import type { RebuildError } from '../evidence.ts';
 import type { ErrorRow } from '../explanation.ts';
 import { escapeForRegExp } from '../line-of-option.ts';
 import { mentionIn, ownPlaceOf } from '../where.ts';
@@ -7,10 +8,11 @@ export const computerRows: readonly ErrorRow[] = [
   {
     kind: 'flakes-disabled',
     isNotInFiles: true,
-    pattern: /experimental Nix feature '(nix-command|flakes)' is disabled/,
-    explain: ([, feature = '']) => ({
+    pattern:
+      /experimental Nix feature '(nix-command|flakes)' is disabled|^'(nix-command|flakes)' is an experimental Nix feature/,
+    explain: ([, feature, other]) => ({
       sentence: 'This configuration is a flake, and flakes are switched off in Nix on this computer.',
-      subject: feature,
+      subject: feature ?? other ?? null,
       option: 'nix.settings.experimental-features',
       fixes: [
         {
@@ -28,7 +30,7 @@ export const computerRows: readonly ErrorRow[] = [
     kind: 'store-unavailable',
     isNotInFiles: true,
     pattern:
-      /cannot connect to (?:socket at|daemon)|cannot connect to daemon|SQLite database|database (?:is busy|is locked|disk image is malformed)|cannot open connection to remote store|store '[^']*' (?:is read-only|cannot be opened)/i,
+      /cannot connect to (?:socket at|daemon)|cannot connect to daemon|SQLite database|database (?:is busy|is locked|disk image is malformed)|cannot open connection to remote store|opening a connection to remote store|daemon disconnected unexpectedly|^unexpected end-of-file$|unable to open database file|[Cc]ould not acquire lock|store '[^']*' (?:is read-only|cannot be opened)/i,
     explain: () => ({
       sentence:
         'Nix does not answer: its service is not running, or its database is in use by somebody else. Try again in a moment, or restart the computer.',
@@ -54,14 +56,17 @@ export const computerRows: readonly ErrorRow[] = [
   {
     kind: 'network',
     pattern:
-      /unable to download '([^']+)'|Could(?:n't| not) resolve host|Connection (?:refused|timed out|reset)|Network is unreachable|(?:SSL|TLS) (?:peer|certificate|connect)|HTTP error \d+|unable to (?:access|connect)|Temporary failure in name resolution/i,
-    explain: ([, address], error, { files }) => ({
-      place:
-        ownPlaceOf(error, files) ??
-        (address === undefined ? null : mentionIn(files.list, new RegExp(escapeForRegExp(address)), files)),
-      sentence: `${address === undefined ? 'Something' : hostOf(address)} could not be reached. Check the network connection and apply again.`,
-      subject: address === undefined ? null : hostOf(address),
-    }),
+      /unable to (?:download|start download from) '([^']+)'|some substitutes for the outputs of|program 'git' failed with exit code 128|[Ff]ailed to fetch (?:git repository )?'?([^\s']+)|resolving Git reference|Could(?:n't| not) resolve host|Connection (?:refused|timed out|reset)|Network is unreachable|(?:SSL|TLS) (?:peer|certificate|connect)|HTTP error \d+|unable to (?:access|connect)|Temporary failure in name resolution/i,
+    explain: ([, download, fetched], error, { files }) => {
+      const address = download ?? fetched ?? inputIn(error);
+      const host = address === undefined ? undefined : hostOf(address);
+      const said = address === undefined ? null : new RegExp(escapeForRegExp(address));
+      return {
+        place: ownPlaceOf(error, files) ?? (said === null ? null : mentionIn(files.list, said, files)),
+        sentence: `${host ?? 'Something'} could not be reached. Check the network connection and apply again.`,
+        subject: host ?? null,
+      };
+    },
   },
   {
     kind: 'dismissed',
@@ -73,7 +78,7 @@ export const computerRows: readonly ErrorRow[] = [
     kind: 'not-authorised',
     isNotInFiles: true,
     pattern:
-      /Permission denied|Operation not permitted|Not authorized|must be (?:run as )?(?:the )?root|you are not (?:privileged|allowed)|is not (?:trusted|allowed to connect)|incorrect password attempts|a password is required/i,
+      /Permission denied|Operation not permitted|Not authorized|must be (?:run as )?(?:the )?root|you are not (?:privileged|allowed)|is not (?:trusted|allowed to connect|owned by current user)|lacks a signature by a trusted key|incorrect password attempts|a password is required/i,
     explain: () => ({
       sentence: 'This needs the rights of an administrator of this computer, and they were not given.',
     }),
@@ -85,6 +90,13 @@ export const computerRows: readonly ErrorRow[] = [
     explain: () => ({ sentence: 'It was interrupted before it was finished.' }),
   },
 ];
+
+/** What was being fetched, of a flake or by a file, when a program that Nix starts for it gave up. */
+function inputIn({ text }: RebuildError): string | undefined {
+  const found =
+    /(?:while fetching the input|[Ff]ailed to fetch input) '(?:git\+|tarball\+|file\+)?([^'?]+)/.exec(text);
+  return found?.[1];
+}
 
 function hostOf(address: string): string {
   try {

@@ -34,9 +34,22 @@ export const logRows: readonly LogRow[] = [
     },
   },
   {
+    kind: 'unit-failed',
+    pattern:
+      /^Job for (\S+) failed because|^Failed to (?:start|restart|reload) (\S+): (?:Unit|Job|Transaction)|^A dependency job for (\S+) failed/,
+    explain: ([, job, unit, dependency], { evidence }) => {
+      const name = job ?? unit ?? dependency ?? '';
+      return {
+        sentence: `The new system is in place, but ${name} did not start.`,
+        subject: name,
+        details: statusOf(name, evidence.log),
+      };
+    },
+  },
+  {
     kind: 'boot-loader',
     pattern:
-      /failed to install (?:the )?boot ?loader|error.*install.*boot ?loader|installation of GRUB.* failed|could not find any previously installed systemd-boot|is not a(?:n)? (?:FAT )?EFI [Ss]ystem [Pp]artition|grub-install: error|Couldn't find EFI system partition|efibootmgr.* (?:failed|error)/i,
+      /failed to install (?:the )?boot ?loader|error.*install.*boot ?loader|installation of GRUB.* failed|could not find any previously installed systemd-boot|is not a(?:n)? (?:FAT )?EFI [Ss]ystem [Pp]artition|grub-install: error|Couldn't find EFI system partition|efibootmgr.* (?:failed|error)|Failed to create EFI Boot variable|Could not prepare Boot variable|EFI variables are not supported/i,
     explain: () => ({
       sentence:
         'The new system was built, but the computer’s start menu could not be written, so the next start would still use the old one.',
@@ -52,10 +65,19 @@ export const logRows: readonly LogRow[] = [
   },
   {
     kind: 'package-collision',
-    pattern:
-      /(?:collision between [`'"]?(\/\S+?)['"`]? and [`'"]?(\/\S+?)['"`]?(?: at .*)?$)|(?:two given paths contain a conflicting subpath:\s*[`'"]?(\/\S+?)['"`]? and\s*[`'"]?(\/\S+?)['"`]?$)/,
-    explain: ([, one, other, third, fourth], around) =>
-      collision(one ?? third ?? '', other ?? fourth ?? '', null, around),
+    pattern: /collision between [`'"]?(\/\S+?)['"`]? and [`'"]?(\/\S+?)['"`]?(?: at .*)?$/,
+    explain: ([, one = '', other = ''], around) => collision(one, other, null, around),
+  },
+  {
+    kind: 'package-collision',
+    // Both paths stand behind it, or each in a line of its own.
+    pattern: /two given paths contain a conflicting subpath:(.*)$/,
+    explain: ([said = '', rest = ''], around) => {
+      const { log } = around.evidence;
+      const at = log.findIndex((line) => line.includes(said));
+      const paths = [rest, ...log.slice(at + 1, at + 4)].join(' ').match(/\/[^\s`'"]+/g) ?? [];
+      return collision(paths[0] ?? '', paths[1] ?? '', null, around);
+    },
   },
   {
     kind: 'no-space',
@@ -67,7 +89,7 @@ export const logRows: readonly LogRow[] = [
   {
     kind: 'out-of-memory',
     pattern:
-      /Out of memory: Killed process|oom-kill|virtual memory exhausted|Cannot allocate memory|c\+\+: fatal error: Killed|^Killed$|std::bad_alloc/,
+      /Out of memory: Killed process|oom-kill|killed by the OOM killer|died with <Signals\.SIGKILL|signal: 9, SIGKILL|: line \d+:\s+\d+ Killed\b|virtual memory exhausted|Cannot allocate memory|c\+\+: fatal error: Killed|^Killed$|std::bad_alloc/,
     explain: () => ({
       sentence: 'The memory was full, so the work was stopped. Close other programs and apply again.',
     }),
@@ -89,6 +111,12 @@ export const logRows: readonly LogRow[] = [
       sentence: 'Something could not be downloaded. Check the network connection and apply again.',
     }),
   },
+];
+
+const notAllowed = 'This needs the rights of an administrator of this computer, and they were not given.';
+
+/** What may also be said on the way by something that then goes well: only where nothing else tells more. */
+export const lastResortRows: readonly LogRow[] = [
   {
     kind: 'dismissed',
     pattern: /Error executing command as another user: Request dismissed/,
@@ -97,10 +125,33 @@ export const logRows: readonly LogRow[] = [
   {
     kind: 'not-authorised',
     pattern:
-      /Error executing command as another user: Not authorized|switch-to-configuration must be run as the root user|sudo: (?:a password is required|\d+ incorrect password attempts?)/,
+      /Error executing command as another user: Not authorized|switch-to-configuration must be run as the root user|^sudo: (?:a password is required|a terminal is required|\d+ incorrect password attempts?)|is not in the sudoers file|AUTHENTICATION FAILED|Interactive authentication required|^Failed to start transient service unit: Access denied|^doas: |^pkexec must be setuid root/,
+    explain: () => ({ sentence: notAllowed }),
+  },
+  {
+    kind: 'interrupted',
+    pattern:
+      /^KeyboardInterrupt|died with <Signals\.SIG(?:INT|TERM|HUP)|^Terminated$|^\^C$|returned non-zero exit status (?:130|143)\./,
+    explain: () => ({ sentence: 'It was interrupted before it was finished.' }),
+  },
+  {
+    kind: 'store-unavailable',
+    pattern: /Could not acquire lock/,
     explain: () => ({
-      sentence: 'This needs the rights of an administrator of this computer, and they were not given.',
+      sentence: 'Somebody else is changing this computer at the moment. Try again when that is done.',
     }),
+  },
+  {
+    kind: 'network',
+    pattern:
+      /Could not resolve host(?:name)?:? ?([\w.-]*)|Temporary failure in name resolution|connect to host (\S+) port \d+: |Network is unreachable|Connection (?:timed out|refused)/,
+    explain: ([, host, other]) => {
+      const name = host || other || null;
+      return {
+        sentence: `${name ?? 'Something'} could not be reached. Check the network connection and apply again.`,
+        subject: name,
+      };
+    },
   },
 ];
 

@@ -44,6 +44,11 @@ export const mistakeRows: readonly ErrorRow[] = [
     }),
   },
   {
+    kind: 'untracked-file',
+    pattern: /source tree referenced by 'git\+file:[^']*' does not contain a '\/?([^']*flake\.nix)' file/,
+    explain: ([, file = ''], error, around) => untracked(file, error, around),
+  },
+  {
     kind: 'file-not-found',
     pattern:
       /path '([^']+)' does not contain a 'flake\.nix'|could not find a flake\.nix file|cannot find flake '([^']+)'|unable to find a flake before encountering|(?:source tree referenced by|flake) '([^']+)' does not contain a '[^']*flake\.nix' file/,
@@ -67,7 +72,7 @@ export const mistakeRows: readonly ErrorRow[] = [
   {
     kind: 'syntax-error',
     pattern:
-      /^(?:syntax error, (.*)|.*unexpected end of file.*|path has a trailing slash.*|duplicate formal .*)/,
+      /^(?:syntax error, (.*)|.*unexpected end of file.*|path has a trailing slash.*|duplicate formal .*|invalid character .*)/,
     explain: ([, what], error) => ({ sentence: syntaxSentence(what, error) }),
   },
   {

@@ -12,7 +12,9 @@ const systemPackages = 'environment.systemPackages';
 export const packageRows: readonly ErrorRow[] = [
   {
     kind: 'unfree-package',
-    pattern: new RegExp(`${refused}[\\s\\S]*? has an unfree license(?: \\([‘'\`"]([^’'\`"]+))?`),
+    pattern: new RegExp(
+      `${refused}[\\s\\S]*? has (?:an unfree|a (?:block|black)listed) license(?: \\([‘'\`"]([^’'\`"]+))?`,
+    ),
     explain: ([, full = '', position = '', licence], error, around) => {
       const name = /getName pkg\) \[\s*"([^"]+)"/.exec(error.text)?.[1] ?? nameOf(full);
       return {
@@ -91,8 +93,16 @@ export const packageRows: readonly ErrorRow[] = [
     explain: ([, one = '', other = ''], error, around) => collision(one, other, error, around),
   },
   {
+    kind: 'package-collision',
+    // A profile of Nix itself.
+    pattern:
+      /existing package already provides the following file:\s*(\/\S+)\s+This is the conflicting file from the new package:\s*(\/\S+)/,
+    explain: ([, one = '', other = ''], error, around) => collision(one, other, error, around),
+  },
+  {
     kind: 'hash-mismatch',
-    pattern: /hash mismatch[\s\S]*?'([^']+)'|NAR hash mismatch in input '([^']+)'/,
+    pattern:
+      /hash mismatch[\s\S]*?'([^']+)'|NAR hash mismatch in input '([^']+)'|mismatch in field 'narHash' of input/,
     explain: ([, derivation, input]) => {
       const what = derivation === undefined ? (input ?? 'A download') : readableStoreName(derivation);
       return {
@@ -111,12 +121,20 @@ export const packageRows: readonly ErrorRow[] = [
   },
   {
     kind: 'build-failed',
-    pattern: /(?:builder for|Cannot build|build of) '([^']+)'/,
-    explain: ([, derivation = ''], error, { evidence }) => ({
-      sentence: `${readableStoreName(derivation)} could not be built.`,
-      subject: readableStoreName(derivation),
-      details: lastLinesOf(derivation, error, evidence.log),
-    }),
+    pattern:
+      /(?:builder for|Cannot build|build(?:ing)? of|is required to build) '([^']+?)(?:\^[^']*)?'|^timed out after \d+ seconds/,
+    explain: ([whole, derivation], error, { evidence }) => {
+      const name = derivation === undefined ? 'A package' : readableStoreName(derivation);
+      const why =
+        whole.startsWith('timed') || /timed out after/.test(error.sentence) ? ': it took too long' : '';
+      const other = /is required to build/.test(whole) ? ' on this kind of computer' : '';
+      return {
+        sentence: `${name} could not be built${other}${why}.`,
+        subject: derivation === undefined ? null : name,
+        details:
+          derivation === undefined ? error.text.split('\n') : lastLinesOf(derivation, error, evidence.log),
+      };
+    },
   },
 ];
 
