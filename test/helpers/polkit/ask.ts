@@ -1,6 +1,6 @@
 /**
  * The host's end as a program of its own, for somebody else than who runs the tests: `ask.js ORDER`. Prints its
- * process id, starts the helper when it is told to, and prints all that comes, one JSON object a line.
+ * process id, starts the helper each time it is told to, and prints all that comes, one JSON object a line.
  */
 import { createInterface } from 'node:readline';
 import { type RunningHelper, startHelper } from '../../../electron/host/privilege/helper-client.ts';
@@ -58,7 +58,7 @@ if (order.onTerminal) {
   start(() => agent?.end());
 } else {
   createInterface({ input: process.stdin }).on('line', (word) => {
-    if (word === 'go') asking = start(() => process.stdin.destroy());
+    if (word === 'go') asking = start(() => {});
     if (word === 'cancel') asking?.cancel();
   });
   print({ pid: process.pid });

@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -142,7 +143,10 @@ export async function bringAskProgram(world: PolkitWorld): Promise<string> {
 export interface Asking {
   readonly pid: number;
   readonly events: readonly HelperEvent[];
+  /** How it ended the first time. */
   readonly ended: Promise<HelperSilence | null>;
+  /** How it ended each time. */
+  readonly endings: readonly (HelperSilence | null)[];
   say(word: 'go' | 'cancel'): void;
 }
 
@@ -161,18 +165,40 @@ export async function ask(
   });
   let pid = 0;
   const events: HelperEvent[] = [];
+  const endings: (HelperSilence | null)[] = [];
   const ended = new Promise<HelperSilence | null>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       const news: AskNews = JSON.parse(line);
       if ('pid' in news) pid = news.pid;
       else if ('event' in news) events.push(news.event);
-      else resolve(news.ended);
+      else {
+        endings.push(news.ended);
+        resolve(news.ended);
+      }
     });
     child.once('close', () => reject(new Error(`It ended without a word: ${errors}`)));
   });
   ended.catch(() => {});
   await waitFor(() => pid !== 0 || child.exitCode !== null, 20_000);
-  return { pid, events, ended, say: (word) => void child.stdin.write(`${word}\n`) };
+  return { pid, events, ended, endings, say: (word) => void child.stdin.write(`${word}\n`) };
+}
+
+/** Makes a process one of a session in front of the screen: logind says so in files (sd_session_is_active(3)). */
+export function putInSession(world: PolkitWorld, pid: number): void {
+  const { uid } = statSync(world.outside(`/proc/${pid}`));
+  const session = `UID=${uid}\nACTIVE=1\nSTATE=active\nREMOTE=0\nSEAT=seat0\nTYPE=x11\nCLASS=user\n`;
+  const group = `/user.slice/user-${uid}.slice/session-1.scope`;
+  for (const [kind, name, text] of [
+    ['sessions', '1', session],
+    ['users', String(uid), 'STATE=active\n'],
+  ] as const) {
+    mkdirSync(world.outside(`/run/systemd/${kind}`), { recursive: true });
+    writeFileSync(world.outside(`/run/systemd/${kind}/${name}`), text);
+  }
+  // Which session a process is of is told by its control group (sd_pid_get_session(3)).
+  const groups = world.write('control-groups', `1:name=systemd:${group}\n0::${group}\n`);
+  const { code, output } = world.run('root', 'mount', ['--bind', groups, `/proc/${pid}/cgroup`]);
+  if (code !== 0) throw new Error(`It is in no session: ${output}`);
 }
 
 export interface Question {

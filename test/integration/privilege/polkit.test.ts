@@ -16,6 +16,7 @@ import {
   newConfiguration,
   type PolkitWorld,
   programmedAgent,
+  putInSession,
   questionFor,
   replaceConfiguration,
   terminalAgent,
@@ -196,6 +197,27 @@ describe.skipIf(missing !== null)(title, () => {
     asking.say('go');
     await asking.ended;
     expect(agent.asked).toMatchObject([{ action: 'org.snowglobe.helper', message }]);
+  });
+
+  it('keeps an answer for the process that asked, in a session at the screen, and for nobody else', async () => {
+    const first = await someoneAsks();
+    putInSession(world, first.pid);
+    const terminal = await terminalAgent(world, first.pid);
+    first.say('go');
+    await waitFor(() => terminal.shown().includes('Password:'), 20_000);
+    terminal.type('correct horse\n');
+    await first.ended;
+    first.say('go');
+    await waitFor(() => first.endings.length === 2, 20_000);
+    expect(first.endings).toEqual([null, null]);
+    expect(terminal.shown().match(/AUTHENTICATING FOR/g)).toHaveLength(1);
+
+    const second = await someoneAsks();
+    putInSession(world, second.pid);
+    const agent = await programmedAgent(world, second.pid, 'dismiss');
+    second.say('go');
+    expect(await second.ended).toMatchObject({ kind: 'dismissed' });
+    expect(agent.asked).toHaveLength(1);
   });
 
   it('asks for a helper of a checkout with polkit’s own words, which name the program', async () => {
