@@ -37,8 +37,9 @@ export function spawnHelper({ program, args, environment }: CommandLine): Helper
     output: child.stdout,
     ended,
     closeQuestion: () => {
+      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
       try {
-        if (child.pid !== undefined) process.kill(child.pid, 'SIGTERM');
+        process.kill(child.pid, 'SIGTERM');
       } catch {
         // The password was given a moment ago: what runs now is root's.
       }
