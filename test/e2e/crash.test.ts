@@ -1,4 +1,5 @@
 /** Snowglobe killed in the middle, and started again: nothing is half done, and the person is told. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser, goTo, openPage, takePicture } from '../helpers/browser.ts';
@@ -50,11 +51,10 @@ describe.skipIf(chromiumNeed.isMissing)(`A job that outlives its window${chromiu
     await tick(first, 'Thunderbird');
     await rehearse(first, 'Everything takes long');
     await apply(first);
-    await expect
-      .poll(() => snowglobe.readConfiguration(), { timeout: 30_000 })
-      .toContain('programs.thunderbird.enable = true;');
-    // The power goes: nothing of it lives on.
     const state = `${snowglobe.dataDirectory}/practice/var/lib/snowglobe`;
+    await expect.poll(() => existsSync(`${state}/journal/program.json`), { timeout: 30_000 }).toBe(true);
+    expect(await snowglobe.readConfiguration()).toContain('programs.thunderbird.enable = true;');
+    // The power goes: nothing of it lives on.
     for (const file of ['job/helper.json', 'journal/program.json']) {
       const { pid } = JSON.parse(await readFile(`${state}/${file}`, 'utf8'));
       process.kill(file === 'job/helper.json' ? pid : -pid, 'SIGKILL');
