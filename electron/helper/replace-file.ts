@@ -113,12 +113,21 @@ export function readPlainFile(path: string): Buffer {
     const name = directory.at(basename(path));
     const file = directory.asOwner(() => openSync(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
     try {
-      if (fstatSync(file).isFile()) return readFileSync(file);
-      throw Object.assign(new Error('It is not a regular file.'), { code: 'EINVAL' });
+      const status = fstatSync(file);
+      if (!status.isFile()) throw errorOf('EINVAL', 'It is not a regular file.');
+      if (status.size > mostBytes) throw errorOf('EFBIG', 'It is too large for a configuration file.');
+      return readFileSync(file);
     } finally {
       closeSync(file);
     }
   });
+}
+
+/** Far above what a request can write: a file of gigabytes must not fill the memory of a program of root's. */
+const mostBytes = 64 * 1024 * 1024;
+
+function errorOf(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
 }
 
 export function fingerprintOfBytes(bytes: Uint8Array): string {

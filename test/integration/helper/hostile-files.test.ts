@@ -6,7 +6,9 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -111,6 +113,19 @@ describe('something that only looks like a file', () => {
     await expectRefused(helper, machine, 'refused-file', {
       message: applyRequest([{ path, fingerprint: null, text: 'evil' }]),
     });
+  });
+
+  it('a file that would fill the memory is refused, and not read', async () => {
+    const machine = await scriptedComputer();
+    const path = join(machine.configuration, 'evil.nix');
+    writeFileSync(path, '');
+    truncateSync(path, 100 * 1024 * 1024);
+    const message = applyRequest([{ path, fingerprint: 'a'.repeat(64), text: 'evil' }]);
+    expect((await attack(helper, machine, { message })).at(-1)).toMatchObject({
+      event: 'failed',
+      kind: 'file-system',
+    });
+    expect(statSync(path).size).toBe(100 * 1024 * 1024);
   });
 
   it('a socket is refused', async () => {
