@@ -120,16 +120,12 @@ export function helperJournals({ computer, stateDirectory }: JournalParts): stri
   return `${computer.commands.nixosRebuild.environment.SNOWGLOBE_PRACTICE ?? ''}/var/lib/snowglobe`;
 }
 
-/** Whether starting the helper asks the person for a password; for any request, or for this one. */
-export function needsPassword(
-  computer: Computer,
-  order: { readonly request: HelperRequest | null; readonly stateDirectory: string } = noOrder,
-): boolean {
-  const elevation = whichElevation({ computer, ...order, surroundings: ownSurroundings() });
+/** Whether the helper may have to ask the person for a password; a request that needs no root then does not. */
+export function needsPassword(computer: Computer): boolean {
+  const surroundings = ownSurroundings();
+  const elevation = whichElevation({ computer, request: null, stateDirectory: '', surroundings });
   return elevation === null || elevation.asks;
 }
-
-const noOrder = { request: null, stateDirectory: '' };
 
 function parseEvent(line: string): HelperEvent | null {
   try {
