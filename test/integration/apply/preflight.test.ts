@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkPlan, usualLimits } from '../../../electron/host/apply/preflight/check-plan.ts';
@@ -147,6 +147,18 @@ for (const { engine, name, skip } of practiceEngines) {
         expect(await readFile(join(elsewhere, 'mine.nix'), 'utf8')).toBe('{ imports = [ ./beside.nix ]; }\n');
       },
     );
+
+    it('sees what is planned where the folder itself is a link', async () => {
+      const kept = join(root, 'home/kept');
+      const { configuration } = computer.places;
+      await mkdir(dirname(kept), { recursive: true });
+      await rename(configuration, kept);
+      await symlink(kept, configuration);
+      const check = await look(withLine('services.nope.enable = true;'));
+      await rm(configuration);
+      await rename(kept, configuration);
+      expect(check.findings).toMatchObject([{ kind: 'problem', failure: { kind: 'unknown-option' } }]);
+    });
 
     it('sees a planned file that is named by its whole path', async () => {
       const path = join(computer.places.configuration, 'whole.nix');

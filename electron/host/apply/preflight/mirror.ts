@@ -23,7 +23,7 @@ export async function mirrorConfiguration(
 ): Promise<Result<void, string>> {
   const copies = await whatIsCopied(configuration, planned);
   await mkdir(tree, { recursive: true });
-  await mirrorAround([...copies.keys(), ...(await linksTo(configuration))], new Set(copies.keys()), tree);
+  await mirrorAround([...(await waysTo(configuration)), ...copies.keys()], new Set(copies.keys()), tree);
   for (const [directory, { texts, isWhole }] of copies) {
     const names = isWhole ? await filesBelow(directory, limits) : await modulesIn(directory);
     if (!names.ok) return names;
@@ -65,14 +65,14 @@ async function whatIsCopied(
   return copies;
 }
 
-/** Makes the directories above those that are copied, with links to whatever else is in them. */
+/** Makes the directories and those above them, and in all that are not copied links to whatever else is there. */
 async function mirrorAround(
-  places: readonly string[],
+  directories: readonly string[],
   copied: ReadonlySet<string>,
   tree: string,
 ): Promise<void> {
   // Before any link is made: through one, a copy would be written over its original.
-  const made = new Set([...places.flatMap(ancestors), ...copied]);
+  const made = new Set(directories.flatMap((directory) => [...ancestors(directory), directory]));
   for (const directory of made) await mkdir(join(tree, directory), { recursive: true });
   for (const directory of made) {
     if (copied.has(directory)) continue;
@@ -94,13 +94,11 @@ async function linkRest(directory: string, done: ReadonlySet<string>, tree: stri
   }
 }
 
-/** Where a name of the configuration is itself reached through links: the real directories that hold those links. */
-async function linksTo(configuration: string): Promise<readonly string[]> {
-  const holding: string[] = [];
-  for (const name of [...ancestors(configuration), configuration]) {
-    holding.push(await realpath(dirname(name)));
-  }
-  return holding.map((directory) => join(directory, '.'));
+/** The configuration may be reached through links: the real directories that hold them. */
+async function waysTo(configuration: string): Promise<readonly string[]> {
+  return Promise.all(
+    [...ancestors(configuration).slice(1), configuration].map((name) => realpath(dirname(name))),
+  );
 }
 
 /** A path of the store is one by its name, and must keep it. */

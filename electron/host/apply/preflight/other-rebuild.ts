@@ -54,7 +54,10 @@ export function isRebuild(commandLine: readonly string[]): boolean {
   const names = commandLine.map((word) => basename(word));
   const at = names.findIndex((name) => rebuildProgram.test(name));
   if (at < 0 || !names.slice(0, at).every((name) => startsOthers.test(name))) return false;
-  return commandLine.slice(at + 1).some((word) => changingActions.has(word));
+  const words = commandLine.slice(at + 1);
+  // Of another computer.
+  if (words.includes('--target-host')) return false;
+  return words.some((word) => changingActions.has(word));
 }
 
 /** Of all processes that we may look at. */

@@ -19,6 +19,7 @@ describe('a rebuild of somebody else', () => {
     ['the Python one', ['/nix/store/a/bin/python3', '/nix/store/b/bin/.nixos-rebuild-wrapped', 'test'], true],
     ['its own name', ['/nix/store/b/bin/nixos-rebuild-ng', 'switch'], true],
     ['a dry run', [sh, rebuild, 'dry-build'], false],
+    ['one of another computer', [sh, rebuild, 'switch', '--target-host', 'server'], false],
     ['a build', [sh, rebuild, 'build', '--flake', '.#switch-board'], false],
     ['its manual', ['man', 'nixos-rebuild'], false],
     ['an editor', ['vim', '/home/me/nixos-rebuild', 'switch'], false],
