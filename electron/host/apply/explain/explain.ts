@@ -13,6 +13,7 @@ import {
   nothingFound,
   type Surroundings,
 } from './explanation.ts';
+import { possibleFixes } from './possible-fixes.ts';
 import { computerRows } from './rows/computer.ts';
 import { lastResortRows, logRows } from './rows/log.ts';
 import { mistakeRows } from './rows/mistakes.ts';
@@ -49,7 +50,11 @@ export function explain(evidence: Evidence, files: OwnFiles, names: KnownNames =
     firstOf(meaningful, (error) => explainError(error, around)) ??
     explainLog(lastResortRows, around) ??
     unknown(meaningful[0], evidence, files);
-  return { ...explanation, sentence: readable(explanation.sentence) };
+  return {
+    ...explanation,
+    sentence: readable(explanation.sentence),
+    fixes: possibleFixes(explanation.fixes, explanation.place, files),
+  };
 }
 
 const LONGEST_SENTENCE = 600;

@@ -4,7 +4,7 @@ import { parse } from '#shared/nix/syntax/parse.ts';
 import { stringValue } from '#shared/nix/syntax/string-value.ts';
 import type { Expression } from '#shared/nix/syntax/tree.ts';
 
-/** Undefined for functions, sets, derivations and what was cut short. */
+/** Undefined for functions, sets that are not empty, derivations and what was cut short. */
 export function literalOf(text: string): NixValue | undefined {
   const tree = parse(text);
   if (tree.errors.length > 0) return undefined;
@@ -29,6 +29,9 @@ function read(expression: Expression, text: string): NixValue | undefined {
       const known = items.filter((item) => item !== undefined);
       return known.length === items.length ? { type: 'list', items: known } : undefined;
     }
+    case 'set':
+      // A set with something in it may depend on where it stands.
+      return expression.bindings.length === 0 ? { type: 'set', entries: [] } : undefined;
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 /** Mistakes of writing in the person's own files. */
 import type { Intent } from '#shared/api/intent.ts';
-import type { RebuildError } from '../evidence.ts';
+import type { Place } from '#shared/api/machine.ts';
+import type { OwnFiles, RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
 import { escapeForRegExp } from '../line-of-option.ts';
 import { namesMeant } from '../nearest.ts';
@@ -152,7 +153,7 @@ export const mistakeRows: readonly ErrorRow[] = [
   {
     kind: 'wrong-type',
     pattern:
-      /^(?:value is (.+?) while (.+?) (?:was|is) expected|expected (.+?) but found (.+)|cannot coerce (.+?) to a string|cannot add (.+?) to .+)/,
+      /^(?:value is (an? [\w-]+|[^:\n]+?)(?::[\s\S]+?)? while (.+?) (?:was|is) expected|expected (.+?) but found (an? [\w-]+|[^:\n]+)|cannot coerce (an? [\w-]+|[^:\n]+?)(?::[\s\S]+?)? to a string|cannot add (an? [\w-]+|[^:\n]+?) to .+)/,
     explain: (found, error, around) => {
       const place = ownPlaceOf(error, around.files);
       const option = optionBehind(error, place, around.files);
@@ -222,7 +223,7 @@ function wrongName(name: string, sentence: string, error: RebuildError, around: 
     option,
     place,
     suggestions,
-    fixes: option === null ? [] : packageFixes(name, option, suggestions),
+    fixes: option === null ? [] : packageFixes(name, option, place, suggestions, around.files),
   };
 }
 
@@ -245,24 +246,40 @@ function goneName(name: string, rest: string, error: RebuildError, around: Surro
     option,
     place,
     suggestions,
-    fixes: option === null ? [] : packageFixes(name, option, suggestions),
+    fixes: option === null ? [] : packageFixes(name, option, place, suggestions, around.files),
   };
 }
 
-function packageFixes(name: string, option: string, suggestions: readonly string[]): readonly Fix[] {
+function packageFixes(
+  name: string,
+  option: string,
+  place: Place | null,
+  suggestions: readonly string[],
+  files: OwnFiles,
+): readonly Fix[] {
   const path = pathOfOption(option);
   if (path === null || !/(?:packages|Packages)$/.test(path.at(-1) ?? '')) return [];
-  const remove: Intent = { kind: 'remove', path, element: { type: 'package', attribute: [name] } };
+  const attribute = attributeAt(place, name, files);
+  const remove: Intent = { kind: 'remove', path, element: { type: 'package', attribute } };
   return [
-    ...suggestions.slice(0, 3).map((other) => ({
-      label: `Use ${other} instead`,
-      intents: [
-        remove,
-        { kind: 'add', path, element: { type: 'package', attribute: other.split('.') } } satisfies Intent,
-      ],
-    })),
-    { label: `Take ${name} out`, intents: [remove] },
+    ...suggestions.slice(0, 3).map((other) => {
+      // Nix knows the neighbours of a name, the catalogue whole names.
+      const meant = other.includes('.') ? other.split('.') : [...attribute.slice(0, -1), other];
+      const add: Intent = { kind: 'add', path, element: { type: 'package', attribute: meant } };
+      return { label: `Use ${meant.join('.')} instead`, intents: [remove, add] };
+    }),
+    { label: `Take ${attribute.join('.')} out`, intents: [remove] },
   ];
+}
+
+/** `kdePackages.katee` where Nix only says that there is no `katee`. */
+function attributeAt(place: Place | null, name: string, files: OwnFiles): readonly string[] {
+  const line = place === null ? '' : (files.textOf(place.file)?.split('\n')[place.line - 1] ?? '');
+  const written = new RegExp(
+    `(?<![\\w.])((?:[A-Za-z_][\\w'-]*\\.)*)${escapeForRegExp(name)}(?![\\w'-])`,
+  ).exec(line);
+  const names = (written?.[1] ?? '').split('.').filter((one) => one !== '');
+  return [...(names[0] === 'pkgs' ? names.slice(1) : names), name];
 }
 
 function capital(text: string): string {

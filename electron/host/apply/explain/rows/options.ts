@@ -118,7 +118,10 @@ export const optionRows: readonly ErrorRow[] = [
       const option = withoutEntries(whole);
       const values = definitionValues(error);
       const told = values
-        .map(({ file, value }) => `${short(value)} in ${around.files.nameOf(file) ?? file}`)
+        .map(
+          ({ file, value }) =>
+            `${short(value).replace(/^<derivation (.+)>$/, '$1')} in ${around.files.nameOf(file) ?? file}`,
+        )
         .join(', and ');
       return {
         ...aboutOption(option, error, around),
@@ -229,7 +232,7 @@ function optionIn(sentence: string): string | null {
 
 /** Some assertions say what to write: `users.users.jane.group = "jane";`. */
 function proposedSettings(message: string): readonly Fix[] {
-  return [...message.matchAll(/^\s*([a-z][\w-]*(?:\.[\w-]+)+) = (.+);\s*$/gm)].flatMap(
+  return [...message.matchAll(/(?:^|:)\s*([a-z][\w-]*(?:\.[\w-]+)+) = (.+);\s*$/gm)].flatMap(
     ([, option = '', text = '']) => {
       const path = pathOfOption(option);
       const value = literalOf(text);
@@ -341,11 +344,16 @@ function asType(
   if (/^(?:null or )?(?:string|strings)\b/.test(type) && value.type === 'int') {
     return { value: { type: 'string', value: value.value }, shown: `"${value.value}"` };
   }
-  const isList = /^(?:null or )?\(?list of/.test(type);
-  if (isList && value.type !== 'list' && value.type !== 'set' && value.type !== 'null') {
-    return { value: { type: 'list', items: [value] }, shown: 'a list with it' };
+  const elements = /^(?:null or )?\(?list of \(?([\s\S]+)/.exec(type)?.[1];
+  if (elements !== undefined && value.type !== 'list' && value.type !== 'set' && value.type !== 'null') {
+    const item = asType(value, elements) ?? { value, shown: printed(value) };
+    return { value: { type: 'list', items: [item.value] }, shown: `[ ${item.shown} ]` };
   }
   return undefined;
+}
+
+function printed(value: NixValue): string {
+  return value.type === 'string' ? `"${value.value}"` : 'value' in value ? String(value.value) : value.type;
 }
 
 function plainType(type: string): string {

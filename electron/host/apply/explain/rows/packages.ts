@@ -9,6 +9,12 @@ import { mentionIn, mentionOfPackage, optionBehind, ownPlaceOf, pathOfOption } f
 const refused = '[Pp]ackage [‘\'`"]([^’\'`"]+)[’\'`"] in (\\S+)';
 const systemPackages = 'environment.systemPackages';
 
+/** What is of no use without the others: consent to one is asked for all of them at once. */
+const unfreeTogether: Readonly<Record<string, readonly string[]>> = {
+  steam: ['steam', 'steam-original', 'steam-run', 'steam-unwrapped'],
+  'nvidia-x11': ['nvidia-x11', 'nvidia-settings', 'nvidia-persistenced'],
+};
+
 export const packageRows: readonly ErrorRow[] = [
   {
     kind: 'unfree-package',
@@ -23,13 +29,11 @@ export const packageRows: readonly ErrorRow[] = [
         fixes: [
           {
             label: `Allow ${name}`,
-            intents: [
-              {
-                kind: 'add',
-                path: ['nixpkgs', 'config', 'allowUnfreePredicate'],
-                element: { type: 'string', value: name },
-              },
-            ],
+            intents: (unfreeTogether[name] ?? [name]).map((value) => ({
+              kind: 'add',
+              path: ['nixpkgs', 'config', 'allowUnfreePredicate'],
+              element: { type: 'string', value },
+            })),
           },
           ...takeOut(full, position, error, around),
         ],
@@ -122,7 +126,7 @@ export const packageRows: readonly ErrorRow[] = [
   {
     kind: 'build-failed',
     pattern:
-      /(?:builder for|Cannot build|build(?:ing)? of|is required to build) '([^']+?)(?:\^[^']*)?'|^timed out after \d+ seconds/,
+      /(?:builder for|Cannot build|build(?:ing)? of|is required to build) '([^']+?)(?:[!^][^']*)?'|^timed out after \d+ seconds/,
     explain: ([whole, derivation], error, { evidence }) => {
       const name = derivation === undefined ? 'A package' : readableStoreName(derivation);
       const why =

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../../../electron/host/apply/explain/explain.ts';
-import { ownFilesIn } from '../../../../../../electron/host/apply/explain/own-files-in.ts';
+import { type Disk, ownFilesIn } from '../../../../../../electron/host/apply/explain/own-files-in.ts';
 import { readOutput } from '../../../../../../electron/host/apply/explain/read-output.ts';
 
 const folder = join(import.meta.dirname, '../../../../../cases/failures');
@@ -29,15 +29,8 @@ describe.each(readdirSync(folder, { withFileTypes: true }).filter((entry) => ent
 
     it.each(readdirSync(directory).filter((file) => file.endsWith('.log')))('%s', (file) => {
       const output = readFileSync(join(directory, file), 'utf8');
-      // In the folder are the files as they were when it failed.
-      const textOf = (path: string) => readText(join(directory, path.slice(path.lastIndexOf('/') + 1)));
-      const names = readdirSync(directory).filter((name) => name.endsWith('.nix'));
       const evidence = readOutput(output);
-      const files = ownFilesIn(evidence, {
-        textOf,
-        nixFilesBelow: (folder) => (folder === '/etc/nixos' ? names.map((name) => join(folder, name)) : []),
-        configurations: ['/etc/nixos'],
-      });
+      const files = ownFilesIn(evidence, filesIn(directory));
       const { kind, sentence, place, option, suggestions, fixes } = explain(evidence, files);
       expect({
         kind,
@@ -50,6 +43,20 @@ describe.each(readdirSync(folder, { withFileTypes: true }).filter((entry) => ent
     });
   },
 );
+
+/** In the folder are the files of /etc/nixos as they were when it failed. */
+function filesIn(directory: string): Disk {
+  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.nix'),
+  );
+  return {
+    textOf: (path) =>
+      path.startsWith('/etc/nixos/') ? readText(join(directory, path.slice('/etc/nixos/'.length))) : null,
+    nixFilesBelow: (folder) =>
+      names.map((name) => join('/etc/nixos', name)).filter((path) => path.startsWith(`${folder}/`)),
+    configurations: ['/etc/nixos'],
+  };
+}
 
 function readText(path: string): string | null {
   try {

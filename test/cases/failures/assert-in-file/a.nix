@@ -1,0 +1,4 @@
+{ config, ... }:
+
+assert false;
+{ }

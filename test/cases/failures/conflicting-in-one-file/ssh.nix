@@ -1,0 +1,7 @@
+{ lib, ... }:
+{
+  config = lib.mkMerge [
+    { services.openssh.enable = true; }
+    { services.openssh.enable = false; }
+  ];
+}

@@ -1,0 +1,3 @@
+{ ... }: {
+  boot.loader.timeout = 10;
+}

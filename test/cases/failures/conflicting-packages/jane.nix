@@ -1,0 +1,4 @@
+{ pkgs, ... }:
+{
+  users.users.jane.shell = pkgs.zsh;
+}

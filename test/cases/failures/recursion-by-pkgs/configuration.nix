@@ -1,0 +1,4 @@
+{ config, lib, pkgs, ... }:
+{
+  imports = [ ./hardware-configuration.nix "${pkgs.path}/nixos/modules/profiles/minimal.nix" ];
+}

@@ -1,0 +1,8 @@
+{ ... }:
+{
+  networking = {
+    domain = "x";
+  }
+
+  services.avahi.enable = true;
+}

@@ -1,0 +1,4 @@
+{ pkgs, ... }:
+{
+  networking.domain = lib.mkDefault "x";
+}

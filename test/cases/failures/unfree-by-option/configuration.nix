@@ -1,0 +1,14 @@
+# My computer.
+{ config, lib, pkgs, ... }:
+
+{
+  imports = [ ./hardware-configuration.nix  ];
+
+  networking.hostName = "snow";
+  i18n.defaultLocale = "de_DE.UTF-8";
+
+  programs.steam.enable = true;
+
+  documentation.enable = false;
+  system.stateVersion = "24.11";
+}

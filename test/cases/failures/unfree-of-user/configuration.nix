@@ -1,0 +1,17 @@
+# My computer.
+{ config, lib, pkgs, ... }:
+
+{
+  imports = [ ./hardware-configuration.nix  ];
+
+  networking.hostName = "snow";
+  i18n.defaultLocale = "de_DE.UTF-8";
+
+  users.users.jane = {
+    isNormalUser = true;
+    packages = [ pkgs.vscode ];
+  };
+
+  documentation.enable = false;
+  system.stateVersion = "24.11";
+}
