@@ -45,9 +45,12 @@ export function beginEvents(chosen: ChosenComputer, request: string): KeepEvent 
     if (process.geteuid?.() === 0 && person !== 0) chownSync(directory, person, noGroup);
     return withRightsOfOwner(directory, () => {
       const file = openSync(join(stateDirectory, helperFiles.events), onlyNew | forEvents, 0o600);
-      const about = openSync(join(stateDirectory, helperFiles.helper), onlyNew | constants.O_WRONLY, 0o600);
-      writeFileSync(about, JSON.stringify(worker));
-      closeSync(about);
+      const about = join(stateDirectory, helperFiles.helper);
+      // It appears whole: a host may look at any moment.
+      const unfinished = openSync(`${about}.new`, onlyNew | constants.O_WRONLY, 0o600);
+      writeFileSync(unfinished, JSON.stringify(worker));
+      closeSync(unfinished);
+      renameSync(`${about}.new`, about);
       return keepIn(file);
     });
   } catch {
