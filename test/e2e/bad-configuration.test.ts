@@ -79,7 +79,7 @@ describe.skipIf(chromiumNeed.isMissing)(`A configuration${chromiumNeed.note}`, (
     });
   }
 
-  it('that changed on disk since the plan is not overwritten: the review is made anew', async () => {
+  it('that changed on disk since the plan is not overwritten: the person is asked', async () => {
     const snowglobe = await serveSnowglobe({ engine: 'stand-in' });
     onTestFinished(() => snowglobe.remove());
     const { page } = await openPage(snowglobe.address);
@@ -92,7 +92,7 @@ describe.skipIf(chromiumNeed.isMissing)(`A configuration${chromiumNeed.note}`, (
     await snowglobe.writeConfiguration(edited);
     await applyButton.click();
     await page
-      .getByText(/A file was changed elsewhere meanwhile|Done/)
+      .getByText(/A file was changed elsewhere|Done/)
       .first()
       .waitFor();
     expect(await snowglobe.readConfiguration()).toContain('# written in an editor meanwhile');
