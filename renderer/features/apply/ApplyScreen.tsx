@@ -23,7 +23,14 @@ export function ApplyScreen() {
   const t = useText();
   const current = useCall('apply.current', {}).data;
   if (current === undefined) return <Page title={t('apply.title')}>{null}</Page>;
-  return current.job === null ? <NoJob /> : <JobPage key={current.job.id} job={current.job} />;
+  return current.job === null ? <NoJob /> : <AnyJob key={current.job.id} job={current.job} />;
+}
+
+/** As long as it is to be chosen what becomes of an interrupted job, that is what its page is about. */
+function AnyJob({ job }: { readonly job: Job }) {
+  const interrupted = useInterrupted();
+  const wasInterrupted = job.outcome?.kind === 'failed' && job.outcome.failure.kind === 'interrupted';
+  return wasInterrupted && interrupted !== null ? <NoJob /> : <JobPage job={job} />;
 }
 
 function NoJob() {

@@ -94,7 +94,7 @@ function outcomeWords(t: Translate, job: Job, outcome: Outcome): ReactNode {
       return (
         <>
           <p className={styles.first}>{t(`failure.${outcome.failure.kind}`)}</p>
-          <p>{filesSentence(t, job, outcome.failure.filesRestored)}</p>
+          <p>{filesSentence(t, job, outcome.failure)}</p>
         </>
       );
     default:
@@ -136,8 +136,8 @@ function makesNoPoint({ task }: Job): boolean {
   return task.kind === 'recover' || (task.kind === 'apply' && ['write', 'test', 'build'].includes(task.mode));
 }
 
-function filesSentence(t: Translate, { task }: Job, filesRestored: boolean): string {
-  if (!filesRestored) return t('failed.filesWritten');
+function filesSentence(t: Translate, { task }: Job, { kind, filesRestored }: Failure): string {
+  if (!filesRestored) return t(kind === 'interrupted' ? 'failed.filesSettled' : 'failed.filesWritten');
   return t(task.kind === 'apply' ? 'failed.files' : 'failed.filesNone');
 }
 

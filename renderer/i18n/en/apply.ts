@@ -131,6 +131,7 @@ export const applyTexts = {
   'failed.title': 'This did not work',
   'failed.files': 'Your files are as they were and your changes are still here.',
   'failed.filesNone': 'The running system is as it was.',
+  'failed.filesSettled': 'What it had begun has been put right since.',
   'failed.filesWritten':
     'The new system was already in place when this happened, so the files were kept. You can go back in History.',
   'failed.back': 'Back to changes',
