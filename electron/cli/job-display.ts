@@ -53,9 +53,15 @@ const clearLine = '\r\u001b[2K';
 
 function rewritten({ columns, write, print }: Terminal): JobDisplay {
   const replace = (line: string): void => write(`${clearLine}${shortened(line, columns() - 1)}`);
+  let isAsking = false;
   return {
     show: (job) => {
-      if (job.endedAt === null && job.state !== 'trying') replace(progressLine(job));
+      if (job.endedAt !== null || job.state === 'trying') return;
+      const wasAsking = isAsking;
+      isAsking = job.state === 'authorising';
+      if (!isAsking) replace(progressLine(job));
+      // Whoever asks for the password may write on this terminal too.
+      else if (!wasAsking) write(`${clearLine}${stageWords(job.state)}\n`);
     },
     say: (sentence) => write(`${clearLine}${sentence}\n`),
     ask: replace,

@@ -2,6 +2,7 @@
 import type { Failure, Finding, PlanCheck } from '#shared/api/apply.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { PlannedFile } from '../../config/prepared-plan.ts';
+import type { Evidence } from '../explain/evidence.ts';
 import { explain } from '../explain/explain.ts';
 import type { KnownNames } from '../explain/explanation.ts';
 import { ownFilesWith } from '../own-files.ts';
@@ -35,11 +36,28 @@ export function judgeDryBuild({ exitCode, lines }: DryBuildOutput, context: Cont
 }
 
 function failureFinding({ evidence }: DryBuildReport, { computer, files, names }: Context): Finding {
+  const closed = closedFile(evidence);
+  if (closed !== null) {
+    return notChecked(`you are not allowed to read ${closed}, which an administrator may be.`);
+  }
   const planned = files.map(({ path, after }) => ({ path, text: after }));
   const failure = { ...explain(evidence, ownFilesWith(computer, planned), names()), filesRestored: true };
-  return isOfThePlan(failure, evidence.errors.length)
-    ? { kind: 'problem', failure }
-    : { kind: 'not-checked', sentence: `The new settings could not be tried out: ${failure.sentence}` };
+  return evidence.errors.length === 0 || notOfThePlan.has(failure.kind)
+    ? notChecked(failure.sentence)
+    : { kind: 'problem', failure };
+}
+
+function notChecked(reason: string): Finding {
+  return { kind: 'not-checked', sentence: `The new settings could not be tried out: ${reason}` };
+}
+
+/** The file of an error that root would not have; null where there is none. */
+function closedFile({ errors }: Evidence): string | null {
+  for (const { text } of errors) {
+    const found = /'(\/[^']+)': Permission denied/.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** What may go well all the same when root does it, or a moment later. */
@@ -52,12 +70,3 @@ const notOfThePlan: ReadonlySet<Failure['kind']> = new Set<Failure['kind']>([
   'interrupted',
   'other-rebuild',
 ]);
-
-/** Such as a file that only root may read. */
-const onlyForUs = /permission denied/i;
-
-function isOfThePlan(failure: Failure, errorCount: number): boolean {
-  if (errorCount === 0 || notOfThePlan.has(failure.kind)) return false;
-  const words = [failure.sentence, ...failure.details].join('\n');
-  return !onlyForUs.test(words);
-}

@@ -68,6 +68,16 @@ describe('a job on a terminal', () => {
     ]);
   });
 
+  it('leaves the line to the question for the password', () => {
+    const { terminal: tty, written } = terminal(true);
+    const display = wordDisplay(tty);
+    const authorising: Job = { ...job, state: 'authorising' };
+    for (const one of [authorising, authorising, job]) display.show(one);
+    expect(written()).toBe(
+      '\r\u001b[2KWaiting for your password\n\r\u001b[2KReading the whole configuration',
+    );
+  });
+
   it('fits the width', () => {
     const { terminal: tty, written } = terminal(true, 20);
     wordDisplay(tty).show(building);
