@@ -1,7 +1,7 @@
 /** How a job ended: unmistakably done, stopped, or failed in plain words. */
 import { CircleCheck, CircleSlash, CircleX, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ApplyMode, Commit, Job, Outcome } from '#shared/api/apply.ts';
+import type { ApplyMode, Commit, Failure, Job, Outcome } from '#shared/api/apply.ts';
 import { assertNever } from '#shared/api/result.ts';
 import { useSeenOutcome } from '../../app/data/seen-outcome.ts';
 import type { Route } from '../../app/router/route.ts';
