@@ -84,15 +84,23 @@ export function programEnvironment({ computer, person }: ChosenComputer): Readon
   const nixPath = existsSync(`${channels}/nixos`)
     ? { NIX_PATH: `nixpkgs=${channels}/nixos:nixos-config=${entry}:${channels}` }
     : {};
-  const user = userInfo();
   return {
     PATH: programDirectories.join(':'),
-    HOME: user.homedir,
-    USER: user.username,
+    ...ownName(),
     LANG: 'C.UTF-8',
     // Git as root refuses a repository of somebody else, except of the one who called sudo (git-config(1)).
     ...(computer.kind === 'flake' ? { SUDO_UID: String(person) } : nixPath),
   };
+}
+
+/** A user who is in no list of accounts, as in some containers, has no home either. */
+function ownName(): Readonly<Record<string, string>> {
+  try {
+    const { homedir, username } = userInfo();
+    return { HOME: homedir, USER: username };
+  } catch {
+    return { HOME: '/var/empty' };
+  }
 }
 
 /** NixOS' directories first; the others are where the practice computer's tools find theirs. */
