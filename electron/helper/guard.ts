@@ -7,8 +7,9 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ProcessIdentity } from '#shared/api/helper-journal.ts';
-import type { HelperEvent } from '#shared/api/helper-protocol.ts';
+import { type HelperEvent, helperProtocolVersion } from '#shared/api/helper-protocol.ts';
 import { hasSystemd } from './activation.ts';
+import { audit, auditLine } from './audit.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
 import { continueEvents } from './events-file.ts';
 import { readJournal } from './journal.ts';
@@ -58,6 +59,8 @@ async function startTimer(chosen: ChosenComputer, seconds: number): Promise<() =
     '--no-ask-password',
     '--quiet',
     `--on-active=${seconds}`,
+    // Else a timer may be a minute late, so that the computer wakes up less often (systemd.timer(5)).
+    '--timer-property=AccuracySec=1s',
     `--unit=${unit}`,
     ...Object.entries(environment).map(([name, value]) => `--setenv=${name}=${value}`),
     process.execPath,
@@ -138,4 +141,5 @@ async function tellAndRecover(chosen: ChosenComputer): Promise<void> {
     commit: null,
   };
   tell(end);
+  audit(chosen, auditLine(chosen.person, { request: 'restore', version: helperProtocolVersion }, end));
 }

@@ -106,7 +106,7 @@ describe('with systemd', () => {
       'systemctl is-active --quiet snowglobe-activation.service nixos-rebuild-switch-to-configuration.service';
     expect(callsOf(machine)).toEqual([
       stop,
-      `systemd-run --collect --no-ask-password --quiet --on-active=15 --unit=snowglobe-trial-guard ${helper.runtime} ${helper.script} guard --practice ${machine.root}`,
+      `systemd-run --collect --no-ask-password --quiet --on-active=15 --timer-property=AccuracySec=1s --unit=snowglobe-trial-guard ${helper.runtime} ${helper.script} guard --practice ${machine.root}`,
       activation(2, 'test'),
       look,
       activation(2, 'boot'),
@@ -139,7 +139,7 @@ describe('with systemd', () => {
     talk.process.kill('SIGKILL');
     await talk.events;
     bringForward(machine, 30);
-    const [runtime = '', ...args] = (callsOf(machine)[1] ?? '').split(' ').slice(6);
+    const [runtime = '', ...args] = (callsOf(machine)[1] ?? '').split(' ').slice(7);
     execFileSync(runtime, args, { env: {}, stdio: 'inherit' });
     expect(systemsOf(machine)).toEqual({ profile: 1, runs: 1, starts: 1 });
     expect(await machine.files()).toEqual(files);
