@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkPlan, usualLimits } from '../../../electron/host/apply/preflight/check-plan.ts';
 import type { PlannedFile, PreparedPlan } from '../../../electron/host/config/prepared-plan.ts';
+import type { Failure } from '../../../shared/api/apply.ts';
 import { type Computer, practiceComputer } from '../../../shared/machine/computer.ts';
 import { newPractice, practiceEngines } from '../../helpers/practice.ts';
 import { describeFiles } from '../../helpers/scripted-computer.ts';
@@ -14,6 +15,18 @@ import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
 function planOf(...files: readonly PlannedFile[]): PreparedPlan {
   return { planId: 'plan-1', files, changes: [], hasRefusals: false, useOverrideFile: [] };
 }
+
+const mistakes: readonly (readonly [string, string, Failure['kind']])[] = [
+  ['an unknown option', 'services.opensssh.enable = true;', 'unknown-option'],
+  ['a value of another type', 'networking.firewall.allowedTCPPorts = 5;', 'wrong-type'],
+  [
+    'an assertion that fails',
+    'users.users.nobodys = { isNormalUser = true; isSystemUser = true; };',
+    'failed-assertion',
+  ],
+  ['a mistake in the writing', 'services.openssh.enable = ;', 'syntax-error'],
+  ['a name that means nothing', 'environment.etc."x".text = thunderbrid;', 'undefined-variable'],
+];
 
 for (const { engine, name, skip } of practiceEngines) {
   describe.skipIf(skip)(`the look at a plan, on the practice computer ${name}`, { timeout: 60_000 }, () => {
@@ -65,26 +78,19 @@ for (const { engine, name, skip } of practiceEngines) {
       expect(await readdir(scratch)).toEqual([]);
     });
 
-    it.each([
-      ['an unknown option', 'services.opensssh.enable = true;', 'unknown-option'],
-      ['a value of another type', 'networking.firewall.allowedTCPPorts = 5;', 'wrong-type'],
-      [
-        'an assertion that fails',
-        'users.users.nobodys = { isNormalUser = true; isSystemUser = true; };',
-        'failed-assertion',
-      ],
-      ['a mistake in the writing', 'services.openssh.enable = ;', 'syntax-error'],
-      ['a name that means nothing', 'environment.etc."x".text = thunderbrid;', 'undefined-variable'],
-    ])('finds %s, in the file of the person', async (_, line, kind) => {
-      const plan = withLine(line);
-      const [finding] = (await look(plan)).findings;
-      expect(finding).toMatchObject({ kind: 'problem', failure: { kind, filesRestored: true } });
-      expect(JSON.stringify(finding)).not.toContain('snowglobe-check-');
-      const place = finding?.kind === 'problem' ? finding.failure.place : null;
-      if (kind !== 'failed-assertion' && kind !== 'wrong-type') {
-        expect(place).toMatchObject({ file: computer.places.entry, line: lineOf(line, plan) });
-      }
-    });
+    it.each(engine === 'nix' ? mistakes : mistakes.slice(0, 1))(
+      'finds %s, in the file of the person',
+      async (_, line, kind) => {
+        const plan = withLine(line);
+        const [finding] = (await look(plan)).findings;
+        expect(finding).toMatchObject({ kind: 'problem', failure: { kind, filesRestored: true } });
+        expect(JSON.stringify(finding)).not.toContain('snowglobe-check-');
+        const place = finding?.kind === 'problem' ? finding.failure.place : null;
+        if (kind !== 'failed-assertion' && kind !== 'wrong-type') {
+          expect(place).toMatchObject({ file: computer.places.entry, line: lineOf(line, plan) });
+        }
+      },
+    );
 
     it.skipIf(engine === 'stand-in')('hands on what NixOS warns of', async () => {
       const check = await look(

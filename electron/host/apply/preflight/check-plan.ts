@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding, PlanCheck } from '#shared/api/apply.ts';
+import { assertNever } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { PreparedPlan } from '../../config/prepared-plan.ts';
 import { type KnownNames, noKnownNames } from '../explain/explanation.ts';
@@ -52,7 +53,7 @@ export async function checkPlan(
 ): Promise<PlanCheck> {
   const { computer, kernel = linux } = parts;
   if (!computer.canApply) {
-    return onlyFindings([notChecked('What is in this folder cannot be tried out on this computer.')]);
+    return onlyNotChecked('What is in this folder cannot be tried out on this computer.');
   }
   if (await isRebuiltByOthers(computer, kernel.processes)) return onlyFindings([{ kind: 'other-rebuild' }]);
   const battery = await batteryFinding(kernel.powerSupply);
@@ -61,37 +62,55 @@ export async function checkPlan(
 }
 
 async function tryOut(parts: PreflightParts, plan: PreparedPlan, signal: AbortSignal): Promise<PlanCheck> {
-  const { computer, limits = usualLimits, names = () => noKnownNames } = parts;
-  const scratch = await mkdtemp(join(tmpdir(), 'snowglobe-check-'));
+  let scratch: string | null = null;
   try {
-    const copy = await copyConfiguration(computer, plan.files, scratch, limits);
-    if (!copy.ok) return onlyFindings([notChecked(copy.error)]);
-    if (signal.aborted) return onlyFindings([notChecked(endedEarly)]);
-    const ended = await dryBuild(computer, copy.value, scratch, limits.milliseconds, signal);
-    if (ended.kind === 'cancelled') return onlyFindings([notChecked(endedEarly)]);
-    if (ended.kind === 'cannot-start') return onlyFindings([notChecked(ended.sentence)]);
-    if (ended.kind === 'too-slow')
-      return onlyFindings([notChecked('Trying the new settings out took too long.')]);
-    const judged = judgeDryBuild(ended, { computer, files: plan.files, names });
-    return {
-      ...judged.check,
-      findings: [...judged.check.findings, ...(await spaceFindings(computer, judged))],
-    };
+    scratch = await mkdtemp(join(tmpdir(), 'snowglobe-check-'));
+    return await tryOutIn(scratch, parts, plan, signal);
   } catch (error) {
     // Such as a full disk: it says nothing about the plan.
-    const reason = error instanceof Error ? error.message : String(error);
-    return onlyFindings([notChecked(`The new settings could not be tried out: ${reason}`)]);
+    return onlyNotChecked(`The new settings could not be tried out: ${reasonOf(error)}`);
   } finally {
-    await rm(scratch, { recursive: true, force: true }).catch(() => {});
+    if (scratch !== null) await rm(scratch, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+async function tryOutIn(
+  scratch: string,
+  { computer, limits = usualLimits, names = () => noKnownNames }: PreflightParts,
+  { files }: PreparedPlan,
+  signal: AbortSignal,
+): Promise<PlanCheck> {
+  const copy = await copyConfiguration(computer, files, scratch, limits);
+  if (!copy.ok) return onlyNotChecked(copy.error);
+  if (signal.aborted) return onlyNotChecked(endedEarly);
+  const end = await dryBuild(computer, copy.value, scratch, limits.milliseconds, signal);
+  switch (end.kind) {
+    case 'cancelled':
+      return onlyNotChecked(endedEarly);
+    case 'too-slow':
+      return onlyNotChecked('Trying the new settings out took too long.');
+    case 'cannot-start':
+      return onlyNotChecked(end.sentence);
+    case 'ended': {
+      const judged = judgeDryBuild(end, { computer, files, names });
+      const space = await spaceFindings(computer, judged);
+      return { ...judged.check, findings: [...judged.check.findings, ...space] };
+    }
+    default:
+      return assertNever(end);
   }
 }
 
 const endedEarly = 'Looking at the new settings was ended early.';
 
-function notChecked(sentence: string): Finding {
-  return { kind: 'not-checked', sentence };
+function onlyNotChecked(sentence: string): PlanCheck {
+  return onlyFindings([{ kind: 'not-checked', sentence }]);
 }
 
 function onlyFindings(findings: Finding[]): PlanCheck {
   return { findings, download: null, builds: null };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
