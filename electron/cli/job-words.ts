@@ -75,6 +75,12 @@ function doneLines(
   task: Job['task'],
   { generation, restartNeeded }: Extract<Outcome, { kind: 'done' }>,
 ): readonly string[] {
+  if (task.kind === 'boot-once')
+    return [`Done. Restore point ${task.generation} starts the next time, and only then.`];
+  if (task.kind === 'set-default') return [`Done. Restore point ${task.generation} starts from now on.`];
+  if (task.kind === 'delete-generations') return ['Done. The space becomes free with the next clean-up.'];
+  if (task.kind === 'switch-generation')
+    return [`Done. The system is that of restore point ${task.generation}.`];
   const mode = task.kind === 'apply' ? task.mode : 'switch';
   const point = generation === null ? [] : [`This is restore point ${generation}.`];
   switch (mode) {

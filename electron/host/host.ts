@@ -223,7 +223,14 @@ export async function createHost(options: HostOptions): Promise<Host> {
       stateDirectory,
       preferences: preferences.get,
     }),
-    ...createHistoryHandlers({ computer, jobs, records }),
+    ...createHistoryHandlers({
+      computer,
+      jobs,
+      records,
+      stateDirectory,
+      publish,
+      keepPlan: (plan) => plans.keep(plan),
+    }),
     ...createUpdateHandlers({ computer, jobs, records }),
   };
   const router = createRouter(handlers, { checkAnswers, report });

@@ -20,7 +20,14 @@ import {
   conflictSchema,
   planSchema,
 } from './changes.ts';
-import { comparisonSchema, generationSchema } from './history.ts';
+import { helperLimits } from './helper-protocol.ts';
+import {
+  bootConditionSchema,
+  comparisonSchema,
+  generationLimits,
+  generationSchema,
+  restoreNoteSchema,
+} from './history.ts';
 import { configurationHealthSchema, machineOverviewSchema } from './machine.ts';
 import {
   nixTextProblemSchema,
@@ -85,6 +92,12 @@ function error<const Kind extends string>(kind: Kind) {
 }
 
 const noErrors = z.never();
+
+const generationJobError = z.discriminatedUnion('kind', [
+  error('unknown-generation'),
+  error('busy'),
+  error('cannot-apply'),
+]);
 
 export const contract = {
   'app.about': {
@@ -363,7 +376,7 @@ export const contract = {
 
   'history.list': {
     input: nothing,
-    output: z.object({ generations: z.array(generationSchema) }),
+    output: z.object({ generations: z.array(generationSchema), boot: bootConditionSchema }),
     error: noErrors,
   },
   'history.compare': {
@@ -371,10 +384,69 @@ export const contract = {
     output: comparisonSchema,
     error: z.discriminatedUnion('kind', [error('unknown-generation'), error('cannot-compare')]),
   },
+  /** Now, and at every start from now on. */
   'history.switchTo': {
     input: z.object({ generation: z.number().int() }),
     output: jobSchema,
-    error: z.discriminatedUnion('kind', [error('unknown-generation'), error('busy'), error('cannot-apply')]),
+    error: generationJobError,
+  },
+  /** The next start only. */
+  'history.bootOnce': {
+    input: z.object({ generation: z.number().int(), specialisation: z.string().max(100).nullable() }),
+    output: jobSchema,
+    error: generationJobError,
+  },
+  /** Every start from now on; what runs goes on running. */
+  'history.setDefault': {
+    input: z.object({ generation: z.number().int() }),
+    output: jobSchema,
+    error: generationJobError,
+  },
+  /** All of them or, where one must stay, none. The space is freed by the next clean-up. */
+  'history.delete': {
+    input: z.object({ generations: z.array(z.number().int()).min(1).max(helperLimits.generations) }),
+    output: jobSchema,
+    error: z.discriminatedUnion('kind', [
+      error('unknown-generation'),
+      /** It is pinned, runs, was booted, or starts by default. */
+      error('must-stay'),
+      error('busy'),
+      error('cannot-apply'),
+    ]),
+  },
+  /** What is left out stays as it is; an empty text takes it away. */
+  'history.describe': {
+    input: z.object({
+      generation: z.number().int(),
+      name: z.string().max(generationLimits.name).optional(),
+      note: z.string().max(generationLimits.note).optional(),
+    }),
+    output: nothing,
+    error: error('unknown-generation'),
+  },
+  'history.pin': {
+    input: z.object({ generation: z.number().int(), pinned: z.boolean() }),
+    output: nothing,
+    error: z.discriminatedUnion('kind', [error('unknown-generation'), error('cannot-pin')]),
+  },
+  /** A plan that makes the files what they were; nothing is written before `apply.start`. Pending changes wait on. */
+  'history.restoreSettings': {
+    input: z.object({ generation: z.number().int() }),
+    output: z.object({
+      plan: planSchema,
+      notes: z.array(restoreNoteSchema),
+      /** Where the files as they are now were copied to. */
+      kept: z.array(z.object({ path: z.string(), keptAs: z.string() })),
+    }),
+    error: z.discriminatedUnion('kind', [
+      error('unknown-generation'),
+      /** What was in the files then is not known. */
+      error('files-unknown'),
+      /** The files are as they were. */
+      error('nothing-to-do'),
+      /** The safety copy could not be made. */
+      error('not-kept'),
+    ]),
   },
 
   'updates.status': { input: nothing, output: updateStatusSchema, error: noErrors },

@@ -28,6 +28,8 @@ export interface Places {
   readonly channels: string;
   /** The partition that holds `loader/` and `grub/`. */
   readonly boot: string;
+  /** The firmware's variables, as files (efivarfs); not there on a computer without EFI. */
+  readonly efiVariables: string;
   /** There only where systemd was what started the computer (sd_booted(3)). */
   readonly systemd: string;
 }
@@ -93,6 +95,7 @@ function placesBelow(root: string): Places {
     bootedSystem: `${root}/run/booted-system`,
     channels: `${root}/nix/var/nix/profiles/per-user/root/channels`,
     boot: `${root}/boot`,
+    efiVariables: `${root}/sys/firmware/efi/efivars`,
     systemd: `${root}/run/systemd/system`,
   };
 }

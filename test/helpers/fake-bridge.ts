@@ -15,11 +15,12 @@ import type {
   Preferences,
   Rehearsal,
 } from '#shared/api/contract.ts';
-import type { Generation } from '#shared/api/history.ts';
+import type { BootCondition, Generation } from '#shared/api/history.ts';
 import type { ConfigurationHealth, MachineOverview } from '#shared/api/machine.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { UpdateStatus } from '#shared/api/updates.ts';
 import * as computer from './fake-computer.ts';
+import { fakeHistory } from './fake-history.ts';
 import { type FakeJobs, fakeJobs } from './fake-jobs.ts';
 import { fakeOptions, optionsNamed } from './fake-options.ts';
 
@@ -38,6 +39,7 @@ export interface FakeScenario {
   readonly preferences?: Partial<Preferences>;
   readonly catalog?: CatalogStatus;
   readonly generations?: readonly Generation[];
+  readonly boot?: BootCondition;
   readonly updates?: UpdateStatus;
   readonly theme?: Preferences['theme'];
   /** Calls that never get an answer: to see how waiting looks. */
@@ -180,28 +182,12 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
       return ok({ plan: choice === 'theirs' ? null : { ...computer.plan, planId: 'plan-2' }, kept: [] });
     },
     ...jobs.handlers,
-    'history.list': () => ok({ generations: [...(scenario.generations ?? computer.generations)] }),
-    'history.compare': ({ from, to }: { from: number; to: number }) =>
-      ok({
-        from,
-        to,
-        added: [{ name: 'thunderbird', version: '132.0.1' }],
-        removed: [],
-        changed: [
-          { name: 'linux', from: ['6.6.58'], to: ['6.6.60'] },
-          { name: 'firefox', from: ['131.0.3'], to: ['132.0.1'] },
-        ],
-      }),
-    'history.switchTo': (input: { generation: number }) =>
-      started(
-        computer.job('activating', {
-          task: { kind: 'switch-generation', generation: input.generation },
-          stages: ['authorising', 'activating'],
-          activity: { kind: 'activating', what: 'bluetooth.service' },
-          cancellable: false,
-          secondsLeft: null,
-        }),
-      ),
+    ...fakeHistory({
+      generations: scenario.generations ?? computer.generations,
+      boot: scenario.boot ?? 'fine',
+      started,
+      changed: () => publish('history.changed', {}),
+    }),
     'updates.status': () =>
       ok(
         scenario.updates ?? {

@@ -82,7 +82,14 @@ export function jobsHost({ computer, helper, stateDirectory, edit, look, wishes 
     applied,
     records,
     apply,
-    history: createHistoryHandlers({ computer, jobs, records }),
+    history: createHistoryHandlers({
+      computer,
+      jobs,
+      records,
+      stateDirectory,
+      publish: () => {},
+      keepPlan: () => {},
+    }),
     updates: createUpdateHandlers({ computer, jobs, records }),
     start: (mode: ApplyMode = 'switch') => apply['apply.start']({ planId: plan.planId, mode }),
   };

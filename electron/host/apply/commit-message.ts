@@ -5,9 +5,12 @@ import { assertNever } from '#shared/api/result.ts';
 /** The length that git's own documentation recommends for a subject (git-commit(1), DISCUSSION), with some room. */
 const longestSubject = 72;
 
-export function commitMessage(changes: readonly Pick<Change, 'words'>[]): string {
+/** @param settingsOf the restore point whose files are brought back, where there are no changes */
+export function commitMessage(changes: readonly Pick<Change, 'words'>[], settingsOf?: number): string {
   const sentences = changes.map(({ words }) => sentenceOf(words));
-  const [first = 'Apply settings', ...others] = sentences;
+  const whole =
+    settingsOf === undefined ? 'Apply settings' : `Bring back the settings of restore point ${settingsOf}`;
+  const [first = whole, ...others] = sentences;
   const subject = others.length === 0 ? first : `${first} and ${others.length} more`;
   const isWhole = others.length === 0 && subject.length <= longestSubject;
   const body = isWhole ? [] : ['', ...sentences.map((sentence) => `- ${sentence}`)];

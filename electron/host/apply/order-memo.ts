@@ -13,6 +13,7 @@ const orderMemoSchema = z.object({
   mode: applyModeSchema,
   planId: z.string(),
   changes: z.array(changeSchema).readonly(),
+  settingsOf: z.number().optional(),
   files: z
     .array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string() }).readonly())
     .readonly(),

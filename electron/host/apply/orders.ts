@@ -37,6 +37,7 @@ export function planOrder(order: PlanOrder, parts: OrderParts): JobOrder {
     planId: plan.planId,
     changes: plan.changes,
     files: plan.files.map(({ path, before, after }) => ({ path, before, after })),
+    ...(plan.settingsOf === undefined ? {} : { settingsOf: plan.settingsOf }),
   };
   return {
     task: { kind: 'apply', mode, changeCount: plan.changes.length },
@@ -48,7 +49,7 @@ export function planOrder(order: PlanOrder, parts: OrderParts): JobOrder {
       action: mode,
       files: plan.files.map(({ path, fingerprint, after }) => ({ path, fingerprint, text: after })),
       trial: trialOf(mode, wishes),
-      commitMessage: wishes.commitEachApply ? commitMessage(plan.changes) : null,
+      commitMessage: wishes.commitEachApply ? commitMessage(plan.changes, plan.settingsOf) : null,
     },
     memo,
     whenSwitched: ({ generation }) => settleMemo(memo, generation, parts),
@@ -111,7 +112,7 @@ export function recoverOrder(
 
 /** The changes of an apply have become the system: they are no longer pending, and its generation has a record. */
 export async function settleMemo(
-  { mode, planId, changes, files }: OrderMemo,
+  { mode, planId, changes, files, settingsOf }: OrderMemo,
   generation: number | null,
   { computer, plans, records }: OrderParts,
 ): Promise<void> {
@@ -121,6 +122,7 @@ export async function settleMemo(
       changes: changes.map((change) => change.words),
       files: [...files],
       fromUpdate: false,
+      ...(settingsOf === undefined ? {} : { settingsOf }),
     });
   }
   await plans.applied({ planId, changes });

@@ -10,6 +10,8 @@ export interface PreparedPlan {
   readonly hasRefusals: boolean;
   /** Ids of the changes that go to the override file where they cannot be made in place. */
   readonly useOverrideFile: readonly string[];
+  /** The restore point whose files the plan brings back; it has no changes then. */
+  readonly settingsOf?: number;
 }
 
 export interface PlannedFile {

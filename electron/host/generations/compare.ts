@@ -1,28 +1,70 @@
-/** What two systems have that the other has not, from their closures. */
+/** What two systems have that the other has not, by their closures, from the store itself. */
 import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
+import type { Comparison } from '#shared/api/history.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Command } from '#shared/machine/computer.ts';
-import { type PackageName, packageOfStorePath } from './store-name.ts';
+import { packageOfStorePath } from './store-name.ts';
 
-export interface ClosureDifference {
-  readonly added: readonly PackageName[];
-  readonly removed: readonly PackageName[];
-  readonly changed: readonly {
-    readonly name: string;
-    readonly from: readonly string[];
-    readonly to: readonly string[];
-  }[];
+export type ClosureComparison = Pick<Comparison, 'added' | 'removed' | 'changed' | 'closureSizeDifference'>;
+
+/** A store path that only one of two systems has. */
+export interface OwnPath {
+  readonly path: string;
+  /** Bytes of it in the store (nix-store(1), "--query --size"). */
+  readonly size: number;
+}
+
+/**
+ * Two questions for the closures and one for the sizes of what differs: what both have cancels out. The error is
+ * Nix' own sentence.
+ */
+export async function compareSystems(
+  nixStore: Command,
+  from: string,
+  to: string,
+): Promise<Result<ClosureComparison, string>> {
+  const [before, after] = await Promise.all([readClosure(nixStore, from), readClosure(nixStore, to)]);
+  if (!before.ok) return before;
+  if (!after.ok) return after;
+  const [inBefore, inAfter] = [new Set(before.value), new Set(after.value)];
+  const gone = before.value.filter((path) => !inAfter.has(path));
+  const come = after.value.filter((path) => !inBefore.has(path));
+  const sizes = await readSizes(nixStore, [...gone, ...come]);
+  if (!sizes.ok) return sizes;
+  const withSizes = (paths: readonly string[]): readonly OwnPath[] =>
+    paths.map((path) => ({ path, size: sizes.value.get(path) ?? 0 }));
+  const both = before.value.filter((path) => inAfter.has(path));
+  return ok(compareClosures(both, withSizes(gone), withSizes(come), hasPrograms));
 }
 
 /** Every store path the system needs, itself included. The error is Nix' own sentence. */
-export async function readClosure(
+async function readClosure(nixStore: Command, system: string): Promise<Result<readonly string[], string>> {
+  return ask(nixStore, ['--query', '--requisites', system]);
+}
+
+/** Well below what the kernel takes as arguments (execve(2): 2 MiB with the environment, by default). */
+const pathsAtOnce = 8_000;
+
+async function readSizes(
   nixStore: Command,
-  system: string,
-): Promise<Result<readonly string[], string>> {
+  paths: readonly string[],
+): Promise<Result<ReadonlyMap<string, number>, string>> {
+  const sizes = new Map<string, number>();
+  for (let start = 0; start < paths.length; start += pathsAtOnce) {
+    const some = paths.slice(start, start + pathsAtOnce);
+    const answer = await ask(nixStore, ['--query', '--size', ...some]);
+    if (!answer.ok) return answer;
+    for (const [index, path] of some.entries()) sizes.set(path, Number(answer.value[index] ?? 0));
+  }
+  return ok(sizes);
+}
+
+function ask(nixStore: Command, args: readonly string[]): Promise<Result<readonly string[], string>> {
   return new Promise((resolve) => {
     execFile(
       nixStore.program,
-      ['--query', '--requisites', system],
+      args,
       { env: { ...process.env, ...nixStore.environment }, maxBuffer: 2 ** 26, timeout: 60_000 },
       (error, output, errors) => {
         if (error === null) resolve(ok(output.split('\n').filter((line) => line !== '')));
@@ -33,39 +75,91 @@ export async function readClosure(
 }
 
 /**
- * By name and version. Paths without a version are the system's own configuration (units, `etc`), which the
- * changes tell better; the outputs of one package (`-man`, `-lib`) count as that package.
+ * By name and version. The outputs of one package (`-man`, `-lib`) count as that package. Paths without a version
+ * are mostly the system's own configuration (units, `etc`), which the settings tell better: they count only
+ * where they bring programs.
+ * @param both paths that both systems have
  */
-export function compareClosures(from: readonly string[], to: readonly string[]): ClosureDifference {
-  const before = versionsByName(from);
-  const after = versionsByName(to);
-  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-  const difference = names.map((name) => ({
-    name,
-    from: [...(before.get(name) ?? [])].sort(),
-    to: [...(after.get(name) ?? [])].sort(),
-  }));
-  const each = (name: string, versions: readonly string[]): PackageName[] =>
-    versions.map((version) => ({ name, version }));
+export function compareClosures(
+  both: readonly string[],
+  gone: readonly OwnPath[],
+  come: readonly OwnPath[],
+  bringsPrograms: (path: string) => boolean,
+): ClosureComparison {
+  const same = byName(both.map((path) => ({ path, size: 0 })));
+  const before = byName(gone);
+  const after = byName(come);
+  const isPackage = (name: string): boolean => {
+    const paths = [...(before.get(name)?.unversioned ?? []), ...(after.get(name)?.unversioned ?? [])];
+    return paths.length === 0 || (!ownParts.test(name) && paths.some(bringsPrograms));
+  };
+  const names = [...new Set([...before.keys(), ...after.keys()])].filter(isPackage).sort();
+  const differences = names.map((name) => {
+    const shared = same.get(name);
+    return {
+      name,
+      from: versionsOf(shared, before.get(name)),
+      to: versionsOf(shared, after.get(name)),
+      oldSize: before.get(name)?.size ?? 0,
+      newSize: after.get(name)?.size ?? 0,
+    };
+  });
   return {
-    added: difference.flatMap(({ name, from: old, to: now }) => (old.length === 0 ? each(name, now) : [])),
-    removed: difference.flatMap(({ name, from: old, to: now }) => (now.length === 0 ? each(name, old) : [])),
-    changed: difference.filter(
-      ({ from: old, to: now }) => old.length > 0 && now.length > 0 && old.join('\n') !== now.join('\n'),
-    ),
+    added: differences
+      .filter(({ from }) => from.length === 0)
+      .flatMap(({ name, to, newSize }) =>
+        to.map((version) => ({ name, version, size: newSize / to.length })),
+      ),
+    removed: differences
+      .filter(({ to }) => to.length === 0)
+      .flatMap(({ name, from, oldSize }) =>
+        from.map((version) => ({ name, version, size: oldSize / from.length })),
+      ),
+    changed: differences
+      .filter(({ from, to }) => from.length > 0 && to.length > 0 && from.join('\n') !== to.join('\n'))
+      .map(({ name, from, to, oldSize, newSize }) => ({ name, from, to, sizeDifference: newSize - oldSize })),
+    closureSizeDifference: total(come) - total(gone),
   };
 }
 
-function versionsByName(paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const versions = new Map<string, Set<string>>();
-  for (const path of paths) {
-    const { name, version } = packageOfStorePath(path.replace(outputSuffix, ''));
-    if (version === '' || name.startsWith('nixos-system-')) continue;
-    const known = versions.get(name) ?? new Set();
-    versions.set(name, known.add(version));
-  }
-  return versions;
+interface Named {
+  readonly versions: ReadonlySet<string>;
+  /** Paths of that name without a version. */
+  readonly unversioned: readonly string[];
+  readonly size: number;
 }
+
+function byName(paths: readonly OwnPath[]): ReadonlyMap<string, Named> {
+  const found = new Map<string, { versions: Set<string>; unversioned: string[]; size: number }>();
+  for (const { path, size } of paths) {
+    const { name, version } = packageOfStorePath(path.replace(outputSuffix, ''));
+    if (name.startsWith('nixos-system-')) continue;
+    const known = found.get(name) ?? { versions: new Set(), unversioned: [], size: 0 };
+    known.versions.add(version);
+    if (version === '') known.unversioned.push(path);
+    found.set(name, { ...known, size: known.size + size });
+  }
+  return found;
+}
+
+function versionsOf(shared: Named | undefined, own: Named | undefined): string[] {
+  return [...new Set([...(shared?.versions ?? []), ...(own?.versions ?? [])])].sort(byNumbers.compare);
+}
+
+/** 6.6.9 before 6.6.10. */
+const byNumbers = new Intl.Collator('en', { numeric: true });
+
+function total(paths: readonly OwnPath[]): number {
+  return paths.reduce((sum, { size }) => sum + size, 0);
+}
+
+function hasPrograms(path: string): boolean {
+  return statSync(`${path}/bin`, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Parts of a NixOS system that have a `bin` of their own and are nobody's package. */
+const ownParts =
+  /^(?:system-path|user-environment|unit-.*|X-.*|.*-(?:start|stop|pre-start|post-start|pre-stop|reload))$/;
 
 /** The names that nixpkgs gives to outputs besides `out`. */
 const outputSuffix =

@@ -1,12 +1,13 @@
 /** Reads the system's generations from the profile's links and from small files in the store: no Nix is started. */
-import { lstat, readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { BootCondition } from '#shared/api/history.ts';
 import type { Computer } from '#shared/machine/computer.ts';
-import { readBootDefault } from './boot-default.ts';
-import { generationOfLink, readProfile, readSystemLink } from './profile-links.ts';
-import { readSystemVersions, type SystemVersions } from './system-versions.ts';
+import { type BootMenu, readBootMenu } from './boot-menu.ts';
+import { generationOfLink, readProfile } from './profile-links.ts';
+import { nothingKnown, readSystemVersions } from './system-versions.ts';
 
-/** What the profile and the store themselves tell of a generation. */
+/** What the profile, the store and the boot menu themselves tell of a generation. */
 export interface ProfileGeneration {
   readonly number: number;
   /** ISO 8601, UTC: when its link was made. */
@@ -15,10 +16,24 @@ export interface ProfileGeneration {
   readonly system: string;
   readonly nixosVersion: string | null;
   readonly kernelVersion: string | null;
+  readonly configurationRevision: string | null;
+  readonly specialisations: readonly string[];
+  /** The profile is at it. */
+  readonly current: boolean;
   readonly running: boolean;
   readonly booted: boolean;
   readonly default: boolean;
+  /** The next start only, whatever the default is. */
+  readonly nextStart: boolean;
+  /** Null where the boot menu cannot be read. */
+  readonly inBootMenu: boolean | null;
   readonly missing: boolean;
+}
+
+export interface ReadGenerations {
+  /** Newest first. Empty where there is no system profile. */
+  readonly generations: readonly ProfileGeneration[];
+  readonly boot: BootCondition;
 }
 
 interface GenerationLink {
@@ -29,62 +44,78 @@ interface GenerationLink {
   readonly resolved: string | null;
 }
 
-/** Newest first. Empty where there is no system profile. */
 export async function readGenerations(computer: Computer): Promise<readonly ProfileGeneration[]> {
+  return (await readGenerationsAndBoot(computer)).generations;
+}
+
+export async function readGenerationsAndBoot(computer: Computer): Promise<ReadGenerations> {
+  const profile = await readProfile(computer);
+  const links = readLinks(computer.places.systemProfile);
+  const menu = readBootMenu(computer);
+  const standing = standingOf(computer, links, menu, profile?.generation ?? null);
+  const generations = links.map(({ number, date, system, resolved }): ProfileGeneration => {
+    const versions = resolved === null ? nothingKnown : readSystemVersions(resolved);
+    return {
+      number,
+      date,
+      system,
+      nixosVersion: versions.nixos,
+      kernelVersion: versions.kernel,
+      configurationRevision: versions.revision,
+      specialisations: versions.specialisations,
+      current: number === standing.current,
+      running: number === standing.running,
+      booted: number === standing.booted,
+      default: number === standing.default,
+      nextStart: number === menu.nextStart?.generation,
+      inBootMenu: menu.generations?.has(number) ?? null,
+      missing: resolved === null,
+    };
+  });
+  return { generations, boot: menu.condition };
+}
+
+interface Standing {
+  readonly current: number | null;
+  readonly running: number | null;
+  readonly booted: number | null;
+  readonly default: number | null;
+}
+
+function standingOf(
+  computer: Computer,
+  links: readonly GenerationLink[],
+  menu: BootMenu,
+  current: number | null,
+): Standing {
   const { runningSystem, bootedSystem } = computer.places;
-  const [links, profile, bootDefault, running, booted] = await Promise.all([
-    readLinks(computer),
-    readProfile(computer),
-    readBootDefault(computer),
-    realpath(runningSystem).catch(() => null),
-    realpath(bootedSystem).catch(() => null),
-  ]);
-  const current = profile?.generation ?? null;
-  const runningNumber = numberOfSystem(links, running, current);
-  const bootedNumber = numberOfSystem(links, booted, current);
-  const isThere = links.some((link) => link.number === bootDefault);
-  const defaultNumber = isThere ? bootDefault : current;
-  return Promise.all(
-    links.map(async ({ number, date, system, resolved }): Promise<ProfileGeneration> => {
-      const versions = resolved === null ? nothingKnown : await versionsOf(resolved);
-      return {
-        number,
-        date,
-        system,
-        nixosVersion: versions.nixos,
-        kernelVersion: versions.kernel,
-        running: number === runningNumber,
-        booted: number === bootedNumber,
-        default: number === defaultNumber,
-        missing: resolved === null,
-      };
-    }),
-  );
+  const isThere = links.some((link) => link.number === menu.default);
+  return {
+    current,
+    running: numberOfSystem(links, realPath(runningSystem), current),
+    booted: numberOfSystem(links, realPath(bootedSystem), current),
+    default: isThere ? menu.default : current,
+  };
 }
 
-async function readLinks(computer: Computer): Promise<readonly GenerationLink[]> {
-  const { systemProfile } = computer.places;
-  const directory = dirname(systemProfile);
-  const prefix = `${basename(systemProfile)}-`;
-  const names = await readdir(directory).catch(() => []);
-  const links = await Promise.all(
-    names
-      .filter((name) => name.startsWith(prefix))
-      .map((name) => readGenerationLink(join(directory, name), name.slice(prefix.length - 1))),
-  );
-  return links.filter((link) => link !== null).sort((first, second) => second.number - first.number);
+function readLinks(profile: string): readonly GenerationLink[] {
+  const directory = dirname(profile);
+  const prefix = `${basename(profile)}-`;
+  return namesIn(directory)
+    .filter((name) => name.startsWith(prefix) && /^\d+-link$/.test(name.slice(prefix.length)))
+    .flatMap((name) => readGenerationLink(join(directory, name)) ?? [])
+    .sort((first, second) => second.number - first.number);
 }
 
-async function readGenerationLink(path: string, rest: string): Promise<GenerationLink | null> {
-  if (!/^-\d+-link$/.test(rest)) return null;
+/** Null where it is no link, or was deleted while it was being read. */
+function readGenerationLink(path: string): GenerationLink | null {
   const number = generationOfLink(path);
   if (number === null) return null;
   try {
-    const [status, system] = await Promise.all([lstat(path), readSystemLink(path)]);
-    const resolved = await realpath(system).catch(() => null);
-    return { number, date: status.mtime.toISOString(), system, resolved };
+    const system = resolve(dirname(path), readlinkSync(path));
+    const date = lstatSync(path).mtime.toISOString();
+    return { number, date, system, resolved: realPath(system) };
   } catch {
-    // Deleted while it was being read.
     return null;
   }
 }
@@ -100,13 +131,18 @@ function numberOfSystem(
   return (same.find((link) => link.number === current) ?? same[0])?.number ?? null;
 }
 
-const nothingKnown: SystemVersions = { nixos: null, kernel: null };
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
+}
 
-/** A store path never changes: what was read of it once is true for ever. */
-const knownVersions = new Map<string, Promise<SystemVersions>>();
-
-function versionsOf(system: string): Promise<SystemVersions> {
-  const known = knownVersions.get(system) ?? readSystemVersions(system);
-  knownVersions.set(system, known);
-  return known;
+function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
 }

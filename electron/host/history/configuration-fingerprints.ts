@@ -1,7 +1,7 @@
 /** Which configuration files there are and what is in them, as fingerprints. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fingerprintOf } from '../config/file-reader.ts';
 
 /** Far above every configuration in the wild; a link to a whole disk must not keep anybody waiting. */
 const mostFiles = 2_000;
@@ -11,12 +11,23 @@ const mostFiles = 2_000;
  * not followed; what cannot be read is left out.
  */
 export async function fingerprintConfiguration(directory: string): Promise<Record<string, string>> {
-  const found: Record<string, string> = {};
+  return fingerprintsOf(await readConfigurationBytes(directory));
+}
+
+/** By path, in the order of the paths. */
+export type ConfigurationBytes = ReadonlyMap<string, Buffer>;
+
+export async function readConfigurationBytes(directory: string): Promise<ConfigurationBytes> {
+  const found = new Map<string, Buffer>();
   for (const path of (await configurationFiles(directory)).sort()) {
     const bytes = await readFile(path).catch(() => null);
-    if (bytes !== null) found[path] = createHash('sha256').update(bytes).digest('hex');
+    if (bytes !== null) found.set(path, bytes);
   }
   return found;
+}
+
+export function fingerprintsOf(files: ConfigurationBytes): Record<string, string> {
+  return Object.fromEntries([...files].map(([path, bytes]) => [path, fingerprintOf(bytes)]));
 }
 
 export async function configurationFiles(directory: string): Promise<string[]> {

@@ -1,10 +1,11 @@
 /** What Snowglobe remembers of every generation that it made, one small file each. */
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { changeWordsSchema } from '#shared/api/changes.ts';
 import { readStoredDocument, writeStoredDocument } from '../storage/stored-document.ts';
+import { generationKey } from './generation-key.ts';
+import { createKeptTexts, type KeptTexts } from './kept-texts.ts';
 
 const generationRecordSchema = z.object({
   generation: z.number(),
@@ -15,6 +16,8 @@ const generationRecordSchema = z.object({
   /** Null where the generation was made elsewhere and only its files are known. */
   changes: z.array(changeWordsSchema).nullable(),
   fromUpdate: z.boolean(),
+  /** The generation whose settings it brought back. */
+  settingsOf: z.number().optional(),
   /** The files the apply changed, whole, before and after; `before` is null for one that it created. */
   files: z.array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string() })),
   /** SHA-256 (hex) of every `.nix` file of the configuration when the generation became the system. */
@@ -23,6 +26,8 @@ const generationRecordSchema = z.object({
 export type GenerationRecord = z.infer<typeof generationRecordSchema>;
 
 export interface GenerationRecords {
+  /** What was in the files of every generation recorded here. */
+  readonly texts: KeptTexts;
   /** By generation, lowest first. */
   all(): Promise<readonly GenerationRecord[]>;
   find(generation: number, system: string): Promise<GenerationRecord | null>;
@@ -32,15 +37,14 @@ export interface GenerationRecords {
 
 export function createGenerationRecords(stateDirectory: string): GenerationRecords {
   const directory = join(stateDirectory, 'generations');
-  const fileOf = (generation: number, system: string): string => {
-    const hash = createHash('sha256').update(system).digest('hex').slice(0, 16);
-    return join(directory, `${generation}-${hash}.json`);
-  };
+  const fileOf = (generation: number, system: string): string =>
+    join(directory, `${generationKey(generation, system)}.json`);
   const read = async (path: string): Promise<GenerationRecord | null> => {
     const { value } = await readStoredDocument(path, generationRecordSchema.nullable(), null);
     return value;
   };
   return {
+    texts: createKeptTexts(join(directory, 'files')),
     all: async () => {
       const names = await readdir(directory).catch(() => []);
       const paths = names.filter((name) => name.endsWith('.json')).map((name) => join(directory, name));

@@ -1,10 +1,10 @@
 /** Keeps the record of what has just become the system. */
 import type { Computer } from '#shared/machine/computer.ts';
 import { readProfile } from '../generations/profile-links.ts';
-import { fingerprintConfiguration } from './configuration-fingerprints.ts';
+import { fingerprintsOf, readConfigurationBytes } from './configuration-fingerprints.ts';
 import type { GenerationRecord, GenerationRecords } from './generation-records.ts';
 
-export interface Switch extends Pick<GenerationRecord, 'changes' | 'files' | 'fromUpdate'> {
+export interface Switch extends Pick<GenerationRecord, 'changes' | 'files' | 'fromUpdate' | 'settingsOf'> {
   /** The generation that was made; null where the new system is the same as the one before. */
   readonly generation: number | null;
 }
@@ -21,11 +21,12 @@ export async function recordSwitch(
   const profile = await readProfile(computer);
   if (profile === null) return;
   const { generation, system } = profile;
-  const configuration = await fingerprintConfiguration(computer.places.configuration);
+  const present = await readConfigurationBytes(computer.places.configuration);
+  await records.texts.keep(present.values());
   const date = new Date().toISOString();
   const earlier = made.generation === null ? await records.find(generation, system) : null;
   const own = made.generation === null ? { changes: null, files: [], fromUpdate: false } : made;
-  const { changes, files, fromUpdate } = earlier ?? own;
+  const { changes, files, fromUpdate, settingsOf }: Omit<Switch, 'generation'> = earlier ?? own;
   await records.put({
     generation,
     system,
@@ -33,6 +34,7 @@ export async function recordSwitch(
     changes,
     files,
     fromUpdate,
-    configuration,
+    ...(settingsOf === undefined ? {} : { settingsOf }),
+    configuration: fingerprintsOf(present),
   });
 }

@@ -108,6 +108,12 @@ function doneSentence(t: Translate, { task }: Job): string {
       return t(doneWords[task.mode], { count: task.changeCount });
     case 'switch-generation':
       return t('done.switch', { number: task.generation });
+    case 'boot-once':
+      return t('done.bootOnce', { number: task.generation });
+    case 'set-default':
+      return t('done.setDefault', { number: task.generation });
+    case 'delete-generations':
+      return t('done.deleted', { count: task.generations.length });
     case 'update':
       return t('done.update');
     case 'recover':
@@ -133,7 +139,8 @@ function commitSentence(t: Translate, commit: Commit): string {
 
 /** It makes no restore point, and so has none to tell of. */
 function makesNoPoint({ task }: Job): boolean {
-  return task.kind === 'recover' || (task.kind === 'apply' && ['write', 'test', 'build'].includes(task.mode));
+  if (task.kind === 'apply') return ['write', 'test', 'build'].includes(task.mode);
+  return task.kind === 'recover' || task.kind === 'delete-generations';
 }
 
 function filesSentence(t: Translate, { task }: Job, { kind, filesRestored }: Failure): string {
@@ -160,6 +167,9 @@ function OutcomeActions({ job, outcome, onLeave }: Pick<OutcomeCardProps, 'job' 
     update: { page: 'updates', label: 'failed.backUpdates' },
     recover: { page: 'home', label: 'done.close' },
     'switch-generation': { page: 'history', label: 'failed.backHistory' },
+    'boot-once': { page: 'history', label: 'failed.backHistory' },
+    'set-default': { page: 'history', label: 'failed.backHistory' },
+    'delete-generations': { page: 'history', label: 'failed.backHistory' },
   } as const;
   const { page, label } = back[job.task.kind];
   return (

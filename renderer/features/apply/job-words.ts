@@ -14,6 +14,10 @@ export function jobTitle(t: Translate, job: Job): string {
       return t(applyTitles[task.mode], { count: task.changeCount });
     case 'switch-generation':
       return t('apply.titleSwitch', { number: task.generation });
+    case 'boot-once':
+    case 'set-default':
+    case 'delete-generations':
+      return t(`job.${task.kind}`);
     case 'update':
       return t('apply.titleUpdate');
     case 'recover':

@@ -40,6 +40,14 @@ export const restorePointTexts = {
   'history.emptyText': 'The first one is made when you apply your first changes.',
   'history.notStarted': 'Going back could not be started',
 
+  'job.boot-once': 'Choosing what starts next',
+  'job.set-default': 'Choosing what starts from now on',
+  'job.delete-generations': 'Deleting restore points',
+  'done.bootOnce': 'Restore point {number} starts the next time, and only then. Restart when it suits you.',
+  'done.setDefault': 'Restore point {number} starts from now on. What runs now goes on running.',
+  'done.deleted':
+    '{count, plural, one {The restore point is} other {# restore points are}} deleted. The space becomes free with the next clean-up.',
+
   'updates.title': 'Updates',
   'updates.subtitle': 'New versions of NixOS and of every app come together, and become one restore point.',
   'updates.follows': 'What this computer follows',

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readGenerations } from '../../../electron/host/generations/read-generations.ts';
 import { setRehearsal } from '../../../electron/host/machine/practice/rehearsal.ts';
 import { type HelperEvent, helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
 import type { Computer } from '../../../shared/machine/computer.ts';
@@ -53,8 +54,8 @@ describe.each(practiceEngines)('generations through the helper, $name', ({ engin
 
       const once = await ask(practice, { request: 'boot-once', generation: oldest, specialisation: null });
       expect(once.at(-1)).toEqual(finished(null));
-      const oneShot = join(practice.computer.places.boot, 'loader/entry-one-shot');
-      expect(readFileSync(oneShot, 'utf8')).toBe(`nixos-generation-${oldest}.conf`);
+      const startsNext = (await readGenerations(practice.computer)).filter(({ nextStart }) => nextStart);
+      expect(startsNext.map(({ number }) => number)).toEqual([oldest]);
       expect(bootDefault(practice)).toContain(`nixos-generation-${newest}.conf`);
 
       const chosen = await ask(practice, { request: 'set-default', generation: oldest });

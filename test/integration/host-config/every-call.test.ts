@@ -56,6 +56,12 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'history.list': {},
   'history.compare': { from: 1, to: 2 },
   'history.switchTo': { generation: 1 },
+  'history.bootOnce': { generation: 1, specialisation: null },
+  'history.setDefault': { generation: 1 },
+  'history.delete': { generations: [1] },
+  'history.describe': { generation: 1, name: 'Before the exhibition' },
+  'history.pin': { generation: 1, pinned: true },
+  'history.restoreSettings': { generation: 1 },
   'updates.status': {},
   'updates.start': {},
 };

@@ -1,5 +1,6 @@
 /** `bootctl status | set-oneshot ENTRY`: the boot menu, and what starts the next time only. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { practiceComputer } from '#shared/machine/computer.ts';
 import { readBootMenu } from './boot-menu.ts';
 import type { ToolCall } from './tool-call.ts';
@@ -34,7 +35,7 @@ export async function bootctl({ root, args, print, say }: ToolCall): Promise<num
         return 1;
       }
       // An empty name takes the wish back (bootctl(1)).
-      writeFileSync(once, entry);
+      writeOneShot(once, entry);
       return 0;
     default:
       say(`Unknown command verb '${verb}'.\n`);
@@ -42,14 +43,25 @@ export async function bootctl({ root, args, print, say }: ToolCall): Promise<num
   }
 }
 
-/** Stands for the firmware's variable LoaderEntryOneShot. */
+/** The firmware's variable, where the kernel would show it. */
 function oneShotFile(root: string): string {
-  return `${practiceComputer(root).places.boot}/loader/entry-one-shot`;
+  const { efiVariables } = practiceComputer(root).places;
+  return `${efiVariables}/LoaderEntryOneShot-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f`;
+}
+
+/** Four bytes of attributes, then UTF-16 that a zero ends. */
+function writeOneShot(path: string, entry: string): void {
+  if (entry === '') {
+    rmSync(path, { force: true });
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, Buffer.concat([Buffer.from([7, 0, 0, 0]), Buffer.from(`${entry}\0`, 'utf16le')]));
 }
 
 function readOneShot(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path).subarray(4).toString('utf16le').replace(/\0$/, '');
   } catch {
     return '';
   }

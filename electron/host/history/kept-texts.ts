@@ -1,0 +1,32 @@
+/** Texts of configuration files by their fingerprints, each kept once however many generations have it. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fingerprintOf } from '../config/file-reader.ts';
+import { writeFileAtomically } from '../storage/atomic-file.ts';
+
+export interface KeptTexts {
+  keep(files: Iterable<Buffer>): Promise<void>;
+  /** Null for a text that is not kept, or is no longer what it was. */
+  find(fingerprint: string): Promise<string | null>;
+}
+
+/** Configurations may hold secrets: the directory is readable to this person only. */
+export function createKeptTexts(directory: string): KeptTexts {
+  const find = async (fingerprint: string): Promise<string | null> => {
+    const bytes = await readFile(join(directory, fingerprint)).catch(() => null);
+    return bytes !== null && fingerprintOf(bytes) === fingerprint ? bytes.toString('utf8') : null;
+  };
+  return {
+    keep: async (files) => {
+      await mkdir(directory, { recursive: true, mode: 0o700 });
+      for (const bytes of files) {
+        const fingerprint = fingerprintOf(bytes);
+        const text = bytes.toString('utf8');
+        // What is no UTF-8 could not be given back as it was.
+        if (!Buffer.from(text, 'utf8').equals(bytes)) continue;
+        if ((await find(fingerprint)) === null) await writeFileAtomically(join(directory, fingerprint), text);
+      }
+    },
+    find,
+  };
+}
