@@ -1,12 +1,14 @@
 /** Trying a system: it runs, and stays only when somebody says so. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { helperFiles, helperJournalSchema } from '../../../shared/api/helper-journal.ts';
+import { helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
 import { finished, replaceRequest, waitFor } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
+import { canMount, mount } from '../../helpers/hostile-caller.ts';
 import { type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
 import {
   activationsOf,
@@ -198,6 +200,36 @@ describe('a trial', () => {
     expect(statSync(join(path, '..')).mode & 0o777).toBe(0o755);
     talk.send({ request: 'cancel' });
     await talk.last;
+  });
+});
+
+const mounting = canMount() ? '' : ' (skipped: nothing can be mounted here)';
+
+describe.skipIf(mounting !== '')(`a trial with a full disk${mounting}`, () => {
+  it('brings the system back at once, and the files as soon as there is room', async () => {
+    const machine = await scriptedComputer();
+    const files = await machine.files();
+    const { configuration } = machine;
+    const old = readdirSync(configuration).map(
+      (name) => [name, readFileSync(join(configuration, name))] as const,
+    );
+    expect(mount(['-t', 'tmpfs', '-o', 'size=64k,mode=755', 'tmpfs'], configuration)).toBe(true);
+    for (const [name, bytes] of old) {
+      writeFileSync(join(configuration, name), bytes, { mode: name === 'configuration.nix' ? 0o640 : 0o644 });
+    }
+    const talk = tryText(helper, machine);
+    await talk.saw('trying');
+    const { bavail, bsize } = statfsSync(configuration);
+    writeFileSync(join(configuration, 'filler'), Buffer.alloc(bavail * bsize));
+    talk.send({ request: 'cancel' });
+    expect(await talk.last).toMatchObject({ event: 'failed', kind: 'no-space', filesRestored: false });
+    expect(systemsOf(machine)).toEqual(allOld);
+    expect(entryOf(machine)).toBe(triedText);
+
+    rmSync(join(configuration, 'filler'));
+    const next = askFor(helper, machine, { request: 'restore', version: helperProtocolVersion });
+    expect(await next.last).toEqual(finished(null));
+    expect(await machine.files()).toEqual(files);
   });
 });
 
