@@ -193,8 +193,8 @@ function downloadedBytes({ download, running }: Progress): number {
   return current.reduce((sum, activity) => sum + activity.doneBytes, download.endedBytes);
 }
 
-/** What is being done right now. */
-export function currentActivity(progress: Progress): Activity {
+/** What is being done right now; null between two builds or downloads, where the stage says all. */
+export function currentActivity(progress: Progress): Activity | null {
   if (progress.activation !== null) return { kind: 'activating', what: progress.activation.line };
   const running = [...progress.running.values()];
   const build = running.find((activity) => activity.type === activityType.build);
@@ -208,7 +208,7 @@ export function currentActivity(progress: Progress): Activity {
     const doneBytes = Math.min(downloadedBytes(progress), totalBytes || Number.POSITIVE_INFINITY);
     return { kind: 'downloading', name: copy.name, doneBytes, totalBytes };
   }
-  return { kind: 'evaluating' };
+  return progress.stage === 'checking' ? { kind: 'evaluating' } : null;
 }
 
 /**

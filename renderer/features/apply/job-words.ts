@@ -6,6 +6,8 @@ import type { MessageId, Translate } from '../../i18n/text.tsx';
 
 export function jobTitle(t: Translate, job: Job): string {
   if (job.outcome !== null) return t(endTitles[job.outcome.kind]);
+  if (job.state === 'downloading') return t('activity.downloadingNext');
+  if (job.state === 'building') return t('activity.buildingNext');
   if (job.state === 'kept') return t('job.keeping');
   if (job.state === 'reverted') return t('job.goingBack');
   const { task } = job;

@@ -31,7 +31,7 @@ export const applyTexts = {
   'apply.titleWrite': 'Writing the files',
   'apply.titleSwitch': 'Going back to restore point {number}',
   'apply.titleUpdate': 'Updating the system',
-  'apply.keepUsing': 'You can keep using the computer. Closing this window does not stop it.',
+  'apply.keepUsing': 'You can keep using the computer while this goes on.',
 
   'stage.list': 'Stages',
   'stage.planned': 'Looking',
@@ -63,6 +63,8 @@ export const applyTexts = {
   'activity.buildingCount': 'Building {name} · {done, number} of {total, number}',
   'activity.activating': 'Starting what changed: {what}',
   'activity.starting': 'Getting ready',
+  'activity.downloadingNext': 'Downloading what is needed',
+  'activity.buildingNext': 'Building',
 
   'elapsed.soFar': '{time} so far',
   'left.seconds': '{count, plural, one {about # second left} other {about # seconds left}}',

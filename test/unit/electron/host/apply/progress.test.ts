@@ -44,7 +44,11 @@ describe('progress of a build', () => {
     const activities = states.map(currentActivity);
     expect(activities[0]).toEqual({ kind: 'evaluating' });
     expect(activities).toContainEqual({ kind: 'building', name: 'thunderbird 132.0', done: 1, total: 5 });
-    expect(new Set(activities.flatMap((activity) => ('name' in activity ? [activity.name] : [])))).toEqual(
+    expect(
+      new Set(
+        activities.flatMap((activity) => (activity !== null && 'name' in activity ? [activity.name] : [])),
+      ),
+    ).toEqual(
       new Set([
         'gnu-hello 2.12.1',
         'thunderbird 132.0',
@@ -71,7 +75,7 @@ describe('progress of a download', () => {
   });
 
   it('shows the package, the bytes that are there and the bytes to come', () => {
-    const activities = states.map(currentActivity).filter((activity) => activity.kind === 'downloading');
+    const activities = states.map(currentActivity).filter((activity) => activity?.kind === 'downloading');
     const names = new Set(activities.map((activity) => activity.name));
     expect(names).toEqual(new Set(['gnu-hello 2.12.1', 'thunderbird 132.0', 'nixos-system-demo 24.11']));
     for (const { doneBytes, totalBytes } of activities) {
