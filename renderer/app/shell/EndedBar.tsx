@@ -21,7 +21,7 @@ export function EndedBar({ job }: { readonly job: Job }) {
   const { kind } = job.outcome;
   const { icon: Icon, words } = endings[kind];
   return (
-    <section aria-label={t('ended.label')} className={styles.bar}>
+    <section aria-label={t('ended.label')} className={classNames(styles.bar, styles.ended)}>
       <span className={styles.job}>
         <Icon aria-hidden size={20} className={classNames(styles.ending, styles[kind])} />
         <span className={styles.title}>{t(`job.${job.task.kind}`)}</span>
