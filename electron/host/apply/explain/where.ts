@@ -110,17 +110,21 @@ function optionTraced(error: RebuildError, files: OwnFiles): string | null {
   );
 }
 
-/** The option whose definition a place lies in. */
-export function optionAt(place: Place, files: OwnFiles): string | null {
+/** The definitions that a place lies in, the innermost first. */
+export function definitionsAt(place: Place, files: OwnFiles): readonly Definition[] {
   const text = files.textOf(place.file);
-  if (text === null) return null;
+  if (text === null) return [];
   const lines = text.split('\n');
   const offset =
     lines.slice(0, place.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
-  const around = definitionsIn(place.file, files).filter(
-    ({ range }) => range.start <= offset && offset < range.end,
-  );
-  const innermost = around.sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0];
+  return definitionsIn(place.file, files)
+    .filter(({ range }) => range.start <= offset && offset < range.end)
+    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
+}
+
+/** The option whose definition a place lies in. */
+function optionAt(place: Place, files: OwnFiles): string | null {
+  const [innermost] = definitionsAt(place, files);
   const isOption = innermost !== undefined && !notOptions.has(innermost.path[0]?.name ?? '');
   return isOption ? formatSegments(innermost.path) : null;
 }

@@ -4,7 +4,9 @@ import type { Place } from '#shared/api/machine.ts';
 import type { OwnFiles, RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
 import { escapeForRegExp } from '../line-of-option.ts';
-import { namesMeant } from '../nearest.ts';
+import { namesMeant, nearestNames } from '../nearest.ts';
+import { possibleFixes } from '../possible-fixes.ts';
+import { rewriteFix } from '../rewrite-fix.ts';
 import { mentionIn, mentionOfPackage, optionBehind, ownFileOf, ownPlaceOf, pathOfOption } from '../where.ts';
 
 export const mistakeRows: readonly ErrorRow[] = [
@@ -79,8 +81,7 @@ export const mistakeRows: readonly ErrorRow[] = [
   {
     kind: 'undefined-variable',
     pattern: /^undefined variable '([^']+)'/,
-    explain: ([, name = ''], error, around) =>
-      wrongName(name, `The name ${name} means nothing where it is used.`, error, around),
+    explain: ([, name = ''], error, around) => wrongName(name, undefinedSentence(name), error, around),
   },
   {
     kind: 'missing-attribute',
@@ -182,12 +183,27 @@ function untracked(file: string, error: RebuildError, around: Surroundings): Fin
 }
 
 function missing(file: string, error: RebuildError, around: Surroundings): Finding {
+  const { place, option } = mentioned(lastName(file), error, around);
   return {
-    ...mentioned(lastName(file), error, around),
+    place,
+    option,
     kind: 'file-not-found',
     sentence: `The configuration names the file ${file}, and there is no such file.`,
     subject: file,
+    fixes: withoutImport(file, place, around.files),
   };
+}
+
+/** Where it is an import and nothing else. */
+function withoutImport(file: string, place: Place | null, files: OwnFiles): readonly Fix[] {
+  const line = place === null ? '' : (files.textOf(place.file)?.split('\n')[place.line - 1] ?? '');
+  const written = new RegExp(
+    `(?<![\\w"$}])[.~]?[./][\\w./+-]*${escapeForRegExp(lastName(file))}(?![\\w.-])`,
+  ).exec(line);
+  if (written === null) return [];
+  const element = { type: 'path', text: written[0] } as const;
+  const intents = [{ kind: 'remove', path: ['imports'], element }] as const;
+  return possibleFixes([{ label: `Do not import ${written[0]}`, intents }], place, files);
 }
 
 /** Where the person's files speak of it, and in which option. */
@@ -211,20 +227,55 @@ function syntaxSentence(what: string | undefined, error: RebuildError): string {
   return `Nix cannot read the file: ${what ?? error.sentence.split('\n')[0]}.`;
 }
 
+/** What NixOS gives to each file that asks for it. */
+const moduleArguments = new Set(['config', 'lib', 'modulesPath', 'options', 'pkgs', 'utils']);
+
+function undefinedSentence(name: string): string {
+  return moduleArguments.has(name)
+    ? `The file uses ${name} without asking for it in its first line, as in “{ ${name}, ... }:”.`
+    : `The name ${name} means nothing where it is used.`;
+}
+
+/** What can stand for a value in any module. */
+const everywhere = ['true', 'false', 'null', 'builtins', 'config', 'lib', 'pkgs'];
+
 /** A package or name that does not exist, with the ones that may have been meant. */
 function wrongName(name: string, sentence: string, error: RebuildError, around: Surroundings): Finding {
   const place = ownPlaceOf(error, around.files);
   const option = optionBehind(error, place, around.files);
   const meant = namesMeant(error.text);
-  const suggestions = [...new Set([...meant, ...around.names.packages(name)])].slice(0, 5);
+  const isPackage = option === null || /[pP]ackages$/.test(option);
+  const near = isPackage ? around.names.packages(name) : nearestNames(name, everywhere);
+  const suggestions = [...new Set([...meant, ...near])]
+    .filter((other) => other !== name || isPackage)
+    .slice(0, 5);
   return {
     sentence: suggestions[0] === undefined ? sentence : `${sentence} Perhaps ${suggestions[0]} was meant.`,
     subject: name,
     option,
     place,
     suggestions,
-    fixes: option === null ? [] : packageFixes(name, option, place, suggestions, around.files),
+    fixes: nameFixes(name, option, place, suggestions, around),
   };
+}
+
+/** In a list of packages the entry is replaced, anywhere else the name itself. */
+function nameFixes(
+  name: string,
+  option: string | null,
+  place: Place | null,
+  suggestions: readonly string[],
+  { files, names }: Surroundings,
+): readonly Fix[] {
+  const entries = option === null ? [] : packageFixes(name, option, place, suggestions, files);
+  const possible = possibleFixes(entries, place, files);
+  if (possible.length > 0) return possible;
+  // Without `with pkgs` a package has its whole name.
+  const isPackage = names.packages(name)[0] === name && /[pP]ackages$/.test(option ?? '');
+  const meant = isPackage
+    ? [`pkgs.${name}`]
+    : suggestions.filter((other) => /^[A-Za-z_][\w'-]*$/.test(other));
+  return meant.slice(0, 3).flatMap((other) => rewriteFix(name, other, place, files) ?? []);
 }
 
 /** A package that nixpkgs has taken out, with what it says of another one. */
@@ -246,7 +297,7 @@ function goneName(name: string, rest: string, error: RebuildError, around: Surro
     option,
     place,
     suggestions,
-    fixes: option === null ? [] : packageFixes(name, option, place, suggestions, around.files),
+    fixes: nameFixes(name, option, place, suggestions, around),
   };
 }
 
