@@ -91,11 +91,15 @@ function doneLines(
     case 'test':
       return ['Done. The new system runs until the next start, and the old one starts then.'];
     case 'try':
-      return ['Done. The new system is kept.', ...point];
+      return generation === null
+        ? ['Done. The system was already like this, so there was nothing to try.']
+        : ['Done. The new system is kept.', ...point];
     case 'switch':
     case 'write':
       return [
-        'Done. The system is now as the files say.',
+        generation === null
+          ? 'Done. The system was already as the files say.'
+          : 'Done. The system is now as the files say.',
         ...point,
         ...(restartNeeded ? ['Some of it takes effect after a restart.'] : []),
       ];

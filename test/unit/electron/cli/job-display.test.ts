@@ -145,6 +145,17 @@ describe('a job in a log', () => {
     expect(written()).toBe(expected);
   });
 
+  it.each([
+    ['switch', 'Done. The system was already as the files say.\n'],
+    ['try', 'Done. The system was already like this, so there was nothing to try.\n'],
+  ] as const)('says when %s had nothing to do', (mode, expected) => {
+    const { terminal: file, written } = terminal(false);
+    const outcome = { kind: 'done', generation: null, restartNeeded: false, commit: null } as const;
+    const task = { kind: 'apply', mode, changeCount: 0 } as const;
+    wordDisplay(file).end({ ...job, task, state: 'done', endedAt, outcome });
+    expect(written()).toBe(expected);
+  });
+
   it('gives a program the path of what was built', () => {
     const { terminal: file, printed } = terminal(false);
     const task = { kind: 'apply', mode: 'build', changeCount: 0 } as const;
