@@ -27,7 +27,7 @@ import { type HelperRequest, helperProtocolVersion } from '../../shared/api/help
 import type { SeededRandom } from '../fuzz/seeded-random.ts';
 import { type HelperTalk, replaceRequest, talkToHelper } from './helper-conversation.ts';
 import { type ScriptedComputer, scriptedComputer } from './scripted-computer.ts';
-import { shortTrial, systemsOf, triedText } from './trial-conversation.ts';
+import { journalOf, shortTrial, stateOf, systemsOf, triedText } from './trial-conversation.ts';
 
 /** `power`: the helper, what it had started and the guard at once, as when the plug is pulled. */
 export const victims = ['host', 'helper', 'rebuild', 'power'] as const;
@@ -267,14 +267,6 @@ function restore(machine: ScriptedComputer, programs: Programs): HelperTalk {
   const talk = talkToHelper(helper, ['--practice', machine.root]);
   talk.send({ request: 'restore', version: helperProtocolVersion });
   return talk;
-}
-
-function stateOf({ root }: ScriptedComputer): string {
-  return join(root, 'var/lib/snowglobe');
-}
-
-function journalOf(machine: ScriptedComputer): string {
-  return join(stateOf(machine), helperFiles.journal);
 }
 
 function readJournal(machine: ScriptedComputer): HelperJournal | null {

@@ -1,9 +1,10 @@
 /** A trial on a scripted computer, from the request to the moment when the new system waits to be kept. */
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { HelperProgram } from '../../electron/host/privilege/helper-program.ts';
 import type { Trial } from '../../shared/api/apply.ts';
+import { helperFiles } from '../../shared/api/helper-journal.ts';
 import type { HelperEvent, HelperRequest } from '../../shared/api/helper-protocol.ts';
 import { type HelperTalk, replaceRequest, talkToHelper } from './helper-conversation.ts';
 import type { ScriptedComputer } from './scripted-computer.ts';
@@ -70,4 +71,30 @@ export function systemsOf({ root, computer }: ScriptedComputer) {
 export function activationsOf({ root }: ScriptedComputer): readonly string[] {
   const text = readFileSync(join(root, 'activations'), 'utf8').trim();
   return text.split('\n').map((line) => line.replace(/ .*\/0*(\d+)-nixos-system.*/, ' $1'));
+}
+
+/** The helper's own directory on a scripted computer. */
+export function stateOf({ root }: Pick<ScriptedComputer, 'root'>): string {
+  return join(root, 'var/lib/snowglobe');
+}
+
+/** There as long as a request is not over. */
+export function journalOf(machine: Pick<ScriptedComputer, 'root'>): string {
+  return join(stateOf(machine), helperFiles.journal);
+}
+
+/** The processes that guard a trial of this computer. */
+export function guardsOf({ root }: Pick<ScriptedComputer, 'root'>): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+        return words.includes('guard') && words.includes(root);
+      } catch {
+        // It has ended since.
+        return false;
+      }
+    });
 }

@@ -1,6 +1,6 @@
 /** What brings the old system back when the helper of a trial was killed. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,17 +9,18 @@ import { helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
 import { finished, waitFor } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
 import { type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
-import { activationsOf, askFor, systemsOf, triedText, tryText } from '../../helpers/trial-conversation.ts';
+import {
+  activationsOf,
+  askFor,
+  guardsOf,
+  journalOf,
+  stateOf,
+  systemsOf,
+  triedText,
+  tryText,
+} from '../../helpers/trial-conversation.ts';
 
 const helper = await bundleHelper();
-
-function stateOf(machine: ScriptedComputer): string {
-  return join(machine.root, 'var/lib/snowglobe');
-}
-
-function journalOf(machine: ScriptedComputer): string {
-  return join(stateOf(machine), helperFiles.journal);
-}
 
 /** As if that much time had passed already. */
 function bringForward(machine: ScriptedComputer, seconds: number): void {
@@ -54,7 +55,7 @@ describe('the guard of a trial', () => {
     const { machine, files } = await killedTrial();
     expect(systemsOf(machine)).toEqual({ profile: 1, runs: 2, starts: 1 });
     bringForward(machine, 17);
-    await waitFor(() => guards(machine) === 0, 15_000);
+    await waitFor(() => guardsOf(machine).length === 0, 15_000);
     expect(existsSync(journalOf(machine))).toBe(false);
     expect(systemsOf(machine)).toEqual({ profile: 1, runs: 1, starts: 1 });
     expect(await machine.files()).toEqual(files);
@@ -73,7 +74,7 @@ describe('the guard of a trial', () => {
     expect(await next.last).toEqual(finished(null));
     expect(await machine.files()).toEqual(files);
     expect(activationsOf(machine)).toEqual(['test 2', 'test 1']);
-    await waitFor(() => guards(machine) === 0);
+    await waitFor(() => guardsOf(machine).length === 0);
     expect(activationsOf(machine)).toEqual(['test 2', 'test 1']);
   });
 
@@ -85,7 +86,7 @@ describe('the guard of a trial', () => {
     await waitFor(() => activationsOf(machine).length === 2);
     bringForward(machine, 30);
     expect(await next.last).toEqual(finished(null));
-    await waitFor(() => guards(machine) === 0);
+    await waitFor(() => guardsOf(machine).length === 0);
     expect(activationsOf(machine)).toEqual(['test 2', 'test 1']);
   });
 });
@@ -113,7 +114,7 @@ describe('with systemd', () => {
       look,
       stop,
     ]);
-    expect(guards(machine)).toBe(0);
+    expect(guardsOf(machine)).toEqual([]);
   });
 
   it('tries nothing where the timer cannot be set', async () => {
@@ -172,16 +173,4 @@ echo "systemctl $*" >> "$SNOWGLOBE_PRACTICE/calls"
 
 function callsOf(machine: ScriptedComputer): readonly string[] {
   return readFileSync(join(machine.root, 'calls'), 'utf8').trim().split('\n');
-}
-
-/** How many guards of this computer run. */
-function guards(machine: ScriptedComputer): number {
-  return readdirSync('/proc').filter((name) => {
-    try {
-      const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
-      return words.includes('guard') && words.includes(machine.root);
-    } catch {
-      return false;
-    }
-  }).length;
 }

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   type HelperJournal,
-  helperFiles,
   helperJournalSchema,
   interruptedIn,
 } from '../../../shared/api/helper-journal.ts';
@@ -17,7 +16,10 @@ import { type Behaviour, type ScriptedComputer, scriptedComputer } from '../../h
 import {
   activationsOf,
   askFor,
+  guardsOf,
+  journalOf,
   shortTrial,
+  stateOf,
   systemsOf,
   triedText,
   tryText,
@@ -32,10 +34,6 @@ const allNew = { profile: 2, runs: 2, starts: 2 };
 
 function entryOf(machine: ScriptedComputer): string {
   return readFileSync(machine.computer.places.entry, 'utf8');
-}
-
-function journalOf(machine: ScriptedComputer): string {
-  return join(machine.root, 'var/lib/snowglobe', helperFiles.journal);
 }
 
 function readJournal(machine: ScriptedComputer): HelperJournal {
@@ -75,14 +73,7 @@ function killProgram(machine: ScriptedComputer): void {
 
 /** What a start of the computer does: what the boot loader knows runs, and the guard is no more. */
 async function restart(machine: ScriptedComputer): Promise<void> {
-  for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
-      if (words.includes('guard') && words.includes(machine.root)) process.kill(Number(name), 'SIGKILL');
-    } catch {
-      // It has ended since.
-    }
-  }
+  for (const pid of guardsOf(machine)) process.kill(pid, 'SIGKILL');
   const { runningSystem } = machine.computer.places;
   await symlink(
     execFileSync('readlink', [join(machine.root, 'run/starts-next')])
@@ -111,7 +102,7 @@ async function ask(machine: ScriptedComputer, request: HelperRequest) {
 
 function expectNothingLeft(machine: ScriptedComputer): void {
   const known = ['audit.log', 'job'];
-  const left = readdirSync(join(machine.root, 'var/lib/snowglobe')).filter((name) => !known.includes(name));
+  const left = readdirSync(stateOf(machine)).filter((name) => !known.includes(name));
   expect(left).toEqual([]);
   expect(readdirSync(machine.configuration).filter((name) => name.startsWith('.'))).toEqual([]);
 }

@@ -13,7 +13,9 @@ import { type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-
 import {
   activationsOf,
   askFor,
+  guardsOf,
   shortTrial,
+  stateOf,
   systemsOf,
   triedText,
   tryText,
@@ -28,30 +30,14 @@ function entryOf(machine: ScriptedComputer): string {
   return readFileSync(machine.computer.places.entry, 'utf8');
 }
 
-function stateOf(machine: ScriptedComputer): string {
-  return join(machine.root, 'var/lib/snowglobe');
-}
-
 function wentBack(reason: string) {
   return { event: 'finished', generation: null, wentBack: reason, commit: null };
-}
-
-/** Processes of the guard of this computer. */
-function guards(machine: ScriptedComputer): readonly string[] {
-  return readdirSync('/proc').filter((name) => {
-    try {
-      const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
-      return words.includes('guard') && words.includes(machine.root);
-    } catch {
-      return false;
-    }
-  });
 }
 
 function expectAllOver(machine: ScriptedComputer): void {
   expect(existsSync(join(stateOf(machine), 'journal'))).toBe(false);
   expect(readdirSync(stateOf(machine)).filter((name) => name.startsWith('scratch-'))).toEqual([]);
-  expect(guards(machine)).toEqual([]);
+  expect(guardsOf(machine)).toEqual([]);
 }
 
 describe('a trial', () => {
@@ -60,7 +46,7 @@ describe('a trial', () => {
     const talk = tryText(helper, machine);
     await talk.saw('trying');
     expect(systemsOf(machine)).toEqual(onlyRuns);
-    expect(guards(machine)).toHaveLength(1);
+    expect(guardsOf(machine)).toHaveLength(1);
     talk.send({ request: 'confirm' });
     expect(await talk.last).toEqual(finished(2));
     expect(systemsOf(machine)).toEqual(allNew);
