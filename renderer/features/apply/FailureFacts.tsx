@@ -3,10 +3,14 @@ import { Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Failure } from '#shared/api/apply.ts';
 import { useCall } from '../../app/data/call.ts';
+import { usePending } from '../../app/data/pending.ts';
 import { optionsRoute, routeAddress } from '../../app/router/route.ts';
 import { pathNames } from '../../fields/option-path.ts';
+import { changeSentence } from '../../i18n/change-words.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { causingChanges } from './causing-changes.ts';
 import styles from './FailureFacts.module.css';
 import { useFix } from './use-fix.ts';
 
@@ -20,6 +24,8 @@ export function FailureFacts({ failure, onFix }: FailureFactsProps) {
   const t = useText();
   const { place, subject, option, suggestions, fixes } = failure;
   const { fix, isFixing } = useFix(onFix);
+  const { list } = useFormats();
+  const causes = causingChanges(failure, usePending().changes);
   return (
     <>
       <dl className={styles.facts}>
@@ -35,6 +41,9 @@ export function FailureFacts({ failure, onFix }: FailureFactsProps) {
         )}
         {place !== null && (
           <Fact name={t('failed.place')}>{t('failed.placeAt', { file: place.file, line: place.line })}</Fact>
+        )}
+        {causes.length > 0 && (
+          <Fact name={t('failed.cause')}>{list(causes.map(({ words }) => changeSentence(t, words)))}</Fact>
         )}
         {suggestions.length > 0 && (
           <Fact name={t('failed.suggestions')}>

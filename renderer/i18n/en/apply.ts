@@ -145,6 +145,7 @@ export const applyTexts = {
   'failed.detailsLabel': 'Last lines of the log',
   'failed.subject': 'What it is about',
   'failed.option': 'Setting',
+  'failed.cause': 'Since your change',
   'failed.suggestions': 'Did you mean',
   'fix.added': 'Added to your changes',
   'fix.notAdded': 'This could not be added to your changes',
