@@ -13,6 +13,8 @@ const sizes: Readonly<Record<string, { readonly width: number; readonly height: 
   desktop: { width: 1200, height: 760 },
   narrow: { width: 360, height: 740 },
   wide: { width: 1920, height: 1080 },
+  /** 1280 pixels at 200 % zoom. */
+  zoomed: { width: 640, height: 400 },
 };
 
 const wanted = (process.argv[2]?.startsWith('--') ? '' : (process.argv[2] ?? '')).split(',');
