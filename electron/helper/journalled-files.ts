@@ -48,11 +48,18 @@ export function restoreOldFiles(chosen: ChosenComputer, journal: Journal): Resto
     try {
       if (!restoreOldFile(chosen, entry)) leftAlone.push(entry.file);
     } catch (error) {
-      throw fileSystemRefusal(error, entry.path);
+      if (!isSomethingElse(error)) throw fileSystemRefusal(error, entry.path);
+      leftAlone.push(entry.file);
     }
   }
   withdrawFromGit(createdFiles(journal), chosen);
   return { leftAlone };
+}
+
+/** The file, or a directory above it, is gone or is a link or a directory now: what will never be ours again. */
+function isSomethingElse(error: unknown): boolean {
+  const codes = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ESTALE', 'EINVAL', 'EFBIG'];
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 /** Returns whether it is the old one again. */

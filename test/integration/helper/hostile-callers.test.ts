@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -234,6 +235,39 @@ describe('a journal that somebody else could have written', () => {
     await expectRefused(helper, machine, 'refused-computer', { message: restore });
     expect(treeOf(theirs)).toEqual(before);
     expect(readFileSync(victim, 'utf8')).toBe('victim');
+  });
+
+  it.each([
+    ['gone', (directory: string) => rmSync(directory, { recursive: true })],
+    [
+      'a link to another place',
+      (directory: string) => {
+        renameSync(directory, `${directory}.moved`);
+        symlinkSync(`${directory}.moved`, directory);
+      },
+    ],
+    [
+      'a file',
+      (directory: string) => {
+        rmSync(directory, { recursive: true });
+        writeFileSync(directory, '');
+      },
+    ],
+  ])('does not keep the helper from working when a directory in it is %s', async (_, exchange) => {
+    const machine = await scriptedComputer();
+    await machine.behave('never-ends');
+    const directory = join(machine.configuration, 'modules');
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'a.nix'), '{ }');
+    const talk = talkToHelper(helper, ['--practice', machine.root]);
+    talk.send(replaceRequest(join(directory, 'a.nix'), 'new'));
+    await waitFor(() => existsSync(join(machine.root, 'marker')));
+    talk.process.kill('SIGKILL');
+    await talk.events;
+    exchange(directory);
+    await machine.behave('works');
+    expect((await attack(helper, machine, { message: restore })).at(-1)).toEqual(finished(null));
+    expect(existsSync(join(machine.root, 'var/lib/snowglobe/journal'))).toBe(false);
   });
 
   it('is refused when it cannot be read', async () => {

@@ -139,8 +139,11 @@ describe.skipIf(mounting !== '')(`the helper as root, for the owner of the confi
   it('is not led astray by links that they exchange while it works', { timeout: 60_000 }, async () => {
     const world = await worldOfJane();
     const { dotfiles, vault } = world;
-    mkdirSync(join(dotfiles, 'own'));
-    writeFileSync(join(dotfiles, 'own/secret.nix'), 'mine');
+    // Deep, since the last name of a directory is easily seen to be a link, and those before are not.
+    for (const directory of [join(dotfiles, 'own'), vault]) {
+      mkdirSync(join(directory, 'deep'), { recursive: true });
+      writeFileSync(join(directory, 'deep/secret.nix'), 'mine');
+    }
     spawnSync('chown', ['-R', `${jane}:${jane}`, dotfiles]);
     const before = treeOf(vault);
     const exchange = `const { renameSync: move, symlinkSync } = require('node:fs');
@@ -149,14 +152,14 @@ describe.skipIf(mounting !== '')(`the helper as root, for the owner of the confi
     const options = { cwd: dotfiles, uid: jane, gid: jane, stdio: 'ignore' } as const;
     const exchanging = spawn(process.execPath, ['-e', exchange], options);
     onTestFinished(() => void exchanging.kill('SIGKILL'));
-    const mine = fingerprint(join(vault, 'secret.nix'));
-    const message = applyRequest([
-      { path: '/etc/nixos/sub/secret.nix', fingerprint: mine, text: 'evil' },
-      { path: '/etc/nixos/sub/new.nix', fingerprint: null, text: 'evil' },
-    ]);
+    const mine = fingerprint(join(vault, 'deep/secret.nix'));
+    const messages = [
+      write('/etc/nixos/sub/deep/secret.nix', mine),
+      write('/etc/nixos/sub/deep/new.nix', null),
+    ];
     const ends = new Set<string>();
-    for (let round = 0; round < 12; round += 1) {
-      const end = await ask(world, message);
+    for (let round = 0; round < 24; round += 1) {
+      const end = await ask(world, messages[round % 2] ?? {});
       ends.add(end?.event === 'failed' ? end.kind : String(end?.event));
       expect(treeOf(vault)).toEqual(before);
     }
