@@ -2,14 +2,20 @@
 import { type Job, jobSchema } from '#shared/api/apply.ts';
 import type { Input } from '#shared/api/contract.ts';
 import type { Host } from '../host/host.ts';
+import type { HostAnswer } from '../host/router.ts';
 import { exitCode } from './exit-codes.ts';
 import type { JobDisplay } from './job-display.ts';
 import { askToKeep, type TrialAnswers } from './trial-question.ts';
 
 /** Returns the exit code. */
-export async function followJob(
+export function followJob(host: Host, order: Input<'apply.files'>, display: JobDisplay): Promise<number> {
+  return followCall(host, () => host.call('apply.files', order), display);
+}
+
+/** As `followJob`, for whatever call answers with a job. */
+export async function followCall(
   host: Host,
-  order: Input<'apply.files'>,
+  begin: () => Promise<HostAnswer>,
   display: JobDisplay,
 ): Promise<number> {
   let job: Job | null = null;
@@ -45,10 +51,10 @@ export async function followJob(
   });
   const stopListening = onSignals(() => void stop());
   try {
-    const started = await host.call('apply.files', order);
+    const started = await begin();
     if (!started.ok) {
       display.refuse(started.error);
-      return exitCode.refused;
+      return started.error.kind === 'unknown-generation' ? exitCode.notThere : exitCode.refused;
     }
     // It may have ended before anybody could hear of it.
     if (job === null) take(jobSchema.parse(started.value));

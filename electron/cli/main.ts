@@ -27,6 +27,10 @@ async function main(given: readonly string[]): Promise<number> {
     const outFolder = dirname(fileURLToPath(import.meta.url));
     return command === 'rebuild' ? rebuildCommand(rest, outFolder) : tryCommand(rest, outFolder);
   }
+  if (command === 'generations') {
+    const { generationsCommand } = await import('./generations-command.ts');
+    return generationsCommand(rest, dirname(fileURLToPath(import.meta.url)));
+  }
   if (command === 'search') {
     const { searchCommand } = await import('./search-command.ts');
     return searchCommand(rest);

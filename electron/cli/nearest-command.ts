@@ -3,7 +3,7 @@
 import { nearestNames } from '../host/apply/explain/nearest.ts';
 import { fileCommands } from './file-commands.ts';
 
-const otherCommands = ['search', 'option', 'explain', 'rebuild', 'try', 'serve', 'help'];
+const otherCommands = ['search', 'option', 'explain', 'rebuild', 'try', 'generations', 'serve', 'help'];
 
 /** A sentence with a space before it; empty where no command is like the word. */
 export function nearestCommand(word: string): string {

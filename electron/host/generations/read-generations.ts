@@ -50,7 +50,7 @@ export async function readGenerations(computer: Computer): Promise<readonly Prof
 
 export async function readGenerationsAndBoot(computer: Computer): Promise<ReadGenerations> {
   const profile = await readProfile(computer);
-  const links = readLinks(computer.places.systemProfile);
+  const links = readLinks(computer);
   const menu = readBootMenu(computer);
   const standing = standingOf(computer, links, menu, profile?.generation ?? null);
   const generations = links.map(({ number, date, system, resolved }): ProfileGeneration => {
@@ -98,23 +98,27 @@ function standingOf(
   };
 }
 
-function readLinks(profile: string): readonly GenerationLink[] {
+function readLinks({ kind, places }: Computer): readonly GenerationLink[] {
+  const profile = places.systemProfile;
+  // In a tree that is mounted elsewhere the links still say /nix/store.
+  const locate = (system: string): string =>
+    kind === 'mounted' ? system.replace(/^\/nix\/store(?=\/)/, places.store) : system;
   const directory = dirname(profile);
   const prefix = `${basename(profile)}-`;
   return namesIn(directory)
     .filter((name) => name.startsWith(prefix) && /^\d+-link$/.test(name.slice(prefix.length)))
-    .flatMap((name) => readGenerationLink(join(directory, name)) ?? [])
+    .flatMap((name) => readGenerationLink(join(directory, name), locate) ?? [])
     .sort((first, second) => second.number - first.number);
 }
 
 /** Null where it is no link, or was deleted while it was being read. */
-function readGenerationLink(path: string): GenerationLink | null {
+function readGenerationLink(path: string, locate: (system: string) => string): GenerationLink | null {
   const number = generationOfLink(path);
   if (number === null) return null;
   try {
     const system = resolve(dirname(path), readlinkSync(path));
     const date = lstatSync(path).mtime.toISOString();
-    return { number, date, system, resolved: realPath(system) };
+    return { number, date, system, resolved: realPath(locate(system)) };
   } catch {
     return null;
   }
