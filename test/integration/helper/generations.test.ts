@@ -105,7 +105,7 @@ describe('generations that stay', () => {
   });
 });
 
-describe('a generation that cannot be started', () => {
+describe('a generation to start', () => {
   it('is refused where the boot menu does not have it, or there is no boot menu that could be told', {
     timeout: practiceTestTimeout,
   }, async () => {
@@ -128,6 +128,24 @@ describe('a generation that cannot be started', () => {
     rmSync(join(boot, 'loader'), { recursive: true });
     const none = await ask(practice, { request: 'boot-once', generation: oldest, specialisation: null });
     expect(none.at(-1)).toMatchObject({ kind: 'refused-computer' });
+  });
+
+  it('with GRUB is chosen by the titles on the way to it', { timeout: practiceTestTimeout }, async () => {
+    const practice = await newPractice('stand-in');
+    const [oldest = 0] = numbers(practice);
+    const { boot } = practice.computer.places;
+    rmSync(join(boot, 'loader'), { recursive: true });
+    mkdirSync(join(boot, 'grub'));
+    const title = `NixOS - Configuration ${oldest} (2024-11-01 - 24.11)`;
+    const menu = `submenu "NixOS - All configurations" {\nmenuentry "${title}" {\n}\n}\n`;
+    writeFileSync(join(boot, 'grub/grub.cfg'), menu);
+    const trace = join(practice.root, 'trace');
+    const program = practice.computer.commands.grubReboot.program;
+    writeFileSync(program, `#!/bin/sh\nprintf '%s\\n' "$@" > ${trace}\n`, { mode: 0o755 });
+    const events = await ask(practice, { request: 'boot-once', generation: oldest, specialisation: null });
+    expect(events.at(-1)).toEqual(finished(null));
+    const expected = [`--boot-directory=${boot}`, `NixOS - All configurations>${title}`, ''];
+    expect(readFileSync(trace, 'utf8')).toBe(expected.join('\n'));
   });
 
   it('leaves the one that was the default when the boot loader fails', {
