@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import { type Computer, mountedComputer, nixosComputer, practiceComputer } from '#shared/machine/computer.ts';
+import { ownersOfLinks } from './follow-path.ts';
 import { fileSystemRefusal, HelperRefusal } from './refusal.ts';
 
 export interface ChosenComputer {
@@ -139,20 +140,20 @@ function ownDirectory(path: string, caller: Caller): string {
   return path;
 }
 
+/** Whoever has a link on the way decides where it leads: to a directory of their own, and to nobody else's. */
 function resolveConfiguration(computer: Computer): string {
   const { configuration } = computer.places;
-  let resolved: string;
   try {
-    resolved = realpathSync(configuration);
-  } catch (error) {
-    throw fileSystemRefusal(error, configuration);
-  }
-  if (resolved === '/' || isInStore(resolved) || !statSync(resolved).isDirectory()) {
+    const resolved = realpathSync(configuration);
+    const status = statSync(resolved);
+    const isTheirs = [...ownersOfLinks(configuration)].every((owner) => owner === 0 || owner === status.uid);
+    if (isTheirs && resolved !== '/' && !isInStore(resolved) && status.isDirectory()) return resolved;
     throw new HelperRefusal('refused-computer', 'The configuration directory cannot be written.', {
       path: resolved,
     });
+  } catch (error) {
+    throw fileSystemRefusal(error, configuration);
   }
-  return resolved;
 }
 
 /** Whether a plain absolute path is inside a directory. */

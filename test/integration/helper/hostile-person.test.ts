@@ -6,9 +6,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  lchownSync,
   lstatSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -121,6 +123,25 @@ describe.skipIf(mounting !== '')(`the helper as root, for the owner of the confi
     }
     chmodSync(world.vault, 0o755);
     expect(treeOf(world.vault)).toEqual(before);
+  });
+
+  it('does not take for the configuration what they link to instead, unless it is theirs', async () => {
+    const world = await worldOfJane();
+    const home = await temporaryDirectory();
+    chownSync(home, jane, jane);
+    const dotfiles = join(home, 'dotfiles');
+    const before = treeOf(world.vault);
+    const now = fingerprint(join(world.vault, 'secret.nix'));
+    symlinkSync(world.vault, dotfiles);
+    lchownSync(dotfiles, jane, jane);
+    const astray = await ask({ ...world, dotfiles }, write('/etc/nixos/secret.nix', now));
+    expect(astray).toMatchObject({ event: 'failed', kind: 'refused-computer' });
+    expect(treeOf(world.vault)).toEqual(before);
+    rmSync(dotfiles);
+    symlinkSync(world.dotfiles, dotfiles);
+    lchownSync(dotfiles, jane, jane);
+    const message = write('/etc/nixos/configuration.nix', fingerprint(world.entry));
+    expect(await ask({ ...world, dotfiles }, message)).toEqual(finished(null));
   });
 
   it('is not led astray by what they put where its events are to be', async () => {
