@@ -1,8 +1,7 @@
 /** What the next helper makes of a request that was interrupted: put back, kept, or finished when asked to. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rename, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readlink, rename, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   type HelperJournal,
@@ -75,12 +74,7 @@ function killProgram(machine: ScriptedComputer): void {
 async function restart(machine: ScriptedComputer): Promise<void> {
   for (const pid of guardsOf(machine)) process.kill(pid, 'SIGKILL');
   const { runningSystem } = machine.computer.places;
-  await symlink(
-    execFileSync('readlink', [join(machine.root, 'run/starts-next')])
-      .toString()
-      .trim(),
-    `${runningSystem}.new`,
-  );
+  await symlink(await readlink(join(machine.root, 'run/starts-next')), `${runningSystem}.new`);
   await rename(`${runningSystem}.new`, runningSystem);
   const journal = readJournal(machine);
   const system = { ...journal.system, bootId: 'the-start-before' };
@@ -289,6 +283,29 @@ describe('a change whose helper was killed', () => {
     expect((await ask(machine, restore)).events).toContainEqual({ event: 'recovered', files: 'kept' });
     expect(systemsOf(machine)).toEqual(allNew);
     expect(entryOf(machine)).toBe(triedText);
+  });
+});
+
+describe('an update whose helper was killed', () => {
+  it('is finished with the newest channel', async () => {
+    const machine = await scriptedComputer();
+    const { channels } = machine.computer.places;
+    await mkdir(dirname(channels), { recursive: true });
+    await symlink('channels-1-link', channels);
+    await machine.behave('never-ends');
+    const talk = askFor(helper, machine, { request: 'update-channel', version });
+    await waitFor(() => isBuilding(machine));
+    talk.process.kill('SIGKILL');
+    await talk.events;
+    await machine.behave('works');
+    expect(interruptedIn(readJournal(machine), readJournal(machine).system)).toMatchObject({
+      action: 'update',
+      files: [],
+    });
+    expect((await ask(machine, finish)).last).toEqual(finished(2));
+    expect(await readlink(channels)).toBe('channels-2-link');
+    expect(systemsOf(machine)).toEqual(allNew);
+    expectNothingLeft(machine);
   });
 });
 
