@@ -1,9 +1,9 @@
-/** Trying before keeping, other editors, and the look beforehand, in a real browser over the practice computer. */
+/** Trying before keeping, in a real browser over the practice computer. */
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser, goTo, openPage, takePicture } from '../helpers/browser.ts';
 import { serveSnowglobe } from '../helpers/served-snowglobe.ts';
 import { chromiumNeed } from '../helpers/system-needs.ts';
-import { apply, outcome, tick } from '../helpers/walk.ts';
+import { outcome, tick } from '../helpers/walk.ts';
 
 afterAll(closeBrowser);
 
@@ -51,25 +51,5 @@ describe.skipIf(chromiumNeed.isMissing)(`Trying${chromiumNeed.note}`, () => {
     expect(await snowglobe.readConfiguration()).toBe(before);
     await page.getByRole('button', { name: 'Back to changes' }).click();
     await page.getByRole('heading', { name: 'Review 1 change' }).waitFor();
-  });
-});
-
-describe.skipIf(chromiumNeed.isMissing)(`Another editor${chromiumNeed.note}`, () => {
-  it('is noticed while the review is open, and both are kept', async () => {
-    const { snowglobe, page } = await startWith('Thunderbird');
-    await page.getByText('Nothing wrong was found').first().waitFor();
-    const theirs = `# Written elsewhere.\n${await snowglobe.readConfiguration()}`;
-    await snowglobe.writeConfiguration(theirs);
-    await page.getByText('configuration.nix was changed elsewhere meanwhile').waitFor();
-    await page.getByRole('button', { name: 'Look at both' }).click();
-    await page.getByRole('region', { name: 'Changed elsewhere in configuration.nix' }).waitFor();
-    await takePicture(page, 'stand-in', 'conflict');
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByText('Here is the review as it is now').waitFor();
-    await apply(page);
-    await outcome(page, 'Done');
-    const applied = await snowglobe.readConfiguration();
-    expect(applied).toContain('# Written elsewhere.');
-    expect(applied).toMatch(/thunderbird/);
   });
 });

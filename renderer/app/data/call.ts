@@ -7,6 +7,7 @@ import {
   useQueries,
   useQuery,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Answer, CallError, CallName, Input, Output } from '#shared/api/contract.ts';
 import { useBridge } from '../bridge/bridge-context.ts';
 
@@ -58,14 +59,39 @@ export function useCalls<Name extends CallName>(
   }).map(({ data }) => data as Output<Name> | undefined);
 }
 
-export function useRequest<Name extends CallName>(
-  name: Name,
-): UseMutationResult<Output<Name>, CallFailure<Name>, Input<Name>> {
+interface RequestHandlers<Name extends CallName> {
+  readonly onSuccess?: (answer: Output<Name>) => void;
+  readonly onError?: (failure: CallFailure<Name>) => void;
+}
+
+type Mutation<Name extends CallName> = UseMutationResult<Output<Name>, CallFailure<Name>, Input<Name>>;
+
+export interface Request<Name extends CallName>
+  extends Pick<Mutation<Name>, 'mutateAsync' | 'isPending' | 'variables' | 'data' | 'error'> {
+  readonly mutate: (input: Input<Name>, handlers?: RequestHandlers<Name>) => void;
+}
+
+/**
+ * The handlers are called also when what asked is no longer on the screen: an event of the host can take a button
+ * away before the answer to its press is there.
+ */
+export function useRequest<Name extends CallName>(name: Name): Request<Name> {
   const bridge = useBridge();
-  return useMutation<Output<Name>, CallFailure<Name>, Input<Name>>({
+  const { mutateAsync, isPending, variables, data, error } = useMutation<
+    Output<Name>,
+    CallFailure<Name>,
+    Input<Name>
+  >({
     mutationKey: [name],
     mutationFn: async (input) => unwrap<Name>(await bridge.call(name, input)),
   });
+  const mutate = useCallback<Request<Name>['mutate']>(
+    (input, { onSuccess, onError } = {}) => {
+      mutateAsync(input).then(onSuccess, (failure: CallFailure<Name>) => onError?.(failure));
+    },
+    [mutateAsync],
+  );
+  return { mutate, mutateAsync, isPending, variables, data, error };
 }
 
 export function callKey<Name extends CallName>(name: Name, input: Input<Name>): readonly unknown[] {
