@@ -9,5 +9,8 @@ touch /etc/NIXOS
 rm -rf /etc/nixos
 ln -s "$1" /etc/nixos
 mount --bind "$2" /var/lib
+mount -t tmpfs -o mode=755 tmpfs /run
+mkdir -p /run/current-system/sw
+if [ -d /var/lib/bin ]; then cp -r /var/lib/bin /run/current-system/sw/bin; fi
 shift 2
 exec "$@"

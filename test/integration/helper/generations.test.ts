@@ -13,9 +13,10 @@ import { readGenerations } from '../../../electron/host/generations/read-generat
 import { setRehearsal } from '../../../electron/host/machine/practice/rehearsal.ts';
 import { type HelperEvent, helperProtocolVersion } from '../../../shared/api/helper-protocol.ts';
 import type { Computer } from '../../../shared/machine/computer.ts';
-import { finished, talkToHelper } from '../../helpers/helper-conversation.ts';
+import { finished, type HelperTalk, talkToHelper, waitFor } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
 import { newPractice, practiceEngines, practiceTestTimeout } from '../../helpers/practice.ts';
+import { scriptedComputer } from '../../helpers/scripted-computer.ts';
 
 const helper = await bundleHelper();
 
@@ -186,3 +187,23 @@ describe('a generation to start', () => {
     expect(existsSync(trace)).toBe(false);
   });
 });
+
+describe('garbage', () => {
+  it('is left where it is when the person cancels, or is gone', async () => {
+    for (const leave of [cancel, hangUp]) {
+      const machine = await scriptedComputer();
+      const program = machine.computer.commands.nixCollectGarbage.program;
+      writeFileSync(program, `#!/bin/sh\necho deleting\ntouch ${machine.root}/marker\nsleep 60\n`, {
+        mode: 0o755,
+      });
+      const talk = talkToHelper(helper, ['--practice', machine.root]);
+      talk.send({ request: 'collect-garbage', version: helperProtocolVersion });
+      await waitFor(() => existsSync(join(machine.root, 'marker')));
+      leave(talk);
+      expect(await talk.last).toMatchObject({ event: 'failed', kind: 'cancelled', filesRestored: true });
+    }
+  });
+});
+
+const cancel = (talk: HelperTalk): void => talk.send({ request: 'cancel' });
+const hangUp = (talk: HelperTalk): void => void talk.process.stdin?.end();

@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  existsSync,
   lchownSync,
   lstatSync,
   mkdirSync,
@@ -87,6 +88,27 @@ describe.skipIf(mounting !== '')(`the helper as root, for the owner of the confi
     const audit = join(state, 'snowglobe/audit.log');
     expect(readFileSync(audit, 'utf8')).toContain(`"uid":${jane},"request":"apply","action":"write"`);
     expect(statSync(audit)).toMatchObject({ uid: 0, mode: 0o100600 });
+  });
+
+  it("tells the system's journal, where there is one, and keeps no file of its own then", async () => {
+    const world = await worldOfJane();
+    const { entry, state } = world;
+    mkdirSync(join(state, 'bin'));
+    const script = '#!/bin/sh\n{ echo "$@"; env; cat; } > /var/lib/told\n';
+    writeFileSync(join(state, 'bin/systemd-cat'), script, { mode: 0o755 });
+    expect(await ask(world, write('/etc/nixos/configuration.nix', fingerprint(entry)))).toEqual(
+      finished(null),
+    );
+    const told = readFileSync(join(state, 'told'), 'utf8');
+    expect(told).toContain('--identifier=snowglobe-helper');
+    expect(told).toContain(`"uid":${jane},"request":"apply","action":"write"`);
+    expect(told).not.toContain('PKEXEC_UID');
+    expect(existsSync(join(state, 'snowglobe/audit.log'))).toBe(false);
+
+    // One that does not take the line is no reason to lose it.
+    writeFileSync(join(state, 'bin/systemd-cat'), '#!/bin/sh\nexit 1\n');
+    expect(await ask(world, write('/etc/nixos/new.nix', null))).toEqual(finished(null));
+    expect(readFileSync(join(state, 'snowglobe/audit.log'), 'utf8')).toContain('/etc/nixos/new.nix');
   });
 
   it("follows their link to a file of their own, and to nobody else's", async () => {
