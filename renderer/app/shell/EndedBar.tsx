@@ -4,6 +4,7 @@ import type { Job, Outcome } from '#shared/api/apply.ts';
 import { type MessageId, useText } from '../../i18n/text.tsx';
 import { ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { useInterrupted } from '../data/interrupted.ts';
 import { useSeenOutcome } from '../data/seen-outcome.ts';
 import styles from './BottomBar.module.css';
 
@@ -17,7 +18,9 @@ const endings = {
 export function EndedBar({ job }: { readonly job: Job }) {
   const t = useText();
   const { jobId, see } = useSeenOutcome();
-  if (job.outcome === null || jobId === job.id) return null;
+  // What was interrupted has a banner of its own until it is put right.
+  const isInterrupted = useInterrupted() !== null;
+  if (job.outcome === null || jobId === job.id || isInterrupted) return null;
   const { kind } = job.outcome;
   const { icon: Icon, words } = endings[kind];
   return (

@@ -1,17 +1,25 @@
-import { History } from 'lucide-react';
+import { HardDrive, History } from 'lucide-react';
+import { useState } from 'react';
+import type { BootCondition } from '#shared/api/history.ts';
 import { useCall } from '../../app/data/call.ts';
 import { Page } from '../../app/shell/Page.tsx';
-import { useText } from '../../i18n/text.tsx';
+import { type MessageId, useText } from '../../i18n/text.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { PastJobs } from '../apply/PastJobs.tsx';
 import { RestorePoint } from './RestorePoint.tsx';
 import styles from './Timeline.module.css';
 
+/** As many as are read at a glance; the others come when they are asked for. */
+const pointsAtOnce = 40;
+
 export function HistoryScreen() {
   const t = useText();
+  const [shown, setShown] = useState(pointsAtOnce);
   const { data, error, refetch } = useCall('history.list', {});
+  const canApply = useCall('machine.overview', {}).data?.canApply ?? true;
   const points = data?.generations.toSorted((one, other) => other.number - one.number);
   const running = points?.find((point) => point.running)?.number ?? null;
   return (
@@ -23,19 +31,44 @@ export function HistoryScreen() {
           {t('history.emptyText')}
         </EmptyState>
       )}
+      {data !== undefined && canApply && data.generations.length > 0 && <BootTrouble boot={data.boot} />}
       {points !== undefined && points.length > 0 && (
         <ol aria-label={t('history.list')} className={styles.timeline}>
-          {points.map((point, index) => (
+          {points.slice(0, shown).map((point, index) => (
             <RestorePoint
               key={point.number}
               point={point}
+              points={points}
               previous={points.slice(index + 1).find((other) => !other.missing)?.number ?? null}
               running={running}
             />
           ))}
         </ol>
       )}
-      <PastJobs />
+      {points !== undefined && points.length > shown && (
+        <div className={styles.older}>
+          <Button onPress={() => setShown(shown + pointsAtOnce)}>
+            {t('history.older', { count: points.length - shown })}
+          </Button>
+        </div>
+      )}
     </Page>
+  );
+}
+
+const troubles: Readonly<Partial<Record<BootCondition, { title: MessageId; text: MessageId }>>> = {
+  missing: { title: 'history.bootMissing', text: 'history.bootMissingText' },
+  'read-only': { title: 'history.bootReadOnly', text: 'history.bootReadOnlyText' },
+};
+
+/** A boot partition that cannot take the menu of a new system. */
+function BootTrouble({ boot }: { readonly boot: BootCondition }) {
+  const t = useText();
+  const trouble = troubles[boot];
+  if (trouble === undefined) return null;
+  return (
+    <Banner tone="warn" icon={HardDrive} title={t(trouble.title)}>
+      {t(trouble.text)}
+    </Banner>
   );
 }

@@ -1,35 +1,46 @@
 /** One generation on the timeline. */
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import type { Generation } from '#shared/api/history.ts';
 import { useCall } from '../../app/data/call.ts';
-import { changeSubjects } from '../../i18n/change-words.ts';
-import { type Formats, useFormats } from '../../i18n/formats.ts';
-import { type Translate, useText } from '../../i18n/text.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { GoBackDialog } from './GoBackDialog.tsx';
+import { PointDialog } from './PointDialog.tsx';
+import { actionsOf, type PointAction } from './point-actions.ts';
+import { pointName, versionWords, whatMadeIt } from './point-words.ts';
 import styles from './Timeline.module.css';
+import { usePin } from './use-pin.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 
 interface RestorePointProps {
   readonly point: Generation;
+  readonly points: readonly Generation[];
   /** The one before it that is still there: what packages are compared with. */
   readonly previous: number | null;
   readonly running: number | null;
 }
 
-export function RestorePoint({ point, previous, running }: RestorePointProps) {
+export function RestorePoint({ point, points, previous, running }: RestorePointProps) {
   const t = useText();
   const formats = useFormats();
-  const [isAsking, setAsking] = useState(false);
-  const [isOpen, setOpen] = useState(false);
+  const pin = usePin();
+  const [asked, setAsked] = useState<PointAction | 'go-back' | null>(null);
   const isBusy = useCall('apply.current', {}).data?.job?.endedAt === null;
   const canApply = useCall('machine.overview', {}).data?.canApply ?? true;
-  const hasDetails = !point.missing && ((point.changes?.length ?? 0) > 0 || previous !== null);
   const isNewer = running !== null && point.number > running;
+  const { number } = point;
+  const act = (action: PointAction): void => {
+    if (action === 'pin' || action === 'unpin') pin(number, action === 'pin');
+    else setAsked(action);
+  };
+  const actions = actionsOf(t, point, { isBusy, canApply, isOnly: points.length < 2 });
+  const close = () => setAsked(null);
 
   return (
     <li
@@ -39,69 +50,83 @@ export function RestorePoint({ point, previous, running }: RestorePointProps) {
         <div className={styles.line}>
           <div className={styles.words}>
             <h2 className={styles.title}>
-              {t('history.point', { number: point.number, name: pointName(t, formats, point) })}
+              {t('history.point', { number, name: pointName(t, formats, point) })}
             </h2>
             <p className={styles.subtitle}>
               <time dateTime={point.date}>
                 {formats.moment(point.date)} · {formats.relative(point.date)}
               </time>
-              {versions(t, point).map((text) => ` · ${text}`)}
+              {versionWords(t, point).map((text) => ` · ${text}`)}
+              {point.name !== null && ` · ${whatMadeIt(t, formats, point)}`}
             </p>
           </div>
-          <div className={styles.tags}>
-            {point.running && <Tag tone="good">{t('history.running')}</Tag>}
-            {point.default && <Tag>{t('history.default')}</Tag>}
-            {point.booted && !point.running && <Tag tone="neutral">{t('history.booted')}</Tag>}
-            {point.missing && <Tag tone="neutral">{t('history.missing')}</Tag>}
+          <Marks point={point} />
+          <div className={styles.buttons}>
+            {!point.running && canApply && (
+              <Button
+                aria-label={t('history.goBackLabel', { number })}
+                isDisabled={point.missing || isBusy}
+                onPress={() => setAsked('go-back')}
+              >
+                {t(isNewer ? 'history.goForward' : 'history.goBack')}
+              </Button>
+            )}
+            <MenuButton
+              label={t('history.more', { number })}
+              button={<IconButton icon={Ellipsis} label={t('history.more', { number })} />}
+              actions={actions}
+              onAction={(id) => act(id as PointAction)}
+            />
           </div>
-          {!point.running && canApply && (
-            <Button
-              aria-label={t('history.goBackLabel', { number: point.number })}
-              isDisabled={point.missing || isBusy}
-              onPress={() => setAsking(true)}
-            >
-              {t(isNewer ? 'history.goForward' : 'history.goBack')}
-            </Button>
-          )}
         </div>
-        {hasDetails && (
-          <Disclosure isExpanded={isOpen} onExpandedChange={setOpen} className={styles.more ?? ''}>
-            <AriaButton
-              slot="trigger"
-              className={styles.trigger ?? ''}
-              aria-label={t('history.changesLabel', { number: point.number })}
-            >
-              <ChevronRight aria-hidden size={16} className={styles.chevron ?? ''} />
-              {t('history.changesShow')}
-            </AriaButton>
-            <DisclosurePanel>{isOpen && <WhatChanged point={point} previous={previous} />}</DisclosurePanel>
-          </Disclosure>
+        {point.note !== null && <p className={styles.note}>{point.note}</p>}
+        {!point.missing && (previous !== null || point.changes !== null) && (
+          <Details point={point} previous={previous} />
         )}
       </div>
       <GoBackDialog
         point={point}
         running={running}
         isNewer={isNewer}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
+        isOpen={asked === 'go-back'}
+        onClose={close}
       />
+      {asked !== null && asked !== 'go-back' && (
+        <PointDialog action={asked} point={point} points={points} onClose={close} />
+      )}
     </li>
   );
 }
 
-export function pointName(t: Translate, formats: Formats, point: Generation): string {
-  if (point.fromUpdate) return t('history.fromUpdate');
-  if (point.changes === null) return t('history.elsewhere');
-  if (point.changes.length === 0) return t('history.noChanges');
-  return changeSubjects(t, formats, point.changes);
+function Marks({ point }: { readonly point: Generation }) {
+  const t = useText();
+  return (
+    <div className={styles.tags}>
+      {point.running && <Tag tone="good">{t('history.running')}</Tag>}
+      {point.nextStart && <Tag tone="warn">{t('history.nextStart')}</Tag>}
+      {point.default && <Tag>{t('history.default')}</Tag>}
+      {point.booted && !point.running && <Tag tone="neutral">{t('history.booted')}</Tag>}
+      {point.pinned && <Tag tone="neutral">{t('history.pinned')}</Tag>}
+      {point.inBootMenu === false && !point.missing && <Tag tone="neutral">{t('history.notInBootMenu')}</Tag>}
+      {point.missing && <Tag tone="neutral">{t('history.missing')}</Tag>}
+    </div>
+  );
 }
 
-function versions(t: Translate, { nixosVersion, kernelVersion }: Generation): readonly string[] {
-  return [
-    // The release alone is what people know; the whole version is in the details.
-    ...(nixosVersion === null
-      ? []
-      : [t('machine.release', { release: /^\d+\.\d+/.exec(nixosVersion)?.[0] ?? nixosVersion })]),
-    ...(kernelVersion === null ? [] : [t('history.kernel', { version: kernelVersion })]),
-  ];
+function Details({ point, previous }: Pick<RestorePointProps, 'point' | 'previous'>) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure isExpanded={isOpen} onExpandedChange={setOpen} className={styles.more ?? ''}>
+      <AriaButton
+        slot="trigger"
+        className={styles.trigger ?? ''}
+        aria-label={t('history.changesLabel', { number: point.number })}
+      >
+        <ChevronRight aria-hidden size={16} className={styles.chevron ?? ''} />
+        {t('history.changesShow')}
+      </AriaButton>
+      <DisclosurePanel>{isOpen && <WhatChanged point={point} previous={previous} />}</DisclosurePanel>
+    </Disclosure>
+  );
 }

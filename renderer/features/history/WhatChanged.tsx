@@ -1,8 +1,10 @@
-import type { Comparison, Generation } from '#shared/api/history.ts';
+import { Fragment } from 'react';
+import type { Generation } from '#shared/api/history.ts';
 import { useCall } from '../../app/data/call.ts';
 import { changeSentence } from '../../i18n/change-words.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { Differences } from './Differences.tsx';
 import styles from './Timeline.module.css';
 
 interface WhatChangedProps {
@@ -29,6 +31,7 @@ export function WhatChanged({ point, previous }: WhatChangedProps) {
         </section>
       )}
       {previous !== null && <Packages from={previous} to={point.number} />}
+      <Origin point={point} />
     </div>
   );
 }
@@ -52,53 +55,28 @@ function Packages({ from, to }: { readonly from: number; readonly to: number }) 
   );
 }
 
-function Differences({ comparison: { added, removed, changed } }: { readonly comparison: Comparison }) {
+/** What tells an expert exactly which system this is. */
+function Origin({ point }: { readonly point: Generation }) {
   const t = useText();
-  if (added.length + removed.length + changed.length === 0) return t('history.same');
+  const { nixosVersion, configurationRevision, specialisations } = point;
+  const rows = [
+    ...(nixosVersion === null ? [] : [{ title: t('history.nixosVersion'), text: nixosVersion }]),
+    ...(configurationRevision === null
+      ? []
+      : [{ title: t('history.revision'), text: configurationRevision }]),
+    ...(specialisations.length === 0
+      ? []
+      : [{ title: t('history.specialisations'), text: specialisations.join(', ') }]),
+  ];
+  if (rows.length === 0) return null;
   return (
     <dl className={styles.packages}>
-      {added.length > 0 && (
-        <>
-          <dt>{t('history.added')}</dt>
-          <dd>
-            {added.map(({ name, version }) => (
-              <Package key={`${name}-${version}`} name={name} version={version} />
-            ))}
-          </dd>
-        </>
-      )}
-      {removed.length > 0 && (
-        <>
-          <dt>{t('history.removed')}</dt>
-          <dd>
-            {removed.map(({ name, version }) => (
-              <Package key={`${name}-${version}`} name={name} version={version} />
-            ))}
-          </dd>
-        </>
-      )}
-      {changed.length > 0 && (
-        <>
-          <dt>{t('history.changed')}</dt>
-          <dd>
-            {changed.map(({ name, from, to }) => (
-              <Package
-                key={name}
-                name={name}
-                version={t('history.versions', { from: from.join(', '), to: to.join(', ') })}
-              />
-            ))}
-          </dd>
-        </>
-      )}
+      {rows.map(({ title, text }) => (
+        <Fragment key={title}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </Fragment>
+      ))}
     </dl>
-  );
-}
-
-function Package({ name, version }: { readonly name: string; readonly version: string }) {
-  return (
-    <span className={styles.package}>
-      {name} <code>{version}</code>
-    </span>
   );
 }

@@ -4,9 +4,9 @@ export const pastJobsTexts = {
   'interrupted.files':
     'Snowglobe was writing your configuration when it, or the computer, stopped. Some files may be the new ones and some the old ones.',
   'interrupted.rebuild':
-    'Your configuration was written, and the computer stopped before the new system was in place. The system that runs may not be the one that the files describe.',
+    'Your configuration was written, and Snowglobe or the computer stopped before the new system was in place. The system that runs may not be the one that the files describe.',
   'interrupted.trial':
-    'A new system was being tried when the computer stopped. The old system is back, and the files are still the new ones.',
+    'A new system was being tried when Snowglobe or the computer stopped. It was not kept, and the files are still the new ones.',
   'interrupted.fileList': 'The files it is about',
   'interrupted.finish': 'Finish it',
   'interrupted.finishText.switch':
