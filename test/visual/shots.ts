@@ -19,6 +19,12 @@ const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
 };
 
+/** An action from the menu of a restore point. */
+const choose = (point: number, action: string) => async (page: Page) => {
+  await press(`More for restore point ${point}`)(page);
+  await page.getByRole('menuitem', { name: action, exact: true }).click();
+};
+
 const scrollTo = (text: string) => async (page: Page) => {
   await page.getByText(text).last().scrollIntoViewIfNeeded();
 };
@@ -115,6 +121,18 @@ export const shots: readonly Shot[] = [
     place: '/history',
     prepare: press('Go back to restore point 41'),
   },
+  { name: 'history-menu', scenario: 'usual', place: '/history', prepare: press('More for restore point 41') },
+  { name: 'history-compare', scenario: 'usual', place: '/history', prepare: choose(41, 'Compare…') },
+  {
+    name: 'history-restore',
+    scenario: 'usual',
+    place: '/history',
+    prepare: choose(41, 'Restore its settings too…'),
+  },
+  { name: 'history-describe', scenario: 'usual', place: '/history', prepare: choose(40, 'Name and note…') },
+  { name: 'history-once', scenario: 'usual', place: '/history', prepare: choose(40, 'Start it once…') },
+  { name: 'history-delete', scenario: 'usual', place: '/history', prepare: choose(41, 'Delete…') },
+  { name: 'history-pinned', scenario: 'usual', place: '/history', prepare: choose(41, 'Pin') },
   { name: 'history-running-job', scenario: 'running', place: '/history' },
   { name: 'updates', scenario: 'usual', place: '/updates' },
   { name: 'updates-flake', scenario: 'flake', place: '/updates' },

@@ -1,0 +1,109 @@
+/** What two restore points have differently: settings, packages with sizes, and all together. */
+import type { ReactNode } from 'react';
+import type { Comparison } from '#shared/api/history.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useText } from '../../i18n/text.tsx';
+import styles from './Timeline.module.css';
+
+export function Differences({ comparison }: { readonly comparison: Comparison }) {
+  const t = useText();
+  const { added, removed, changed, closureSizeDifference } = comparison;
+  const size = useSizeWords();
+  if (added.length + removed.length + changed.length === 0) {
+    return (
+      <p>
+        {t('history.same')} {closureSizeDifference !== 0 && size(closureSizeDifference)}
+      </p>
+    );
+  }
+  return (
+    <dl className={styles.packages}>
+      <Group title={t('history.added')}>
+        {added.map((one) => (
+          <Package
+            key={`${one.name}-${one.version}`}
+            name={one.name}
+            versions={one.version}
+            size={size(one.size)}
+          />
+        ))}
+      </Group>
+      <Group title={t('history.removed')}>
+        {removed.map((one) => (
+          <Package
+            key={`${one.name}-${one.version}`}
+            name={one.name}
+            versions={one.version}
+            size={size(-one.size)}
+          />
+        ))}
+      </Group>
+      <Group title={t('history.changed')}>
+        {changed.map(({ name, from, to, sizeDifference }) => (
+          <Package
+            key={name}
+            name={name}
+            versions={t('history.versions', { from: from.join(', '), to: to.join(', ') })}
+            size={size(sizeDifference)}
+          />
+        ))}
+      </Group>
+      <dt>{t('history.together')}</dt>
+      <dd>{size(closureSizeDifference)}</dd>
+    </dl>
+  );
+}
+
+export function SettingDifferences({ settings }: { readonly settings: Comparison['settings'] }) {
+  const t = useText();
+  if (settings === null) return <p>{t('history.settingsUnknown')}</p>;
+  if (settings.length === 0) return <p>{t('history.settingsSame')}</p>;
+  return (
+    <dl className={styles.settings}>
+      {settings.map(({ option, from, to }) => (
+        <div key={option} className={styles.setting}>
+          <dt>
+            <code>{option}</code>
+          </dt>
+          <dd>
+            <code>{from ?? t('history.notSet')}</code> → <code>{to ?? t('history.notSet')}</code>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+interface PackageProps {
+  readonly name: string;
+  readonly versions: string;
+  readonly size: string;
+}
+
+function Package({ name, versions, size }: PackageProps) {
+  return (
+    <span className={styles.package}>
+      {name} <code>{versions}</code> <span className={styles.size}>{size}</span>
+    </span>
+  );
+}
+
+/** `+12 MB`, `−3 MB`: what is more and what is less. */
+function useSizeWords(): (bytes: number) => string {
+  const t = useText();
+  const { size } = useFormats();
+  return (bytes) =>
+    bytes === 0
+      ? t('history.sizeSame')
+      : t(bytes > 0 ? 'history.more.size' : 'history.less.size', { size: size(Math.abs(bytes)) });
+}
