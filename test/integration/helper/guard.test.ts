@@ -1,5 +1,5 @@
 /** What brings the old system back when the helper of a trial was killed. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -91,7 +91,26 @@ describe('the guard of a trial', () => {
   });
 });
 
-describe('with systemd', () => {
+describe('a guard that somebody starts by hand', () => {
+  const guard = (machine: ScriptedComputer, environment: Record<string, string> = {}) =>
+    spawnSync(helper.runtime, [helper.script, 'guard', '--practice', machine.root], { env: environment });
+
+  it('ends at once where nothing is tried, having done nothing', async () => {
+    const machine = await scriptedComputer();
+    const files = await machine.files();
+    expect(guard(machine).status).toBe(0);
+    expect(await machine.files()).toEqual(files);
+    expect(existsSync(join(machine.root, 'activations'))).toBe(false);
+  });
+
+  it('gets no folder of its caller’s with more rights than theirs', async () => {
+    const { machine } = await killedTrial();
+    bringForward(machine, 30);
+    expect(guard(machine, { PKEXEC_UID: '1000' }).status).not.toBe(0);
+  });
+});
+
+describe('with a systemd that is played', () => {
   it('sets a timer before anything is activated, and takes it away at the end', async () => {
     const machine = await withSystemd();
     const talk = tryText(helper, machine);
