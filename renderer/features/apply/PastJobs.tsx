@@ -89,7 +89,7 @@ function PastJob({ job, isOpen, onOpenChange }: PastJobProps) {
     >
       {isOpen && (
         <div className={styles.log}>
-          <LogView job={job} />
+          <LogView job={job} label={t('past.logLabel', { what, when: moment(job.startedAt) })} />
         </div>
       )}
     </Row>

@@ -16,7 +16,9 @@ export function Overtaken({ planId, onLook }: OvertakenProps) {
   const t = useText();
   const { list } = useFormats();
   const conflicts = useCall('changes.conflicts', { planId }).data?.conflicts ?? [];
-  if (conflicts.length === 0) return null;
+  // A job that runs writes the files itself, in whichever window it was started.
+  const isRunning = useCall('apply.current', {}).data?.job?.endedAt === null;
+  if (conflicts.length === 0 || isRunning) return null;
   const names = conflicts.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
   return (
     <Banner

@@ -38,7 +38,6 @@ export const checksTexts = {
   'conflict.title':
     '{count, plural, one {A file was changed elsewhere} other {# files were changed elsewhere}}',
   'conflict.text': 'Another editor changed it after you opened this review. Nothing was applied yet.',
-  'conflict.loading': 'Looking at what changed…',
   'conflict.theirs': 'In the other editor',
   'conflict.ours': 'Your changes',
   'conflict.theirsLabel': 'Changed elsewhere in {file}',

@@ -39,6 +39,7 @@ export const pastJobsTexts = {
   'past.failed': 'Did not work',
   'past.cancelled': 'Stopped',
   'past.log': 'Log',
+  'past.logLabel': 'Log of: {what}, {when}',
   'past.showLog': 'Show the log of: {what}, {when}',
   'past.hideLog': 'Hide the log of: {what}, {when}',
   'past.showAll': '{count, plural, one {Show # more} other {Show # more}}',

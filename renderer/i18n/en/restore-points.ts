@@ -63,17 +63,17 @@ export const restorePointTexts = {
   'history.actionNotStarted': 'This could not be started',
   'history.boot-once.title': 'Start restore point {number} the next time?',
   'history.boot-once.text':
-    'The next start, and only that one, is the system of {date}. Nothing changes now.',
+    'The next start, and only that one, is this system ({date}). Nothing changes now.',
   'history.boot-once.undo': 'The start after it is as usual again. To change your mind, choose another one.',
   'history.boot-once.yes': 'Start it once',
   'history.set-default.title': 'Start restore point {number} from now on?',
   'history.set-default.text':
-    'Every start from now on is the system of {date}. What runs now goes on running until then.',
+    'Every start from now on is this system ({date}). What runs now goes on running until then.',
   'history.set-default.undo': 'You can choose the present one again in the same way.',
   'history.set-default.yes': 'Start it from now on',
   'history.delete.title': 'Delete restore point {number}?',
   'history.delete.text':
-    'You can no longer go back to the system of {date}. Its place on the disk becomes free with the next clean-up.',
+    'You can no longer go back to this system ({date}). Its place on the disk becomes free with the next clean-up.',
   'history.delete.undo': 'This cannot be undone.',
   'history.delete.yes': 'Delete',
   'history.specialisation': 'Which of its systems',
@@ -107,7 +107,7 @@ export const restorePointTexts = {
   'history.specialisations': 'Specialisations',
   'history.restore.title': 'Restore the settings of restore point {number}?',
   'history.restore.text':
-    'The configuration files become what they were on {date}, as shown here, and the system is made from them anew with today’s versions. Changes that wait go on waiting.',
+    'The configuration files become what they were then ({date}), as shown here, and the system is made from them anew with today’s versions. Changes that wait go on waiting.',
   'history.restore.boot': 'From next start',
   'history.restore.yes': 'Apply',
   'history.restore.unknown': 'What was in the configuration files then is not known.',

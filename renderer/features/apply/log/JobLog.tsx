@@ -29,7 +29,7 @@ export function JobLog({ job, isOpen, onOpenChange }: JobLogProps) {
         <span className={styles.title}>{t(isOpen ? 'log.hide' : 'log.show')}</span>
         <span className={styles.lines}>{t('log.lines', { count: job.logLines })}</span>
       </Button>
-      <div id={panelId}>{isOpen && <LogView job={job} />}</div>
+      <div id={panelId}>{isOpen && <LogView job={job} label={t('log.label')} />}</div>
     </div>
   );
 }

@@ -18,7 +18,13 @@ import { useLogSearch } from './use-log-search.ts';
 /** Pixels, as in the style sheet: lines are not broken, so each is as high as the others. */
 const lineHeight = 20;
 
-export function LogView({ job }: { readonly job: Job }) {
+interface LogViewProps {
+  readonly job: Job;
+  /** Which log it is, where several can be on the screen. */
+  readonly label: string;
+}
+
+export function LogView({ job, label }: LogViewProps) {
   const t = useText();
   const lines = useLogLines(job);
   const view = useRef<HTMLDivElement>(null);
@@ -76,7 +82,7 @@ export function LogView({ job }: { readonly job: Job }) {
       <section
         ref={view}
         className={styles.view}
-        aria-label={t('log.label')}
+        aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
         onScroll={onScroll}

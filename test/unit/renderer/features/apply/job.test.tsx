@@ -194,7 +194,7 @@ describe('Jobs of the past', () => {
     const list = await screen.findByRole('list', { name: 'Earlier jobs' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(2);
     await press(/^Show the log of: Updating the system/);
-    await screen.findByRole('region', { name: 'Log' });
+    await screen.findByRole('region', { name: /^Log of: Updating the system/ });
     expect(screen.getByRole('button', { name: /^Hide the log of/ }).getAttribute('aria-expanded')).toBe(
       'true',
     );
