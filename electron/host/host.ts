@@ -42,6 +42,7 @@ import type { Handlers, Publish } from './handlers.ts';
 import { agreement } from './history/agreement.ts';
 import { createGenerationRecords } from './history/generation-records.ts';
 import { createHistoryHandlers } from './history/history-handlers.ts';
+import { rememberPresent } from './history/remember-present.ts';
 import { machineOverview } from './machine/overview.ts';
 import { createPracticeHandlers } from './machine/practice-handlers.ts';
 import { createPreferences } from './preferences/preferences.ts';
@@ -145,6 +146,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
     await pending.update((now) => withoutApplied(now, plan.changes));
   });
   const records = createGenerationRecords(stateDirectory);
+  const remembered = rememberPresent(computer, records).catch((error: unknown) => {
+    report(`The files of what runs could not be kept: ${String(error)}`);
+  });
   const orderParts = { computer, plans, records };
   const names = namesOfCatalogue(() => keeper.current());
   const jobs = createJobs({
@@ -251,6 +255,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await keeper.close();
       await jobs.finish();
       await pending.settled();
+      await remembered;
     },
   };
 }

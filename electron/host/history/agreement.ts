@@ -25,7 +25,8 @@ export async function agreement(
   return agrees ? 'agrees' : 'files-are-newer';
 }
 
-async function agreementByTimes(
+/** Of one that was made elsewhere. */
+export async function agreementByTimes(
   computer: Computer,
   running: ProfileGeneration,
   newest: ProfileGeneration | undefined,

@@ -2,8 +2,9 @@
 import type { ChangeWords } from '#shared/api/changes.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { readGenerations } from '../../generations/read-generations.ts';
-import { fingerprintConfiguration } from '../../history/configuration-fingerprints.ts';
+import { fingerprintsOf, readConfigurationBytes } from '../../history/configuration-fingerprints.ts';
 import type { GenerationRecords } from '../../history/generation-records.ts';
+import { earlierConfigurations } from './starting-configuration.ts';
 
 const installed = (name: string): ChangeWords => ({
   kind: 'install-app',
@@ -24,20 +25,23 @@ const pastChanges: ReadonlyMap<number, readonly ChangeWords[]> = new Map([
   [3, [installed('LibreOffice'), installed('KeePassXC')]],
 ]);
 
-/** The newest one was made from the files as they are; of the others only the words are known. */
+/** The files of each are the ones that it was built from. */
 export async function recordPast(computer: Computer, records: GenerationRecords): Promise<void> {
-  const files = await fingerprintConfiguration(computer.places.configuration);
-  for (const { number, system, date, running } of await readGenerations(computer)) {
-    const changes = pastChanges.get(number);
-    if (changes === undefined) continue;
+  const { configuration, entry } = computer.places;
+  const present = await readConfigurationBytes(configuration);
+  const [first, second] = earlierConfigurations();
+  const pastFiles = [first, second].map((text) => new Map([...present, [entry, Buffer.from(text, 'utf8')]]));
+  for (const { number, system, date } of await readGenerations(computer)) {
+    const files = pastFiles[number - 1] ?? present;
+    await records.texts.keep(files.values());
     await records.put({
       generation: number,
       system,
       date,
-      changes: [...changes],
+      changes: pastChanges.get(number)?.slice() ?? null,
       fromUpdate: false,
       files: [],
-      configuration: running ? files : {},
+      configuration: fingerprintsOf(files),
     });
   }
 }
