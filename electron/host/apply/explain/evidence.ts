@@ -32,16 +32,28 @@ export interface OwnFiles {
 export function errorIn(message: NixMessage): RebuildError | null {
   if (message.kind === 'message' && message.level === 0) {
     if (message.text.startsWith('(use ')) return null;
-    return {
+    return withPlainPaths({
       sentence: (message.rawText ?? sentenceOf(message.text)).trim(),
       text: message.text,
       place: message.place,
-    };
+    });
   }
   if (message.kind === 'plain' && /^error: ?\S/.test(message.text)) {
     return { sentence: withoutPrefix(message.text), text: message.text, place: null };
   }
   return null;
+}
+
+const virtualPath = /«(?:git\+file:(?:\/\/)?|path:)(\/[^»?\n]*)(?:\?[^»\n]*)?»(?=\/)/g;
+
+/** `«git+file:///etc/nixos»/hosts/snow.nix`: how a Nix that copies nothing to the store names a flake's files. */
+export function withPlainPaths({ sentence, text, place }: RebuildError): RebuildError {
+  const plain = (said: string): string => (said.includes('«') ? said.replace(virtualPath, '$1') : said);
+  return {
+    sentence: plain(sentence),
+    text: plain(text),
+    place: place === null ? null : { ...place, file: plain(place.file) },
+  };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Disk {
   readonly configurations: readonly string[];
 }
 
-const nixFile = /(?<![\w.])(\/[^\s:'"`’«»,;()]+\.nix)\b/g;
+const nixFile = /(?<![\w.»])(\/[^\s:'"`’«»,;()]+\.nix)\b/g;
 const partOfNixpkgs =
   /^(.*?)\/(?:nixos\/(?:modules\/(?:config|hardware|i18n|image|installer|misc|profiles|programs|security|services|system|tasks|testing|virtualisation|rename\.nix|module-list\.nix)|lib\/|default\.nix)|lib\/(?:modules|options|attrsets|trivial|customisation|types|lists|strings|meta|fixed-points|asserts|licenses)\.nix|pkgs\/(?:top-level|by-name|stdenv|build-support|development|applications|tools|servers|os-specific|games|misc|data|desktops)\/)/;
 /** In every copy of nixpkgs, and in nobody's configuration. */
@@ -32,7 +32,7 @@ export function ownFilesIn(evidence: Evidence, disk: Disk): OwnFiles {
   const stored = new Map<string, string>();
 
   const nameOf = (file: string): string | null => {
-    if (/^\/nix\/var\/|^<|\/corepkgs\//.test(file)) return null;
+    if (/^\/nix\/var\/|^[<«]|\/corepkgs\//.test(file)) return null;
     if ([...collections].some((root) => file.startsWith(`${root}/`))) return null;
     const within = inSource.exec(file)?.[1];
     if (within === undefined) return file.endsWith('.nix') && !inStore.test(file) ? file : null;

@@ -4,7 +4,7 @@
  */
 import { type NixMessage, parseNixLine, resultType, stripAnsi } from '../internal-json.ts';
 import { logTextOf } from '../log-text.ts';
-import { type Evidence, errorIn, type RebuildError, sentenceOf } from './evidence.ts';
+import { type Evidence, errorIn, type RebuildError, sentenceOf, withPlainPaths } from './evidence.ts';
 
 /** What is behind an error stands near the end of the log, or is told by Nix first. */
 const MOST_LOG_LINES = 20_000;
@@ -166,7 +166,7 @@ function isContinuation(line: string): boolean {
 
 function errorOfBlock(lines: readonly string[]): RebuildError {
   const text = lines.join('\n').trimEnd();
-  return { sentence: sentenceOf(text), text, place: placeOf(text) };
+  return withPlainPaths({ sentence: sentenceOf(text), text, place: placeOf(text) });
 }
 
 function shortened(error: RebuildError): RebuildError {

@@ -11,7 +11,7 @@ import { escapeForRegExp, lineOfOption } from './line-of-option.ts';
 export function ownPlaceOf(error: RebuildError, files: OwnFiles): Place | null {
   const told = error.place === null ? null : ownPlace(error.place, files);
   if (told !== null) return told;
-  const places = [...error.text.matchAll(/(\/[^\s:'"`«»]+):(\d+):(\d+)/g)].flatMap(
+  const places = [...error.text.matchAll(/(?<![»\w.])(\/[^\s:'"`«»]+):(\d+):(\d+)/g)].flatMap(
     ([, file = '', line, column]) =>
       ownPlace({ file, line: Number(line), column: Number(column) }, files) ?? [],
   );
