@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 
 export async function temporaryDirectory(): Promise<string> {
   const directory = await realpath(await mkdtemp(join(tmpdir(), 'snowglobe-test-')));
-  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  // A program that was killed a moment ago may still finish what it was writing.
+  onTestFinished(() => rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   return directory;
 }
