@@ -140,9 +140,19 @@ const notOptions = new Set([
   'nixosConfigurations',
 ]);
 
-/** From `services.openssh.ports."[definition 1-entry 2]"` to the option itself. */
+/** From `services.openssh.ports."[definition 1-entry 2]"`, and from what is in an entry, to the option itself. */
 export function withoutEntries(option: string): string {
-  return option.replace(/(?:\."\[definition [^\]]*\]")+$/, '');
+  return option.replace(/\."\[definition [^\]]*\]".*$/s, '');
+}
+
+/** Where something else of the same set is defined: what is missing is missing there. */
+export function neighbourPlace(option: string, files: OwnFiles): Place | null {
+  const path = pathOfOption(option)?.slice(0, -1) ?? [];
+  for (const file of path.length === 0 ? [] : files.list) {
+    const found = definitionsIn(file, files).find((one) => commonLength(one.path, path) === path.length);
+    if (found !== undefined) return { file, line: found.line, column: found.column };
+  }
+  return null;
 }
 
 /** Where the person's files name a package. */

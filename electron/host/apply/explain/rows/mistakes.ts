@@ -32,7 +32,7 @@ export const mistakeRows: readonly ErrorRow[] = [
     kind: 'file-not-found',
     pattern: /file '([^']+)' was not found in the Nix search path/,
     explain: ([, file = ''], error, around) => ({
-      ...mentioned(`<${file}>`, error, around),
+      ...mentioned([new RegExp(escapeForRegExp(`<${file}>`))], error, around),
       sentence: `The configuration asks for <${file}>, and nothing on this computer has that name.`,
       subject: file,
     }),
@@ -41,7 +41,7 @@ export const mistakeRows: readonly ErrorRow[] = [
     kind: 'file-not-found',
     pattern: /access to absolute path '([^']+)' is forbidden in pure eval/,
     explain: ([, file = ''], error, around) => ({
-      ...mentioned(lastName(file), error, around),
+      ...mentioned(mentionsOf(file), error, around),
       sentence: `The configuration names ${file}. A flake sees only the files inside of it.`,
       subject: file,
     }),
@@ -175,7 +175,7 @@ export const mistakeRows: readonly ErrorRow[] = [
 
 function untracked(file: string, error: RebuildError, around: Surroundings): Finding {
   return {
-    ...mentioned(lastName(file), error, around),
+    ...mentioned(mentionsOf(file), error, around),
     sentence: `Nix cannot see the file ${file}. In a Git repository it sees only files that Git knows: run “git add -N ${file}” there, if the file exists.`,
     subject: file,
     details: error.text.split('\n'),
@@ -183,7 +183,7 @@ function untracked(file: string, error: RebuildError, around: Surroundings): Fin
 }
 
 function missing(file: string, error: RebuildError, around: Surroundings): Finding {
-  const { place, option } = mentioned(lastName(file), error, around);
+  const { place, option } = mentioned(mentionsOf(file), error, around);
   return {
     place,
     option,
@@ -198,7 +198,7 @@ function missing(file: string, error: RebuildError, around: Surroundings): Findi
 function withoutImport(file: string, place: Place | null, files: OwnFiles): readonly Fix[] {
   const line = place === null ? '' : (files.textOf(place.file)?.split('\n')[place.line - 1] ?? '');
   const written = new RegExp(
-    `(?<![\\w"$}])[.~]?[./][\\w./+-]*${escapeForRegExp(lastName(file))}(?![\\w.-])`,
+    `(?<![\\w"$}])[.~]?[./](?:[\\w.+-]*/)*${escapeForRegExp(lastName(file))}(?![\\w.-])`,
   ).exec(line);
   if (written === null) return [];
   const element = { type: 'path', text: written[0] } as const;
@@ -207,11 +207,21 @@ function withoutImport(file: string, place: Place | null, files: OwnFiles): read
 }
 
 /** Where the person's files speak of it, and in which option. */
-function mentioned(said: string, error: RebuildError, { files }: Surroundings) {
+function mentioned(ways: readonly RegExp[], error: RebuildError, { files }: Surroundings) {
   const first = ownFileOf(error, files);
   const list = first === null ? files.list : [first, ...files.list];
-  const place = ownPlaceOf(error, files) ?? mentionIn(list, new RegExp(escapeForRegExp(said)), files);
+  let place = ownPlaceOf(error, files);
+  for (const said of ways) place ??= mentionIn(list, said, files);
   return { place, option: optionBehind(error, place, files) };
+}
+
+/** A file is named from where it is looked at: by its last folders too, or by its own name only. */
+function mentionsOf(file: string): readonly RegExp[] {
+  const names = file.split('/').filter((name) => name !== '');
+  return [3, 2, 1].map((count) => {
+    const end = names.slice(-count).map(escapeForRegExp).join('/');
+    return new RegExp(`(?<=[/"'])${end}(?![\\w.-])`);
+  });
 }
 
 function lastName(file: string): string {

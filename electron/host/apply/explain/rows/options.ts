@@ -9,6 +9,7 @@ import { namesMeant } from '../nearest.ts';
 import {
   definitionPlace,
   definitionsIn,
+  neighbourPlace,
   ownFileOf,
   ownPlaceOf,
   pathOfOption,
@@ -98,14 +99,17 @@ export const optionRows: readonly ErrorRow[] = [
     ),
     explain: ([, whole = '', type = ''], error, around) => {
       const option = withoutEntries(whole);
+      const inside = /\]"\.(.+)$/.exec(whole)?.[1] ?? '';
       const value = definitionValues(error)[0]?.value;
       return {
         ...aboutOption(option, error, around),
-        sentence: `${option} has ${value === undefined ? 'a value' : `the value ${short(value)},`} which does not fit: it takes ${plainType(type)}.`,
+        sentence: `${inside === '' ? '' : `${inside} in `}${option} has ${value === undefined ? 'a value' : `the value ${short(value)},`} which does not fit: it takes ${plainType(type)}.`,
         fixes:
           option === whole
             ? [...typeFixes(option, type, value), ...removeFix(option)]
-            : takeEntryOut(option, value),
+            : whole.endsWith(']"')
+              ? takeEntryOut(option, value)
+              : [],
       };
     },
   },
@@ -145,9 +149,11 @@ export const optionRows: readonly ErrorRow[] = [
     pattern: new RegExp(
       `The option ${name} (?:was accessed|is used) but (?:has no value defined|not defined)`,
     ),
-    explain: ([, option = ''], error, around) => ({
-      ...aboutOption(option, error, around),
+    explain: ([, option = ''], _, around) => ({
       sentence: `${option} has to be set, and nothing sets it.`,
+      subject: option,
+      option,
+      place: neighbourPlace(option, around.files),
     }),
   },
   {
