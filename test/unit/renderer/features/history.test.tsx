@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { HistoryScreen } from '../../../../renderer/features/history/HistoryScreen.tsx';
+import type { FakeBridge } from '../../../helpers/fake-bridge.ts';
+import { generations } from '../../../helpers/fake-computer.ts';
+import { renderPage } from '../../../helpers/render-page.tsx';
+
+afterEach(cleanup);
+
+async function openMenu(point: number): Promise<HTMLElement> {
+  fireEvent.click(await screen.findByRole('button', { name: `More for restore point ${point}` }));
+  return screen.findByRole('menu');
+}
+
+async function choose(point: number, action: string): Promise<void> {
+  fireEvent.click(within(await openMenu(point)).getByRole('menuitem', { name: action }));
+}
+
+const asked = (bridge: FakeBridge, name: string) =>
+  bridge.calls.filter((call) => call.name === name).map(({ input }) => input);
+
+describe('The menu of a restore point', () => {
+  it('offers only what can be done with it', async () => {
+    renderPage(<HistoryScreen />);
+    const names = (menu: HTMLElement) =>
+      within(menu)
+        .getAllByRole('menuitem')
+        .map((item) => item.textContent);
+    expect(names(await openMenu(42))).toEqual([
+      'Start it once…',
+      'Restore its settings too…',
+      'Compare…',
+      'Name and note…',
+      'Pin',
+    ]);
+    fireEvent.keyDown(screen.getByRole('menu'), { key: 'Escape' });
+    expect(names(await openMenu(38))).toEqual(['Restore its settings too…', 'Name and note…', 'Delete…']);
+  });
+
+  it('says what starting it once means, and does it after a yes', async () => {
+    const bridge = renderPage(<HistoryScreen />);
+    await choose(41, 'Start it once…');
+    const dialog = await screen.findByRole('alertdialog', { name: 'Start restore point 41 the next time?' });
+    within(dialog).getByText(/and only that one/);
+    expect(asked(bridge, 'history.bootOnce')).toEqual([]);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Start it once' }));
+    await waitFor(() =>
+      expect(asked(bridge, 'history.bootOnce')).toEqual([{ generation: 41, specialisation: null }]),
+    );
+  });
+
+  it('says that deleting cannot be undone, and does not delete what is pinned', async () => {
+    const bridge = renderPage(<HistoryScreen />);
+    await choose(41, 'Delete…');
+    const dialog = await screen.findByRole('alertdialog', { name: 'Delete restore point 41?' });
+    within(dialog).getByText('This cannot be undone.');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(asked(bridge, 'history.delete')).toEqual([]);
+    expect(within(await openMenu(40)).queryByRole('menuitem', { name: 'Delete…' })).toBeNull();
+  });
+
+  it('pins at once, shows it and takes it back', async () => {
+    const bridge = renderPage(<HistoryScreen />);
+    expect(await screen.findAllByText('Pinned')).toHaveLength(1);
+    await choose(41, 'Pin');
+    await waitFor(() => expect(screen.getAllByText('Pinned')).toHaveLength(2));
+    await choose(41, 'Unpin');
+    await waitFor(() => expect(screen.getAllByText('Pinned')).toHaveLength(1));
+    expect(asked(bridge, 'history.pin')).toEqual([
+      { generation: 41, pinned: true },
+      { generation: 41, pinned: false },
+    ]);
+  });
+
+  it('names it, and shows the name in the place of what made it', async () => {
+    const bridge = renderPage(<HistoryScreen />);
+    await choose(41, 'Name and note…');
+    const field = await screen.findByRole('textbox', { name: 'Name' });
+    fireEvent.change(field, { target: { value: 'With the printer' } });
+    fireEvent.blur(field);
+    await waitFor(() =>
+      expect(asked(bridge, 'history.describe')).toEqual([{ generation: 41, name: 'With the printer' }]),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    await screen.findByRole('heading', { name: '41 · With the printer' });
+  });
+
+  it('shows the files that would come back before anything is applied', async () => {
+    const bridge = renderPage(<HistoryScreen />);
+    await choose(41, 'Restore its settings too…');
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('time.timeZone = "Europe/Lisbon";', { exact: false });
+    within(dialog).getByText(/The files of today are kept in/);
+    expect(asked(bridge, 'apply.start')).toEqual([]);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Apply' }));
+    await waitFor(() => expect(asked(bridge, 'apply.start')).toEqual([{ planId: 'plan-1', mode: 'switch' }]));
+  });
+
+  it('compares with the one that runs, or with any other', async () => {
+    const bridge = renderPage(<HistoryScreen />);
+    await choose(40, 'Compare…');
+    const dialog = await screen.findByRole('dialog', { name: 'Compare restore point 40' });
+    await within(dialog).findByText('hardware.bluetooth.enable');
+    expect(asked(bridge, 'history.compare')).toEqual([{ from: 40, to: 42 }]);
+  });
+});
+
+describe('History', () => {
+  it('says that the boot partition cannot be written to', async () => {
+    renderPage(<HistoryScreen />, { boot: 'read-only' });
+    await screen.findByText('The boot partition cannot be written to');
+  });
+
+  it('shows forty of ninety, and more when asked', async () => {
+    const [one] = generations;
+    if (one === undefined) throw new Error('no generation');
+    const many = Array.from({ length: 90 }, (_, index) => ({ ...one, number: index + 1, running: false }));
+    renderPage(<HistoryScreen />, { generations: many });
+    expect(await screen.findAllByRole('listitem')).toHaveLength(40);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 50 older' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(80);
+  });
+});
