@@ -5,12 +5,11 @@ import { parseArgs } from 'node:util';
 import { ok } from '#shared/api/result.ts';
 import type { Evidence } from '../host/apply/explain/evidence.ts';
 import { explain } from '../host/apply/explain/explain.ts';
-import { type Explanation, type KnownNames, noKnownNames } from '../host/apply/explain/explanation.ts';
-import { knownNames } from '../host/apply/explain/known-names.ts';
+import { type Explanation, noKnownNames } from '../host/apply/explain/explanation.ts';
 import { type Disk, ownFilesIn } from '../host/apply/explain/own-files-in.ts';
 import { createOutputReader } from '../host/apply/explain/read-output.ts';
 import { titles } from '../host/apply/explain/titles.ts';
-import type { CatalogData } from '../host/catalog/catalog-data.ts';
+import { namesOfCatalogue } from '../host/catalog/known-names.ts';
 import { detectComputer } from '../host/machine/detect.ts';
 import { dataDirectories } from '../host/storage/data-directories.ts';
 import { complain } from './complain.ts';
@@ -30,7 +29,8 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   if (!catalogue.ok) return complain(catalogue.error.sentence, exitCode.brokenFile);
   const evidence = await readInput();
   const files = ownFilesIn(evidence, await thisDisk());
-  const known = catalogue.value === undefined ? noKnownNames : namesIn(catalogue.value);
+  const data = catalogue.value;
+  const known = data === undefined ? noKnownNames : namesOfCatalogue(() => data);
   const explanation = explain(evidence, files, known);
   process.stdout.write(wish.json ? `${JSON.stringify(asData(explanation))}\n` : inWords(explanation));
   return exitCode.done;
@@ -80,17 +80,6 @@ function inWords({ kind, sentence, place, file, option, fixes }: Explanation): s
     ...fixes.map(({ label }) => `  possible: ${label}`),
     '',
   ].join('\n');
-}
-
-function namesIn({ options, packages }: CatalogData): KnownNames {
-  return knownNames(namesOf(options), namesOf(packages));
-}
-
-function namesOf(known: {
-  readonly count: number;
-  nameAt(index: number): string | undefined;
-}): readonly string[] {
-  return Array.from({ length: known.count }, (_, index) => known.nameAt(index) as string);
 }
 
 /** A log may be of another computer or of long ago: the files of this one only say what the log leaves open. */
