@@ -1,12 +1,14 @@
 /** The options most like one that does not exist: compared name by name along the path. */
+import { formatPath } from '#shared/nix/module/option-path.ts';
 import { changesBetween } from './nearest.ts';
+import { pathOfOption } from './where.ts';
 
 const MOST = 5;
 /** An option that moved deeper is a little less likely than one whose name was mistyped. */
 const ELSEWHERE = 1.5;
 
 export function nearOptions(option: string, known: readonly string[]): readonly string[] {
-  const names = option.split('.');
+  const names = pathOfOption(option) ?? option.split('.');
   const found = new Map<string, number>();
   const offer = (candidate: string, distance: number): void => {
     if (candidate !== option && distance < (found.get(candidate) ?? Number.POSITIVE_INFINITY)) {
@@ -14,17 +16,31 @@ export function nearOptions(option: string, known: readonly string[]): readonly 
     }
   };
   for (const other of known) {
-    const others = other.split('.');
+    const others = namedLike(names, other.split('.'));
     const sameLength = others.slice(0, names.length);
     const slip = oneSlip(names, sameLength);
-    if (slip !== undefined) offer(sameLength.join('.'), slip);
-    const moved = movedBelow(names, others);
-    if (moved !== undefined) offer(other, moved + ELSEWHERE);
+    if (slip !== undefined) offer(written(sameLength), slip);
+    const moved = others.slice(names.length).some(isPlaceholder) ? undefined : movedBelow(names, others);
+    if (moved !== undefined) offer(written(others), moved + ELSEWHERE);
   }
   return [...found]
     .sort(([one, a], [other, b]) => a - b || one.length - other.length || (one < other ? -1 : 1))
     .slice(0, MOST)
     .map(([name]) => name);
+}
+
+/** `users.users.<name>.shell` is `users.users.jane.shell` for somebody who asks about jane. */
+function namedLike(names: readonly string[], others: readonly string[]): readonly string[] {
+  return others.map((other, index) => (isPlaceholder(other) ? (names[index] ?? other) : other));
+}
+
+/** As a catalogue writes a name that is the person's to choose. */
+function isPlaceholder(name: string): boolean {
+  return /^<.+>$|^\*$/.test(name);
+}
+
+function written(names: readonly string[]): string {
+  return names.map((name) => (isPlaceholder(name) ? name : formatPath([name]))).join('.');
 }
 
 /** All names alike but one, which is nearly alike. */
