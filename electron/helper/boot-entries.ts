@@ -43,15 +43,15 @@ export function systemdBootEntry(boot: string, choice: BootChoice): string | nul
 }
 
 /**
- * The path of titles in GRUB's menu, as grub-reboot takes it: `NixOS - All configurations>NixOS - Configuration 7
+ * The way through GRUB's menus, as grub-reboot takes it: `NixOS - All configurations>NixOS - Configuration 7
  * (2024-11-30 - 24.11)`; null where the menu has none.
  * @param menu the text of grub.cfg, as nixpkgs' install-grub.pl writes it
  */
 export function grubEntry(menu: string, choice: BootChoice): string | null {
   const { generation, specialisation } = choice;
-  const found = grubTitles(menu).find(({ menus, title }) => {
+  const found = grubEntries(menu).find(({ steps, title }) => {
     // The menus of other profiles have entries of the same names.
-    if (!menus[0]?.endsWith(' - All configurations')) return false;
+    if (steps.length < 2 || !steps[0]?.endsWith(' - All configurations')) return false;
     const [, number, rest = ''] = / - Configuration (\d+)(.*)$/.exec(title) ?? [];
     if (Number(number) !== generation) return false;
     // A generation with specialisations is a menu of its own, in which its plain system is "Default".
@@ -59,31 +59,49 @@ export function grubEntry(menu: string, choice: BootChoice): string | null {
       ? /^( - Default)? \([^()]*\)$/.test(rest)
       : rest.startsWith(` - (${specialisation} - `);
   });
-  if (found === undefined) return null;
-  // The sign that parts the titles is doubled inside of them (GRUB: menuentry_eq in normal/menu.c).
-  return [...found.menus, found.title].map((title) => title.replaceAll('>', '>>')).join('>');
+  return found === undefined ? null : found.steps.join('>');
 }
 
-interface GrubTitle {
-  /** Titles of the menus around it, the outermost first. */
-  readonly menus: readonly string[];
+interface GrubEntry {
+  /** What is chosen in one menu after the other, the entry itself last. */
+  readonly steps: readonly string[];
   readonly title: string;
 }
 
+interface OpenBlock {
+  /** Null for one that is no menu, such as a condition. */
+  readonly step: string | null;
+  /** How many entries there have been in it. */
+  entries: number;
+}
+
 /** The file is a script, but its menus open and close on lines of their own. */
-function grubTitles(menu: string): readonly GrubTitle[] {
-  const found: GrubTitle[] = [];
-  /** Titles of the open blocks; null for those that are no menu. */
-  const open: (string | null)[] = [];
+function grubEntries(menu: string): readonly GrubEntry[] {
+  const found: GrubEntry[] = [];
+  const open: OpenBlock[] = [{ step: '', entries: 0 }];
   for (const line of menu.split('\n')) {
-    const [, kind, title] = /^\s*(submenu|menuentry) "([^"\\]*)".*\{\s*$/.exec(line) ?? [];
-    if (title !== undefined) {
-      if (kind === 'menuentry') found.push({ menus: open.filter((one) => one !== null), title });
-      open.push(title);
-    } else if (/\{\s*$/.test(line)) open.push(null);
-    else if (/^\s*\}\s*$/.test(line)) open.pop();
+    const kind = /^\s*(submenu|menuentry)\s/.exec(line)?.[1];
+    const opens = /\{\s*$/.test(line);
+    if (kind !== undefined) {
+      const around = open.findLast(({ step }) => step !== null);
+      const index = around === undefined ? 0 : around.entries++;
+      const title = /^\s*\w+ "([^"\\]*)"/.exec(line)?.[1] ?? '';
+      const step = stepTo(title, index);
+      const steps = open.slice(1).flatMap((block) => (block.step === null ? [] : [block.step]));
+      if (kind === 'menuentry') found.push({ steps: [...steps, step], title });
+      if (opens) open.push({ step, entries: 0 });
+    } else if (opens) open.push({ step: null, entries: 0 });
+    else if (/^\s*\}\s*$/.test(line) && open.length > 1) open.pop();
   }
   return found;
+}
+
+/**
+ * Titles are parted by `>`, which is doubled inside of them. So one that begins with it, as those of generations
+ * with specialisations do, cannot follow another one, and is named by its place, from 0 (GRUB: normal/menu.c).
+ */
+function stepTo(title: string, index: number): string {
+  return title === '' || title.startsWith('>') ? String(index) : title.replaceAll('>', '>>');
 }
 
 export function readGrubMenu(boot: string): string {

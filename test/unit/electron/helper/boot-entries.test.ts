@@ -23,6 +23,9 @@ menuentry "NixOS - Default" --class nixos --unrestricted {
 menuentry "Windows" { chainloader (hd0,1)+1 }
 
 submenu "NixOS - All configurations" --class submenu {
+menuentry "NixOS - Configuration 13 (2024-12-03 - 24.11)" --class nixos {
+  linux /kernels/d init=/nix/store/d/init
+}
 submenu "> NixOS - Configuration 12 (2024-12-02 - 24.11)" --class submenu {
 menuentry "NixOS - Configuration 12 - Default (2024-12-02 - 24.11)" --class nixos {
   linux /kernels/a init=/nix/store/a/init
@@ -48,9 +51,9 @@ describe("an entry of GRUB's menu", () => {
   it('is named by the titles on the way to it', () => {
     const plain = (generation: number) => grubEntry(menu, { generation, specialisation: null });
     expect(plain(1)).toBe('NixOS - All configurations>NixOS - Configuration 1 (2024-11-01 - 24.11)');
+    // A title that begins with the sign between titles cannot be named.
     expect(plain(12)).toBe(
-      'NixOS - All configurations>>> NixOS - Configuration 12 (2024-12-02 - 24.11)' +
-        '>NixOS - Configuration 12 - Default (2024-12-02 - 24.11)',
+      'NixOS - All configurations>1>NixOS - Configuration 12 - Default (2024-12-02 - 24.11)',
     );
     expect(grubEntry(menu, { generation: 12, specialisation: 'gaming' })).toMatch(
       />NixOS - Configuration 12 - \(gaming - 2024-12-02 - 24\.11\)$/,
@@ -58,7 +61,7 @@ describe("an entry of GRUB's menu", () => {
   });
 
   it('is not guessed', () => {
-    for (const generation of [2, 3, 121]) {
+    for (const generation of [2, 3, 121, 130]) {
       expect(grubEntry(menu, { generation, specialisation: null })).toBeNull();
     }
     expect(grubEntry(menu, { generation: 12, specialisation: 'gam' })).toBeNull();
