@@ -6,8 +6,6 @@ import type { MessageId, Translate } from '../../i18n/text.tsx';
 
 export function jobTitle(t: Translate, job: Job): string {
   if (job.outcome !== null) return t(endTitles[job.outcome.kind]);
-  if (job.state === 'downloading') return t('activity.downloadingNext');
-  if (job.state === 'building') return t('activity.buildingNext');
   if (job.state === 'kept') return t('job.keeping');
   if (job.state === 'reverted') return t('job.goingBack');
   const { task } = job;
@@ -52,6 +50,8 @@ export function activityWords(t: Translate, formats: Formats, job: Job): string 
   if (job.state === 'writing') return t('activity.writing');
   if (job.state === 'planned') return t('activity.planned');
   if (job.state === 'checking') return t('activity.evaluating');
+  if (job.state === 'downloading') return t('activity.downloadingNext');
+  if (job.state === 'building') return t('activity.buildingNext');
   if (job.state === 'kept') return t('activity.keeping');
   if (job.state === 'reverted') return t('activity.goingBack');
   return t('activity.starting');

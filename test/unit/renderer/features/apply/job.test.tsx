@@ -200,3 +200,13 @@ describe('Jobs of the past', () => {
     );
   });
 });
+
+describe('A job that goes on', () => {
+  it('keeps its name from stage to stage', async () => {
+    for (const state of ['planned', 'downloading', 'building', 'activating'] as const) {
+      renderPage(<ApplyScreen />, { job: computer.job(state, { activity: null }) });
+      await screen.findByRole('heading', { level: 1, name: 'Applying 3 changes' });
+      cleanup();
+    }
+  });
+});
