@@ -33,11 +33,12 @@ const user = change('user', {
   path: ['users', 'users', 'jane doe'],
   value: { type: 'set', entries: [] },
 });
-const app = change('app', {
+const inList = (attribute: string): Intent => ({
   kind: 'add',
   path: ['environment', 'systemPackages'],
-  element: { type: 'package', attribute: ['kdePackages', 'kate'] },
+  element: { type: 'package', attribute: attribute.split('.') },
 });
+const app = change('app', inList('kdePackages.kate'));
 const changes = [shell, user, app];
 const ids = (about: Partial<Failure>) =>
   causingChanges({ ...failure, ...about }, changes).map(({ id }) => id);
@@ -51,7 +52,15 @@ describe('the changes that a failure is about', () => {
 
   it('are those that install the app it names', () => {
     expect(ids({ subject: 'kdePackages.kate' })).toEqual(['app']);
+    expect(ids({ subject: 'kate 24.8.2' })).toEqual(['app']);
+    expect(ids({ subject: 'gwenview, kate' })).toEqual(['app']);
     expect(ids({ subject: 'firefox' })).toEqual([]);
+  });
+
+  it('are not those of other apps in the same list', () => {
+    const other: Change = { ...app, id: 'other', intents: [inList('gimp')] };
+    const about = { ...failure, subject: 'gimp', option: 'environment.systemPackages' };
+    expect(causingChanges(about, [...changes, other]).map(({ id }) => id)).toEqual(['other']);
   });
 
   it('are none where it is about nothing in particular', () => {
