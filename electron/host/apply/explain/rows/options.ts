@@ -1,14 +1,16 @@
 /** What the module system refuses (nixpkgs' lib/modules.nix, nixos/modules/misc/assertions.nix). */
-import type { Intent, NixValue } from '#shared/api/intent.ts';
+import type { NixValue } from '#shared/api/intent.ts';
 import type { Place } from '#shared/api/machine.ts';
-import { formatSegments } from '#shared/nix/module/option-path.ts';
-import type { OwnFiles, RebuildError } from '../evidence.ts';
+import type { RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
+import { type DefinitionValue, keepOne } from '../keep-value.ts';
 import { literalOf } from '../literal.ts';
 import { namesMeant } from '../nearest.ts';
+import { short } from '../short.ts';
 import {
   definitionPlace,
   definitionsIn,
+  mentionIn,
   neighbourPlace,
   ownFileOf,
   ownPlaceOf,
@@ -101,6 +103,7 @@ export const optionRows: readonly ErrorRow[] = [
       const option = withoutEntries(whole);
       const inside = /\]"\.(.+)$/.exec(whole)?.[1] ?? '';
       const value = definitionValues(error)[0]?.value;
+      if (value === '<function>' && whole !== option) return bareArguments(option, error, around);
       return {
         ...aboutOption(option, error, around),
         sentence: `${inside === '' ? '' : `${inside} in `}${option} has ${value === undefined ? 'a value' : `the value ${short(value)},`} which does not fit: it takes ${plainType(type)}.`,
@@ -130,7 +133,7 @@ export const optionRows: readonly ErrorRow[] = [
       return {
         ...aboutOption(option, error, around),
         sentence: `${option} is set to different values: ${told || 'in more than one place'}. One of them has to go.`,
-        fixes: values.flatMap(({ file, value }) => chooseFix(option, value, file, around.files)),
+        fixes: keepOne(option, values, around.files),
       };
     },
   },
@@ -200,15 +203,27 @@ function aboutOption(option: string, error: RebuildError, around: Surroundings):
   };
 }
 
+/** `[ python3.withPackages (ps: [ ]) ]` is a list of two, the first of them a function. */
+function bareArguments(option: string, error: RebuildError, around: Surroundings): Finding {
+  const about = aboutOption(option, error, around);
+  const files = about.place === null || about.place === undefined ? [] : [about.place.file];
+  const called = /(?<![(\w.-])[\w.]+\.(?:withPackages|override(?:Attrs)?|extend)\b/;
+  return {
+    ...about,
+    sentence: `In the list ${option} stands a function. What is given arguments in a list needs brackets around it: (…).`,
+    place: mentionIn(files, called, around.files) ?? about.place ?? null,
+  };
+}
+
 function inFile(file: string, option: string, around: Surroundings) {
   const own = around.files.nameOf(file);
   return own === null ? null : placeInFile(option, own, around.files);
 }
 
-interface DefinitionValue {
-  readonly file: string;
-  /** As Nix prints it. */
-  readonly value: string;
+/** NixOS's own modules are known by their names there, not by where a computer keeps them. */
+function nixosModule(file: string): string {
+  const within = /\/nixos\/modules\/(.+)$/.exec(file)?.[1];
+  return within === undefined ? file : `NixOS itself (${within})`;
 }
 
 /** ``- In `/etc/nixos/network.nix': "cloud"``, the value perhaps on the lines below. */
@@ -285,34 +300,6 @@ function renameFix(option: string, other: string): readonly Fix[] {
   return [{ label: `Use ${other} instead`, intents: [{ kind: 'rename', path, to }] }];
 }
 
-/** Keeps one of the values: as data, or as the file writes it where Nix shows only what came of it. */
-function chooseFix(option: string, text: string, file: string, files: OwnFiles): readonly Fix[] {
-  const path = pathOfOption(option);
-  if (path === null) return [];
-  const value = literalOf(text) ?? writtenValue(option, files.nameOf(file), files);
-  if (value === undefined) return [];
-  return [
-    {
-      label: `Keep ${short(value.type === 'nix' ? value.text : text)}`,
-      intents: [
-        { kind: 'unset', path },
-        { kind: 'set', path, value },
-      ] satisfies readonly Intent[],
-    },
-  ];
-}
-
-/** What a file writes, where that means the same in any other: `pkgs.zsh`. */
-function writtenValue(option: string, file: string | null, files: OwnFiles): NixValue | undefined {
-  const written =
-    file === null ? [] : definitionsIn(file, files).filter(({ path }) => formatSegments(path) === option);
-  const [only] = written;
-  if (only === undefined || written.length > 1) return undefined;
-  return /^(?:pkgs|lib)(?:\.[A-Za-z_][\w'-]*)+$/.test(only.text)
-    ? { type: 'nix', text: only.text }
-    : undefined;
-}
-
 /** Where the value says plainly what was meant in the type that is wanted. */
 function typeFixes(option: string, type: string, text: string | undefined): readonly Fix[] {
   const path = pathOfOption(option);
@@ -373,9 +360,4 @@ function reasonIn(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return reason === '' ? '' : ` ${reason.slice(0, 300)}`;
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 }
