@@ -127,7 +127,7 @@ export const optionRows: readonly ErrorRow[] = [
       const told = values
         .map(
           ({ file, value }) =>
-            `${short(value).replace(/^<derivation (.+)>$/, '$1')} in ${around.files.nameOf(file) ?? file}`,
+            `${short(value).replace(/^<derivation (.+)>$/, '$1')} in ${around.files.nameOf(file) ?? nixosModule(file)}`,
         )
         .join(', and ');
       return {
