@@ -1,5 +1,5 @@
 /** Generations and what differs between them, for a terminal and as data. Pure. */
-import type { Comparison } from '#shared/api/history.ts';
+import type { Comparison, SettingDifference } from '#shared/api/history.ts';
 import type { KnownGeneration } from '../host/history/list-history.ts';
 
 /** What `nixos-rebuild list-generations --json` tells, and what only Snowglobe knows. */
@@ -90,12 +90,16 @@ export function comparisonLines(comparison: Comparison): readonly string[] {
       ({ name, from, to, sizeDifference }) =>
         `~ ${name}: ${from.join(', ')} → ${to.join(', ')}  ${signed(sizeDifference)}`,
     ),
-    ...(settings ?? []).map(
-      ({ option, from, to }) => `= ${option}: ${from ?? '(not set)'} → ${to ?? '(not set)'}`,
-    ),
+    ...(settings ?? []).map(settingLine),
     `All together: ${signed(closureSizeDifference)}`,
     ...(settings === null ? ['What the settings were is not known for both.'] : []),
   ];
+}
+
+function settingLine({ option, from, to, elements }: SettingDifference): string {
+  if (elements === null) return `= ${option}: ${from ?? '(not set)'} → ${to ?? '(not set)'}`;
+  const { added, removed } = elements;
+  return `= ${option}: ${[...added.map((one) => `+${one}`), ...removed.map((one) => `-${one}`)].join(' ')}`;
 }
 
 function named(name: string, version: string): string {

@@ -60,6 +60,8 @@ export const settingDifferenceSchema = z.object({
   /** Nix text, shortened for showing; null where it is not set. */
   from: z.string().nullable(),
   to: z.string().nullable(),
+  /** Of a list that is written out on both sides: what came and what went, as Nix texts. */
+  elements: z.object({ added: z.array(z.string()), removed: z.array(z.string()) }).nullable(),
 });
 export type SettingDifference = z.infer<typeof settingDifferenceSchema>;
 

@@ -72,7 +72,13 @@ const comparison: Omit<Comparison, 'from' | 'to'> = {
   ],
   closureSizeDifference: 281_000_000,
   settings: [
-    { option: 'hardware.bluetooth.enable', from: null, to: 'true' },
-    { option: 'time.timeZone', from: '"Europe/Amsterdam"', to: '"Europe/Lisbon"' },
+    { option: 'hardware.bluetooth.enable', from: null, to: 'true', elements: null },
+    { option: 'time.timeZone', from: '"Europe/Amsterdam"', to: '"Europe/Lisbon"', elements: null },
+    {
+      option: 'environment.systemPackages',
+      from: 'with pkgs; [ gimp geary ]',
+      to: 'with pkgs; [ gimp thunderbird ]',
+      elements: { added: ['thunderbird'], removed: ['geary'] },
+    },
   ],
 };

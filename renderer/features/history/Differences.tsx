@@ -1,6 +1,6 @@
 /** What two restore points have differently: settings, packages with sizes, and all together. */
 import type { ReactNode } from 'react';
-import type { Comparison } from '#shared/api/history.ts';
+import type { Comparison, SettingDifference } from '#shared/api/history.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import styles from './Timeline.module.css';
@@ -60,18 +60,39 @@ export function SettingDifferences({ settings }: { readonly settings: Comparison
   if (settings.length === 0) return <p>{t('history.settingsSame')}</p>;
   return (
     <dl className={styles.settings}>
-      {settings.map(({ option, from, to }) => (
-        <div key={option} className={styles.setting}>
+      {settings.map((difference) => (
+        <div key={difference.option} className={styles.setting}>
           <dt>
-            <code>{option}</code>
+            <code>{difference.option}</code>
           </dt>
           <dd>
-            <code>{from ?? t('history.notSet')}</code> → <code>{to ?? t('history.notSet')}</code>
+            {difference.elements === null ? (
+              <>
+                <code>{difference.from ?? t('history.notSet')}</code> →{' '}
+                <code>{difference.to ?? t('history.notSet')}</code>
+              </>
+            ) : (
+              <ListDifference elements={difference.elements} />
+            )}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function ListDifference({
+  elements: { added, removed },
+}: {
+  readonly elements: NonNullable<SettingDifference['elements']>;
+}) {
+  const t = useText();
+  const { list } = useFormats();
+  const sentences = [
+    ...(added.length === 0 ? [] : [t('history.elementsAdded', { elements: list(added) })]),
+    ...(removed.length === 0 ? [] : [t('history.elementsRemoved', { elements: list(removed) })]),
+  ];
+  return sentences.join(' · ');
 }
 
 function Group({ title, children }: { readonly title: string; readonly children: readonly ReactNode[] }) {

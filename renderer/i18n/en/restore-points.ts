@@ -96,6 +96,8 @@ export const restorePointTexts = {
   'history.settings': 'Settings',
   'history.settingsSame': 'The settings are the same.',
   'history.settingsUnknown': 'What was in the configuration files is not known for both.',
+  'history.elementsAdded': 'now also {elements}',
+  'history.elementsRemoved': 'no longer {elements}',
   'history.notSet': 'not set',
   'history.packagesTitle': 'Packages',
   'history.together': 'All together',

@@ -99,14 +99,25 @@ for (const { engine, name, skip } of practiceEngines) {
       const past = await host.ask('history.compare', { from: 1, to: 2 });
       expect(past.added.map((one) => one.name)).toEqual(expect.arrayContaining(['gimp', 'vlc']));
       expect(past.added.every(({ size }) => size > 0)).toBe(true);
-      expect(past.settings).toContainEqual({ option: 'services.printing.enable', from: null, to: 'true' });
+      expect(past.settings).toContainEqual(
+        expect.objectContaining({
+          option: 'environment.systemPackages',
+          elements: { added: ['gimp', 'vlc'], removed: [] },
+        }),
+      );
+      expect(past.settings).toContainEqual({
+        option: 'services.printing.enable',
+        from: null,
+        to: 'true',
+        elements: null,
+      });
 
       const { entry } = host.computer.places;
       await changeTimeZone(entry, 'Europe/Lisbon');
       await host.do('apply.files', { mode: 'switch' });
       const compared = await host.ask('history.compare', { from: 3, to: 4 });
       expect(compared.settings).toEqual([
-        { option: 'time.timeZone', from: expect.any(String), to: '"Europe/Lisbon"' },
+        { option: 'time.timeZone', from: expect.any(String), to: '"Europe/Lisbon"', elements: null },
       ]);
       expect([compared.added, compared.removed, compared.changed]).toEqual([[], [], []]);
     });
