@@ -65,7 +65,8 @@ export const logRows: readonly LogRow[] = [
   },
   {
     kind: 'package-collision',
-    pattern: /collision between [`'"]?(\/\S+?)['"`]? and [`'"]?(\/\S+?)['"`]?(?: at .*)?$/,
+    // As a warning it is told of each file that two packages bring and that one of them may.
+    pattern: /(?<!warning: )collision between [`'"]?(\/\S+?)['"`]? and [`'"]?(\/\S+?)['"`]?(?: at .*)?$/,
     explain: ([, one = '', other = ''], around) => collision(one, other, null, around),
   },
   {

@@ -144,6 +144,18 @@ describe('explaining what a rebuild says around Nix', () => {
     expect(explain(readOutput(text), files)).toMatchObject({ kind, sentence, option: 'sound' });
   });
 
+  it('says nothing of two packages whose files may meet', () => {
+    const path = (name: string) => `/nix/store/${'0'.repeat(32)}-${name}/bin/tool`;
+    const warning = `system-path> warning: collision between \`${path('alpha-1.0')}' and \`${path('beta-2.0')}'`;
+    expect(explain(readOutput(`${warning}\nerror: undefined variable 'x'`), files).kind).toBe(
+      'undefined-variable',
+    );
+    expect(explain(readOutput(warning.replace('warning', 'error')), files)).toMatchObject({
+      kind: 'package-collision',
+      subject: 'alpha, beta',
+    });
+  });
+
   it('has something to say even when there was no word', () => {
     expect(explain({ errors: [], log: [] }, files)).toMatchObject({ kind: 'unknown', place: null });
   });
