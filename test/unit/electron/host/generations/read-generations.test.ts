@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGenerations } from '../../../../../electron/host/generations/read-generations.ts';
 import { isRestartNeeded } from '../../../../../electron/host/generations/restart-needed.ts';
-import { type Computer, practiceComputer } from '../../../../../shared/machine/computer.ts';
+import { type Computer, mountedComputer, practiceComputer } from '../../../../../shared/machine/computer.ts';
 import { temporaryDirectory } from '../../../../helpers/temporary-directory.ts';
 
 async function emptyComputer(): Promise<Computer> {
@@ -108,6 +108,41 @@ describe('reading generations', () => {
     expect(await defaultOf('nixos-generation-1-specialisation-gaming.conf')).toBe(1);
     expect(await defaultOf('nixos-generation-9.conf')).toBe(2);
     expect(await defaultOf('windows.conf')).toBe(2);
+  });
+
+  it('tells the revision of the configuration and the specialisations, from files of the system', async () => {
+    const computer = await emptyComputer();
+    await addGeneration(computer, 1, '6.6.63');
+    const system = systemPath(computer, 1);
+    for (const name of ['gaming', 'battery'])
+      await mkdir(join(system, 'specialisation', name), { recursive: true });
+    await mkdir(join(system, 'sw/bin'), { recursive: true });
+    // As nixpkgs' nixos-version.sh has it.
+    const json = '{"configurationRevision":"1f2e3d4c","nixosVersion":"24.11.1","nixpkgsRevision":"0c58"}';
+    await writeFile(
+      join(system, 'sw/bin/nixos-version'),
+      `case "$1" in\n  --json)\n    cat <<EOF\n${json}\nEOF\n`,
+    );
+    expect(await readGenerations(computer)).toMatchObject([
+      { configurationRevision: '1f2e3d4c', specialisations: ['battery', 'gaming'] },
+    ]);
+  });
+
+  it('finds the systems of a tree that is mounted elsewhere, whose links say /nix/store', async () => {
+    const root = await temporaryDirectory();
+    const computer = mountedComputer(
+      root,
+      join(root, 'etc/nixos'),
+      join(root, 'etc/nixos/configuration.nix'),
+    );
+    const name = `${'0'.repeat(32)}-nixos-system-attic-24.11`;
+    await mkdir(join(root, 'nix/store', name), { recursive: true });
+    await writeFile(join(root, 'nix/store', name, 'nixos-version'), '24.11.9');
+    await mkdir(dirname(computer.places.systemProfile), { recursive: true });
+    await symlink(`/nix/store/${name}`, `${computer.places.systemProfile}-5-link`);
+    expect(await readGenerations(computer)).toMatchObject([
+      { number: 5, missing: false, nixosVersion: '24.11.9', system: `/nix/store/${name}` },
+    ]);
   });
 
   it('is empty where there is no profile', async () => {
