@@ -10,17 +10,10 @@ export function ownFiles(computer: Computer, request: JobOrder['request']): OwnF
   return ownFilesWith(computer, request.request === 'apply' ? request.files : []);
 }
 
-/** A folder that holds a copy of another one's files, for Nix to look at. */
-export interface Copy {
-  readonly copy: string;
-  readonly original: string;
-}
-
-/** As Nix sees them with these texts in place; errors in a copy are told of the original. */
+/** As Nix sees them with these texts in place. */
 export function ownFilesWith(
   computer: Computer,
   planned: readonly { readonly path: string; readonly text: string }[],
-  copies: readonly Copy[] = [],
 ): OwnFiles {
   const { configuration } = computer.places;
   const directories = [configuration, resolveLinks(configuration)];
@@ -30,8 +23,6 @@ export function ownFilesWith(
   const textOf = (file: string): string | null => texts.get(file) ?? readText(file);
   const nameOf = (file: string): string | null => {
     if (texts.has(file) || directories.some((directory) => file.startsWith(`${directory}/`))) return file;
-    const copied = copies.find(({ copy }) => file.startsWith(`${copy}/`));
-    if (copied !== undefined) return join(copied.original, file.slice(copied.copy.length + 1));
     // Nix evaluates a flake from a copy in the store, of the whole repository that it is in.
     const within = inStoreSource.exec(file)?.[1];
     if (within === undefined) return null;
