@@ -40,7 +40,7 @@ import {
 } from './options.ts';
 import type { Result } from './result.ts';
 import { settingSchema, settingsPageSchema, settingsPageSummarySchema } from './settings.ts';
-import { updateStatusSchema } from './updates.ts';
+import { newerSchema, updateStatusSchema } from './updates.ts';
 
 const nothing = z.object({});
 
@@ -450,6 +450,8 @@ export const contract = {
   },
 
   'updates.status': { input: nothing, output: updateStatusSchema, error: noErrors },
+  /** Asks where the updates come from, over the network. */
+  'updates.newer': { input: nothing, output: z.object({ newer: z.array(newerSchema) }), error: noErrors },
   'updates.start': {
     input: nothing,
     output: jobSchema,

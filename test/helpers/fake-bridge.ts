@@ -195,12 +195,15 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
             kind: 'channel',
             name: 'nixos-24.11',
             url: 'https://channels.nixos.org/nixos-24.11',
+            revision: '0c582677378fabc0de',
           },
           currentVersion: '24.11.717412.0c582677378f',
           updatedAt: computer.ago(24 * 12),
           canUpdate: true,
         },
       ),
+    'updates.newer': () =>
+      ok({ newer: [{ name: 'nixos-24.11', state: { kind: 'newer', revision: '8edf06bea5bcbee082df' } }] }),
     'updates.start': () => started(computer.job('downloading', { task: { kind: 'update' } })),
   };
 }

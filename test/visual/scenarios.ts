@@ -143,8 +143,13 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
       follows: {
         kind: 'flake',
         inputs: [
-          { name: 'nixpkgs', revision: '0c582677378fabc0de', lastModified: computer.ago(24 * 20) },
-          { name: 'home-manager', revision: null, lastModified: null },
+          {
+            name: 'nixpkgs',
+            url: 'github:NixOS/nixpkgs/nixos-24.11',
+            revision: '0c582677378fabc0de',
+            lastModified: computer.ago(24 * 20),
+          },
+          { name: 'home-manager', url: null, revision: null, lastModified: null },
         ],
       },
       currentVersion: '24.11.20241105.0c58267',

@@ -7,6 +7,7 @@ import type { HandlersOf } from '../handlers.ts';
 import type { GenerationRecords } from '../history/generation-records.ts';
 import { recordSwitch } from '../history/record-switch.ts';
 import { needsPassword } from '../privilege/helper-client.ts';
+import { findNewer } from './find-newer.ts';
 import { canUpdate, readUpdateStatus } from './update-status.ts';
 
 export interface UpdateParts {
@@ -19,6 +20,7 @@ export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'>
   const { computer, jobs, records } = parts;
   return {
     'updates.status': async () => ok(await readUpdateStatus(computer)),
+    'updates.newer': async () => ok({ newer: await findNewer(computer) }),
     'updates.start': () => {
       if (!canUpdate(computer)) {
         return fail({ kind: 'cannot-apply', sentence: 'This computer does not follow a channel.' });

@@ -13,6 +13,7 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useNotices } from '../../ui/Notices.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './UpdatesScreen.module.css';
+import { WhatIsNewer } from './WhatIsNewer.tsx';
 
 export function UpdatesScreen() {
   const t = useText();
@@ -26,6 +27,7 @@ export function UpdatesScreen() {
           {data.canUpdate ? <UpdateNow /> : <WhyNot status={data} />}
           <Follows status={data} />
           {data.follows.kind === 'flake' && <Inputs inputs={data.follows.inputs} />}
+          {data.follows.kind !== 'nothing-known' && <WhatIsNewer />}
         </>
       )}
     </Page>
@@ -91,6 +93,9 @@ function Follows({ status }: { readonly status: UpdateStatus }) {
           end={<span className={styles.value}>{follows.name}</span>}
         />
       )}
+      {follows.kind === 'channel' && follows.revision !== null && (
+        <Row title={t('updates.revision')} end={<NixWord>{follows.revision.slice(0, 12)}</NixWord>} />
+      )}
       {follows.kind === 'nothing-known' && (
         <Row title={t('updates.nothingKnown')} subtitle={t('updates.nothingKnownText')} />
       )}
@@ -118,12 +123,16 @@ function Inputs({ inputs }: { readonly inputs: readonly Input[] }) {
   const { relative } = useFormats();
   return (
     <BoxedList title={t('updates.inputs')}>
-      {inputs.map(({ name, revision, lastModified }) => (
+      {inputs.map(({ name, url, revision, lastModified }) => (
         <Row
           key={name}
           title={name}
           subtitle={
-            revision === null ? t('updates.inputUnknown') : <NixWord>{revision.slice(0, 12)}</NixWord>
+            revision === null ? (
+              t('updates.inputUnknown')
+            ) : (
+              <NixWord>{[url, revision.slice(0, 12)].filter((part) => part !== null).join(' · ')}</NixWord>
+            )
           }
           end={lastModified !== null && <span className={styles.value}>{relative(lastModified)}</span>}
         />

@@ -63,6 +63,7 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'history.pin': { generation: 1, pinned: true },
   'history.restoreSettings': { generation: 1 },
   'updates.status': {},
+  'updates.newer': {},
   'updates.start': {},
 };
 

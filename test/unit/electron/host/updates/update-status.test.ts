@@ -11,6 +11,7 @@ async function channelComputer(): Promise<{ computer: Computer; root: string }> 
   const channel = join(root, 'nix/store/channel');
   await mkdir(join(channel, 'nixos'), { recursive: true });
   await writeFile(join(channel, 'nixos/.version'), '24.11');
+  await writeFile(join(channel, 'nixos/.git-revision'), '0c582677378f\n');
   await mkdir(dirname(computer.places.channels), { recursive: true });
   const link = `${computer.places.channels}-4-link`;
   await symlink(channel, link);
@@ -29,7 +30,7 @@ describe('what a channel computer follows', () => {
       `https://example.org/hm.tar.gz home-manager\n${url} nixos\n`,
     );
     expect(await readUpdateStatus(computer)).toEqual({
-      follows: { kind: 'channel', name: 'nixos-24.11', url },
+      follows: { kind: 'channel', name: 'nixos-24.11', url, revision: '0c582677378f' },
       currentVersion: null,
       updatedAt: '2024-11-20T10:00:00.000Z',
       canUpdate: true,
@@ -42,6 +43,7 @@ describe('what a channel computer follows', () => {
       kind: 'channel',
       name: 'nixos-24.11',
       url: null,
+      revision: '0c582677378f',
     });
   });
 
@@ -66,7 +68,10 @@ describe('what a flake computer follows', () => {
           root: {
             inputs: { nixpkgs: 'nixpkgs_2', 'home-manager': 'home-manager', utils: ['other', 'utils'] },
           },
-          nixpkgs_2: { locked: { rev: '0c582677378f', lastModified: 1_732_000_000, type: 'github' } },
+          nixpkgs_2: {
+            locked: { rev: '0c582677378f', lastModified: 1_732_000_000, type: 'github' },
+            original: { type: 'github', owner: 'NixOS', repo: 'nixpkgs', ref: 'nixos-24.11' },
+          },
           'home-manager': { inputs: { nixpkgs: ['nixpkgs'] }, locked: { rev: 'abc' } },
         },
       }),
@@ -74,9 +79,14 @@ describe('what a flake computer follows', () => {
     expect((await readUpdateStatus(computer)).follows).toEqual({
       kind: 'flake',
       inputs: [
-        { name: 'nixpkgs', revision: '0c582677378f', lastModified: '2024-11-19T07:06:40.000Z' },
-        { name: 'home-manager', revision: 'abc', lastModified: null },
-        { name: 'utils', revision: null, lastModified: null },
+        {
+          name: 'nixpkgs',
+          url: 'github:NixOS/nixpkgs/nixos-24.11',
+          revision: '0c582677378f',
+          lastModified: '2024-11-19T07:06:40.000Z',
+        },
+        { name: 'home-manager', url: null, revision: 'abc', lastModified: null },
+        { name: 'utils', url: null, revision: null, lastModified: null },
       ],
     });
     expect(canUpdate(computer)).toBe(false);

@@ -1,0 +1,55 @@
+/** Asks over the network which revision is the newest, without downloading what it is the revision of. */
+import { execFile } from 'node:child_process';
+import { fail, ok, type Result } from '#shared/api/result.ts';
+import { download } from '../catalog/sources/download.ts';
+import type { RevisionSource } from './flake-lock.ts';
+
+const milliseconds = 15_000;
+const limits = { bytes: 1_000, milliseconds, silentMilliseconds: milliseconds };
+
+/** A commit, or part of one. The error is a sentence. */
+export async function newestRevision(source: RevisionSource): Promise<Result<string, string>> {
+  return source.kind === 'git' ? askRepository(source.repository, source.ref) : readRevision(source.address);
+}
+
+async function readRevision(address: string): Promise<Result<string, string>> {
+  const answer = await download(address, () => {}, limits);
+  if (!answer.ok) return fail(answer.error.sentence);
+  const text = Buffer.from(answer.value).toString('utf8').trim();
+  return /^[0-9a-f]{7,64}$/.test(text) ? ok(text) : fail(`What is at ${address} is no revision.`);
+}
+
+function askRepository(repository: string, ref: string): Promise<Result<string, string>> {
+  // Nobody is there to type a password, and git can be told to run programs by other protocols.
+  const environment = {
+    ...process.env,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ALLOW_PROTOCOL: 'https:ssh:file',
+    GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
+  };
+  return new Promise((resolve) => {
+    execFile(
+      'git',
+      ['ls-remote', '--', repository, ref],
+      { cwd: '/', env: environment, timeout: milliseconds, maxBuffer: 1_000_000 },
+      (error, output, errors) => {
+        const revision = error === null ? revisionOf(output, ref) : null;
+        if (revision !== null) return resolve(ok(revision));
+        const reason = errors.trim().split('\n').at(-1) || (error?.message ?? `there is no ${ref}`);
+        resolve(fail(`${repository} could not be asked: ${reason}`));
+      },
+    );
+  });
+}
+
+/** git-ls-remote(1) answers with all refs that end in the name: a branch goes before a tag, as for Nix. */
+function revisionOf(output: string, ref: string): string | null {
+  const revisions = new Map(
+    output.split('\n').map((line): [string, string] => {
+      const [revision = '', name = ''] = line.split('\t');
+      return [name, revision];
+    }),
+  );
+  const names = [ref, `refs/heads/${ref}`, `refs/tags/${ref}^{}`, `refs/tags/${ref}`];
+  return names.map((name) => revisions.get(name)).find((revision) => revision !== undefined) ?? null;
+}
