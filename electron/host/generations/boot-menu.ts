@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { BootCondition } from '#shared/api/history.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { readGrubMenu } from './grub-menu.ts';
+import { namesIn, orNull, textOf } from './small-files.ts';
 
 export interface BootChoice {
   readonly generation: number;
@@ -36,7 +37,7 @@ export function readBootMenu(computer: Computer): BootMenu {
 
 function readSystemdBoot(computer: Computer, esp: string | null): Omit<BootMenu, 'condition'> {
   const { boot } = computer.places;
-  const text = esp === null ? '' : textOf(join(esp, 'loader/loader.conf'));
+  const text = (esp === null ? null : textOf(join(esp, 'loader/loader.conf'))) ?? '';
   const configured = /^default\s+(\S+)/m.exec(text)?.[1] ?? null;
   // What `bootctl set-default` chose stands above the file (systemd-boot(7), "EFI Variables").
   const chosen = firmwareEntry(computer, 'LoaderEntryDefault') ?? configured;
@@ -72,12 +73,9 @@ const loaderVendor = '4a67b082-0a4c-41cf-b6c7-440b29bb8c4f';
 
 /** UTF-16 behind four bytes of attributes, ended by a zero; null where it is not set. */
 function firmwareEntry(computer: Computer, variable: string): string | null {
-  try {
-    const bytes = readFileSync(join(computer.places.efiVariables, `${variable}-${loaderVendor}`));
-    return bytes.subarray(4).toString('utf16le').replace(/\0+$/, '') || null;
-  } catch {
-    return null;
-  }
+  const path = join(computer.places.efiVariables, `${variable}-${loaderVendor}`);
+  const bytes = orNull(() => readFileSync(path));
+  return bytes?.subarray(4).toString('utf16le').replace(/\0+$/, '') || null;
 }
 
 /** The kernel answers EROFS before it looks at whose directory it is (access(2)). */
@@ -101,25 +99,5 @@ function isError(error: unknown, code: string): boolean {
 
 /** Milliseconds; null where there is no such file, or it may not be looked at. */
 function changedAt(path: string): number | null {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return null;
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function namesIn(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
+  return orNull(() => statSync(path).mtimeMs);
 }

@@ -1,12 +1,12 @@
 /** GRUB's menu, as nixpkgs' install-grub.pl writes it, and the file in which GRUB remembers choices. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BootChoice, BootMenu } from './boot-menu.ts';
+import { textOf } from './small-files.ts';
 
 /** @param boot the directory that holds `grub/` */
 export function readGrubMenu(boot: string): Omit<BootMenu, 'condition'> {
-  const menu = textOf(join(boot, 'grub/grub.cfg'));
-  const remembered = textOf(join(boot, 'grub/grubenv'));
+  const menu = textOf(join(boot, 'grub/grub.cfg')) ?? '';
+  const remembered = textOf(join(boot, 'grub/grubenv')) ?? '';
   const remembers = (name: string): string =>
     new RegExp(`^${name}=(.*)$`, 'm').exec(remembered)?.[1]?.trim() ?? '';
   // `boot.loader.grub.default = "saved"`: what was chosen last. Otherwise the first entry, the profile's.
@@ -31,12 +31,4 @@ function grubChoice(entry: string): BootChoice | null {
   if (number === undefined) return null;
   const specialisation = / - \((.+?) - /.exec(rest)?.[1] ?? null;
   return { generation: Number(number), specialisation };
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -1,10 +1,11 @@
 /** Reads the system's generations from the profile's links and from small files in the store: no Nix is started. */
-import { lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { lstatSync, readlinkSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { BootCondition } from '#shared/api/history.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { type BootMenu, readBootMenu } from './boot-menu.ts';
 import { generationOfLink, readProfile } from './profile-links.ts';
+import { namesIn, realPathOf } from './small-files.ts';
 import { nothingKnown, readSystemVersions } from './system-versions.ts';
 
 /** What the profile, the store and the boot menu themselves tell of a generation. */
@@ -92,8 +93,8 @@ function standingOf(
   const isThere = links.some((link) => link.number === menu.default);
   return {
     current,
-    running: numberOfSystem(links, realPath(runningSystem), current),
-    booted: numberOfSystem(links, realPath(bootedSystem), current),
+    running: numberOfSystem(links, realPathOf(runningSystem), current),
+    booted: numberOfSystem(links, realPathOf(bootedSystem), current),
     default: isThere ? menu.default : current,
   };
 }
@@ -118,7 +119,7 @@ function readGenerationLink(path: string, locate: (system: string) => string): G
   try {
     const system = resolve(dirname(path), readlinkSync(path));
     const date = lstatSync(path).mtime.toISOString();
-    return { number, date, system, resolved: realPath(locate(system)) };
+    return { number, date, system, resolved: realPathOf(locate(system)) };
   } catch {
     return null;
   }
@@ -133,20 +134,4 @@ function numberOfSystem(
   if (system === null) return null;
   const same = links.filter((link) => link.resolved === system);
   return (same.find((link) => link.number === current) ?? same[0])?.number ?? null;
-}
-
-function realPath(path: string): string | null {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return null;
-  }
-}
-
-function namesIn(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
