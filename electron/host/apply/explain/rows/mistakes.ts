@@ -113,7 +113,7 @@ export const mistakeRows: readonly ErrorRow[] = [
     kind: 'missing-attribute',
     // What nixpkgs says of a package that is gone (pkgs/top-level/aliases.nix).
     pattern:
-      /^(?:The (?:package|attribute) )?[`'"“‘]?([A-Za-z_][\w.+-]*)[`'"”’]? (?:has been|was|is) (?:removed|renamed|replaced|deprecated|no longer|superseded|dropped|discontinued|moved)(.*)/,
+      /^(?:The (?:package|attribute) )?[`'"“‘]?([A-Za-z_][\w.+-]*)[`'"”’]?(?: v?\d[\d.]*)? (?:has been|was|is) (?:removed|renamed|replaced|deprecated|no longer|superseded|dropped|discontinued|moved)(.*)/,
     explain: ([, name = '', rest = ''], error, around) => goneName(name, rest, error, around),
   },
   {
@@ -137,8 +137,9 @@ export const mistakeRows: readonly ErrorRow[] = [
   },
   {
     kind: 'missing-attribute',
-    pattern: /^function '([^']+)' called (?:without required|with unexpected) argument '([^']+)'/,
-    explain: ([whole, , name = ''], error, around) => {
+    pattern:
+      /^(?:anonymous )?function (?:'[^']*' |at \S+ )?called (?:without required|with unexpected) argument '([^']+)'/,
+    explain: ([whole, name = ''], error, around) => {
       const place = ownPlaceOf(error, around.files);
       return {
         sentence: whole.includes('without')
@@ -251,14 +252,16 @@ const everywhere = ['true', 'false', 'null', 'builtins', 'config', 'lib', 'pkgs'
 
 /** A package or name that does not exist, with the ones that may have been meant. */
 function wrongName(name: string, sentence: string, error: RebuildError, around: Surroundings): Finding {
-  const place = ownPlaceOf(error, around.files);
+  const place = ownPlaceOf(error, around.files) ?? mentionOfPackage(name, around.files);
   const option = optionBehind(error, place, around.files);
-  const meant = namesMeant(error.text);
   const isPackage = option === null || /[pP]ackages$/.test(option);
-  const near = isPackage ? around.names.packages(name) : nearestNames(name, everywhere);
-  const suggestions = [...new Set([...meant, ...near])]
-    .filter((other) => other !== name || isPackage)
-    .slice(0, 5);
+  const attribute = attributeAt(place, name, around.files);
+  // Nix knows the neighbours of a name, the catalogue whole names.
+  const neighbours = namesMeant(error.text).map((other) => [...attribute.slice(0, -1), other].join('.'));
+  const near = isPackage ? around.names.packages(attribute.join('.')) : nearestNames(name, everywhere);
+  const isOther = (other: string): boolean => isPackage || other !== name;
+  const meant = [...new Set([...neighbours, ...near])].filter(isOther).slice(0, 5);
+  const suggestions = isPackage ? meant : meant.map((other) => other.slice(other.lastIndexOf('.') + 1));
   return {
     sentence: suggestions[0] === undefined ? sentence : `${sentence} Perhaps ${suggestions[0]} was meant.`,
     subject: name,
@@ -324,10 +327,8 @@ function packageFixes(
   const remove: Intent = { kind: 'remove', path, element: { type: 'package', attribute } };
   return [
     ...suggestions.slice(0, 3).map((other) => {
-      // Nix knows the neighbours of a name, the catalogue whole names.
-      const meant = other.includes('.') ? other.split('.') : [...attribute.slice(0, -1), other];
-      const add: Intent = { kind: 'add', path, element: { type: 'package', attribute: meant } };
-      return { label: `Use ${meant.join('.')} instead`, intents: [remove, add] };
+      const add: Intent = { kind: 'add', path, element: { type: 'package', attribute: other.split('.') } };
+      return { label: `Use ${other} instead`, intents: [remove, add] };
     }),
     { label: `Take ${attribute.join('.')} out`, intents: [remove] },
   ];
@@ -335,12 +336,21 @@ function packageFixes(
 
 /** `kdePackages.katee` where Nix only says that there is no `katee`. */
 function attributeAt(place: Place | null, name: string, files: OwnFiles): readonly string[] {
-  const line = place === null ? '' : (files.textOf(place.file)?.split('\n')[place.line - 1] ?? '');
+  const text = place === null ? '' : (files.textOf(place.file) ?? '');
+  const line = text.split('\n')[(place?.line ?? 1) - 1] ?? '';
   const written = new RegExp(
     `(?<![\\w.])((?:[A-Za-z_][\\w'-]*\\.)*)${escapeForRegExp(name)}(?![\\w'-])`,
   ).exec(line);
-  const names = (written?.[1] ?? '').split('.').filter((one) => one !== '');
-  return [...(names[0] === 'pkgs' ? names.slice(1) : names), name];
+  const [first, ...rest] = (written?.[1] ?? '').split('.').filter((one) => one !== '');
+  if (first === undefined || notPackages.has(first) || isArgument(first, text)) return [name];
+  return first === 'pkgs' ? [...rest, name] : [first, ...rest, name];
+}
+
+const notPackages = new Set(['builtins', 'config', 'inputs', 'lib', 'options', 'self']);
+
+/** `ps: [ ps.requests ]`: a name that means something only there. */
+function isArgument(name: string, text: string): boolean {
+  return name !== 'pkgs' && new RegExp(`(?<![\\w.'-])${escapeForRegExp(name)}\\s*:\\s`).test(text);
 }
 
 function capital(text: string): string {
