@@ -91,5 +91,7 @@ buildNpmPackage {
     license = lib.licenses.mit;
     mainProgram = "snowglobe";
     platforms = lib.platforms.linux;
+    # package.json's "engines".
+    broken = lib.versionOlder nodejs.version "20.19";
   };
 }
