@@ -1,5 +1,5 @@
 /** `snowglobe generations`: what there is, what differs, and what can be done with it. */
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import { complain } from './complain.ts';
@@ -75,7 +75,7 @@ export function readGenerationArguments(args: readonly string[]): Result<Given, 
     const { profile, json, practice, root, data } = values;
     if (profile === '') return fail('--profile needs the path of a profile.');
     const absolute = (path: string | undefined): string | undefined =>
-      path === undefined || isAbsolute(path) ? path : resolve(path);
+      path === undefined ? path : resolve(path);
     return ok({
       wish: wish.value,
       flags: {

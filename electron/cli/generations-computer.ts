@@ -9,7 +9,7 @@ import { detectComputer } from '../host/machine/detect.ts';
 import { computerStateDirectory } from '../host/storage/computer-state.ts';
 import { dataDirectories } from '../host/storage/data-directories.ts';
 import type { GenerationFlags } from './generations-command.ts';
-import { profileComputer } from './profile-computer.ts';
+import { followToProfile, profileComputer } from './profile-computer.ts';
 
 export interface MeantGenerations {
   readonly computer: Computer;
@@ -27,11 +27,13 @@ export async function meantGenerations(flags: GenerationFlags): Promise<Result<M
   );
   if (!detected.ok && flags.profile === undefined) return fail(detected.error.sentence);
   const own = detected.ok ? detected.value : null;
-  const isOwn = own !== null && (flags.profile ?? own.places.systemProfile) === own.places.systemProfile;
-  const computer = isOwn ? own : profileComputer(flags.profile ?? '', process.env.PATH ?? '');
+  const ownProfile = own?.places.systemProfile;
+  const profile = flags.profile === undefined ? (ownProfile ?? '') : followToProfile(flags.profile);
+  const isOwn = own !== null && profile === ownProfile;
+  const computer = isOwn ? own : profileComputer(profile, process.env.PATH ?? '');
   const state = isOwn
     ? computerStateDirectory(directories, computer)
-    : join(directories.state, `profile-${idOf(flags.profile ?? '')}`);
+    : join(directories.state, `profile-${idOf(profile)}`);
   const history = createGenerationHistory(computer, createGenerationRecords(state), state);
   return ok({ computer, history, isOwn });
 }

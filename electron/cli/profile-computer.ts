@@ -1,6 +1,6 @@
 /** A profile that is named on the command line, as a computer that has nothing else. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readlinkSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { type Command, type Computer, nixosComputer } from '#shared/machine/computer.ts';
 
 /** On NixOS, where nothing but the profile is another one. */
@@ -28,6 +28,26 @@ export function profileComputer(profile: string, searchPath: string): Computer {
       nixEnv: found(commands.nixEnv, 'nix-env', searchPath),
     },
   };
+}
+
+/** Where a link such as ~/.nix-profile leads: the profile itself is the link whose target is one of its generations. */
+export function followToProfile(path: string): string {
+  let profile = path;
+  // As many links as the kernel follows (path_resolution(7)): a circle leads nowhere.
+  for (let hops = 0; hops < 40; hops += 1) {
+    const target = targetOf(profile);
+    if (target === null || /-\d+-link$/.test(target)) return profile;
+    profile = resolve(dirname(profile), target);
+  }
+  return path;
+}
+
+function targetOf(link: string): string | null {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return null;
+  }
 }
 
 /** Whoever has another Nix in the search path means that one. */

@@ -1,5 +1,5 @@
 /** `snowglobe generations` on profiles that real Nix made. */
-import { existsSync, lstatSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommandResult, snowglobe } from '../../helpers/command-line.ts';
@@ -62,6 +62,15 @@ describe.skipIf(!nixIsThere)(
         default: true,
       });
       expect((await generations('list')).stdout).toMatch(/^Number +Date \(UTC\)/);
+    });
+
+    it('follows a link to the profile, as ~/.nix-profile is one', async () => {
+      const link = join(nix.root, '.nix-profile');
+      symlinkSync(nix.profile, link);
+      const { stdout } = await snowglobe(['generations', 'list', '--profile', link, '--json'], {
+        environment: nix.environment,
+      });
+      expect(JSON.parse(stdout)).toHaveLength(count);
     });
 
     it('compares by the store, in bytes', async () => {
