@@ -78,6 +78,7 @@ function doneLines(
   if (task.kind === 'boot-once')
     return [`Done. Restore point ${task.generation} starts the next time, and only then.`];
   if (task.kind === 'set-default') return [`Done. Restore point ${task.generation} starts from now on.`];
+  if (task.kind === 'clean-up') return ['Done. What no restore point needs is no longer there.'];
   if (task.kind === 'delete-generations') return ['Done. The space becomes free with the next clean-up.'];
   if (task.kind === 'switch-generation')
     return [`Done. The system is that of restore point ${task.generation}.`];

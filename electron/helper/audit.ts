@@ -55,6 +55,10 @@ function about(request: HelperRequest): Partial<AuditLine> {
       return { generations: [request.generation] };
     case 'delete-generations':
       return { generations: request.generations.slice(0, limits.generations) };
+    case 'collect-garbage':
+      return request.generations === undefined
+        ? {}
+        : { generations: request.generations.slice(0, limits.generations) };
     default:
       return {};
   }

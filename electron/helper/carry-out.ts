@@ -46,7 +46,7 @@ export async function carryOut(
       case 'delete-generations':
         return await deleteGenerations(request.generations, chosen, conversation);
       case 'collect-garbage':
-        return await collectGarbage(chosen, conversation);
+        return await collectGarbage(request.generations ?? [], chosen, conversation);
       case 'set-default':
         return await setDefault(request.generation, chosen, conversation);
       default:

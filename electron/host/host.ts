@@ -50,6 +50,7 @@ import { createPreferencesHandlers } from './preferences/preferences-handlers.ts
 import { helperProgram } from './privilege/helper-program.ts';
 import { type Report, reportToTerminal } from './report.ts';
 import { checkEvent, createRouter, type HostAnswer } from './router.ts';
+import { createSpaceHandlers } from './space/space-handlers.ts';
 import { computerStateDirectory } from './storage/computer-state.ts';
 import type { DataDirectories } from './storage/data-directories.ts';
 import { createUpdateHandlers } from './updates/update-handlers.ts';
@@ -236,6 +237,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       keepPlan: (plan) => plans.keep(plan),
     }),
     ...createUpdateHandlers({ computer, jobs, records }),
+    ...createSpaceHandlers({ computer, jobs, records, stateDirectory, signal: closing.signal }),
   };
   const router = createRouter(handlers, { checkAnswers, report });
 

@@ -12,6 +12,7 @@ import { pastJobsTexts } from './en/past-jobs.ts';
 import { restorePointTexts } from './en/restore-points.ts';
 import { settingsTexts } from './en/settings.ts';
 import { shellTexts } from './en/shell.ts';
+import { spaceTexts } from './en/space.ts';
 import { trialTexts } from './en/trial.ts';
 import { typesTexts } from './en/types.ts';
 
@@ -29,5 +30,6 @@ export const en = {
   ...applyTexts,
   ...trialTexts,
   ...pastJobsTexts,
+  ...spaceTexts,
   ...restorePointTexts,
 } as const;

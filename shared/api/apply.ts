@@ -164,6 +164,8 @@ export const outcomeSchema = z.discriminatedUnion('kind', [
     commit: commitSchema.nullable(),
     /** Of `build`: the path of what was built. */
     system: z.string().optional(),
+    /** Of a clean-up: bytes, as Nix tells them. */
+    freedBytes: z.number().optional(),
   }),
   /** The trial is over: the system and the files are as they were, the changes wait again. */
   z.object({ kind: z.literal('went-back'), reason: wentBackReasonSchema }),
@@ -224,6 +226,8 @@ export const jobSchema = z.object({
     z.object({ kind: z.literal('set-default'), generation: z.number() }),
     z.object({ kind: z.literal('delete-generations'), generations: z.array(z.number()) }),
     z.object({ kind: z.literal('update') }),
+    /** Unneeded parts of the store are deleted, and these restore points before. */
+    z.object({ kind: z.literal('clean-up'), generations: z.array(z.number()) }),
     /** An interrupted apply, finished or put back. */
     z.object({ kind: z.literal('recover'), choice: z.enum(['finish', 'put-back']) }),
   ]),

@@ -40,6 +40,7 @@ import {
 } from './options.ts';
 import type { Result } from './result.ts';
 import { settingSchema, settingsPageSchema, settingsPageSummarySchema } from './settings.ts';
+import { spaceUseSchema } from './space.ts';
 import { newerSchema, updateStatusSchema } from './updates.ts';
 
 const nothing = z.object({});
@@ -446,6 +447,24 @@ export const contract = {
       error('nothing-to-do'),
       /** The safety copy could not be made. */
       error('not-kept'),
+    ]),
+  },
+
+  /** Reads the whole store's list: on a computer with many restore points it takes some seconds. */
+  'space.use': {
+    input: nothing,
+    output: spaceUseSchema,
+    error: z.discriminatedUnion('kind', [error('cannot-read')]),
+  },
+  /** Deletes these restore points, and then what nothing needs any more. All of them or, where one must stay, none. */
+  'space.cleanUp': {
+    input: z.object({ generations: z.array(z.number().int()).max(helperLimits.generations) }),
+    output: jobSchema,
+    error: z.discriminatedUnion('kind', [
+      error('unknown-generation'),
+      error('must-stay'),
+      error('busy'),
+      error('cannot-apply'),
     ]),
   },
 

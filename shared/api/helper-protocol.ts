@@ -70,7 +70,12 @@ export const helperRequestSchema = z.discriminatedUnion('request', [
     version,
     generations: z.array(generation).min(1).max(helperLimits.generations),
   }),
-  z.strictObject({ request: z.literal('collect-garbage'), version }),
+  z.strictObject({
+    request: z.literal('collect-garbage'),
+    version,
+    /** Deleted before, under the rules of `delete-generations`; left out, or empty, where all are to stay. */
+    generations: z.array(generation).max(helperLimits.generations).optional(),
+  }),
   z.strictObject({ request: z.literal('update-channel'), version }),
   /** Only does what every request does first: puts back what an interrupted one left half done. */
   z.strictObject({ request: z.literal('restore'), version }),

@@ -23,6 +23,7 @@ import * as computer from './fake-computer.ts';
 import { fakeHistory } from './fake-history.ts';
 import { type FakeJobs, fakeJobs } from './fake-jobs.ts';
 import { fakeOptions, optionsNamed } from './fake-options.ts';
+import { fakeSpace } from './fake-space.ts';
 
 export interface FakeScenario {
   readonly machine?: Partial<MachineOverview>;
@@ -202,6 +203,9 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
           canUpdate: true,
         },
       ),
+    'space.use': () => ok(fakeSpace),
+    'space.cleanUp': ({ generations }: Input<'space.cleanUp'>) =>
+      started(computer.job('activating', { task: { kind: 'clean-up', generations } })),
     'updates.newer': () =>
       ok({ newer: [{ name: 'nixos-24.11', state: { kind: 'newer', revision: '8edf06bea5bcbee082df' } }] }),
     'updates.start': () => started(computer.job('downloading', { task: { kind: 'update' } })),

@@ -11,6 +11,7 @@ import type {
 import { type Evidence, errorIn, type RebuildError } from './explain/evidence.ts';
 import type { KnownNames } from './explain/explanation.ts';
 import { failureOf, failureOfSilence } from './failure.ts';
+import { freedBytesIn } from './freed-bytes.ts';
 import { parseNixLine } from './internal-json.ts';
 import { canCancel, type JobEvent, nextJobState } from './job-state.ts';
 import type { JobOrder, LogPage } from './jobs.ts';
@@ -145,7 +146,7 @@ export function runJob({ id, order, parts, logFile, after, begin, found, onChang
       const fromNextStart = order.task.kind === 'apply' && order.task.mode === 'boot';
       const restartNeeded = fromNextStart || (await isRestartNeeded(parts.computer));
       const { generation, commit } = finished;
-      return { kind: 'done', generation, restartNeeded, commit, ...builtSystem(order, log.tail(1)) };
+      return { kind: 'done', generation, restartNeeded, commit, ...endOfLog(order, log.tail(1)) };
     }
     if (failed === null) throw new Error('The helper ended without an event and without silence');
     if (failed.kind === 'cancelled') return { kind: 'cancelled' };
@@ -231,7 +232,12 @@ function plannedJob(id: string, order: JobOrder): Job {
   };
 }
 
-/** The path of what was built is the last line of a build's log. */
-function builtSystem({ request }: JobOrder, [line]: readonly string[]): { readonly system?: string } {
-  return request.request === 'build' && line?.includes('/nix/store/') ? { system: line.trim() } : {};
+/** The path of what was built is the last line of a build's log, and the bytes freed are in that of a clean-up's. */
+function endOfLog(
+  { request }: JobOrder,
+  [line = '']: readonly string[],
+): { readonly system?: string; readonly freedBytes?: number } {
+  if (request.request === 'build' && line.includes('/nix/store/')) return { system: line.trim() };
+  const freed = request.request === 'collect-garbage' ? freedBytesIn(line) : null;
+  return freed === null ? {} : { freedBytes: freed };
 }

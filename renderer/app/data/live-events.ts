@@ -58,6 +58,7 @@ const readFromCatalogue: readonly CallName[] = [
 const readFromSystem: readonly CallName[] = [
   'machine.overview',
   'updates.status',
+  'space.use',
   'apply.interrupted',
   'apply.past',
 ];

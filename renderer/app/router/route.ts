@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'changes' }
   | { readonly page: 'apply' }
   | { readonly page: 'history' }
+  | { readonly page: 'space' }
   | { readonly page: 'updates' };
 
 /** All settings: a place in the tree, or those that fit a filter or a search. */
@@ -64,6 +65,7 @@ export function parseRoute(hash: string): Route {
     case 'changes':
     case 'apply':
     case 'history':
+    case 'space':
     case 'updates':
       return { page: first };
     default:
@@ -116,6 +118,8 @@ export function sectionOf(route: Route): Section {
       return 'settings';
     case 'apply':
       return 'changes';
+    case 'space':
+      return 'history';
     default:
       return route.page;
   }

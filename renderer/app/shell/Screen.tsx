@@ -9,6 +9,7 @@ const loaders = {
   changes: async () => (await import('../../features/changes/ChangesScreen.tsx')).ChangesScreen,
   apply: async () => (await import('../../features/apply/ApplyScreen.tsx')).ApplyScreen,
   history: async () => (await import('../../features/history/HistoryScreen.tsx')).HistoryScreen,
+  space: async () => (await import('../../features/space/SpaceScreen.tsx')).SpaceScreen,
   updates: async () => (await import('../../features/updates/UpdatesScreen.tsx')).UpdatesScreen,
 } as const;
 
@@ -34,6 +35,7 @@ const simpleScreens = {
   changes: screen(loaders.changes),
   apply: screen(loaders.apply),
   history: screen(loaders.history),
+  space: screen(loaders.space),
   updates: screen(loaders.updates),
 } as const;
 

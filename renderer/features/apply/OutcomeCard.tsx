@@ -5,6 +5,7 @@ import type { ApplyMode, Commit, Failure, Job, Outcome } from '#shared/api/apply
 import { assertNever } from '#shared/api/result.ts';
 import { useSeenOutcome } from '../../app/data/seen-outcome.ts';
 import type { Route } from '../../app/router/route.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { type MessageId, type Translate, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NixWord } from '../../ui/Code.tsx';
@@ -65,6 +66,7 @@ function outcomeWords(t: Translate, job: Job, outcome: Outcome): ReactNode {
       return (
         <>
           <p className={styles.first}>{doneSentence(t, job)}</p>
+          {outcome.freedBytes !== undefined && <Freed bytes={outcome.freedBytes} />}
           {outcome.generation !== null && <p>{t('done.point', { number: outcome.generation })}</p>}
           {outcome.generation === null && !makesNoPoint(job) && <p>{t('done.nothing')}</p>}
           {outcome.system !== undefined && (
@@ -102,6 +104,12 @@ function outcomeWords(t: Translate, job: Job, outcome: Outcome): ReactNode {
   }
 }
 
+function Freed({ bytes }: { readonly bytes: number }) {
+  const t = useText();
+  const { size } = useFormats();
+  return <p>{t('done.freed', { size: size(bytes) })}</p>;
+}
+
 function doneSentence(t: Translate, { task }: Job): string {
   switch (task.kind) {
     case 'apply':
@@ -116,6 +124,8 @@ function doneSentence(t: Translate, { task }: Job): string {
       return t('done.deleted', { count: task.generations.length });
     case 'update':
       return t('done.update');
+    case 'clean-up':
+      return t('done.cleanUp', { count: task.generations.length });
     case 'recover':
       return t(task.choice === 'finish' ? 'done.finish' : 'done.putBack');
     default:
@@ -140,7 +150,7 @@ function commitSentence(t: Translate, commit: Commit): string {
 /** It makes no restore point, and so has none to tell of. */
 function makesNoPoint({ task }: Job): boolean {
   if (task.kind === 'apply') return ['write', 'test', 'build'].includes(task.mode);
-  return task.kind === 'recover' || task.kind === 'delete-generations';
+  return ['recover', 'delete-generations', 'clean-up'].includes(task.kind);
 }
 
 function filesSentence(t: Translate, { task }: Job, { kind, filesRestored }: Failure): string {
@@ -165,6 +175,7 @@ function OutcomeActions({ job, outcome, onLeave }: Pick<OutcomeCardProps, 'job' 
   const back = {
     apply: { page: 'changes', label: 'failed.back' },
     update: { page: 'updates', label: 'failed.backUpdates' },
+    'clean-up': { page: 'space', label: 'failed.backSpace' },
     recover: { page: 'home', label: 'done.close' },
     'switch-generation': { page: 'history', label: 'failed.backHistory' },
     'boot-once': { page: 'history', label: 'failed.backHistory' },

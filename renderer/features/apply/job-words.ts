@@ -20,6 +20,8 @@ export function jobTitle(t: Translate, job: Job): string {
       return t(`job.${task.kind}`);
     case 'update':
       return t('apply.titleUpdate');
+    case 'clean-up':
+      return t('space.cleaning');
     case 'recover':
       return t(task.choice === 'finish' ? 'job.finish' : 'job.putBack');
     default:

@@ -4,6 +4,7 @@ import { useInterrupted } from '../../app/data/interrupted.ts';
 import { Page } from '../../app/shell/Page.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Box, BoxedList, Row } from '../../ui/BoxedList.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { SpaceBar } from '../../ui/SpaceBar.tsx';
@@ -105,7 +106,7 @@ function restorePointWords(t: ReturnType<typeof useText>, { generations }: Machi
   return [kept, ...(others.length === 0 && running !== null ? [t('home.allOne')] : others)].join(' · ');
 }
 
-function Space({ machine: { space } }: { readonly machine: MachineOverview }) {
+function Space({ machine: { space, canApply } }: { readonly machine: MachineOverview }) {
   const t = useText();
   if (space.store === null && space.boot === null) return null;
   return (
@@ -115,6 +116,11 @@ function Space({ machine: { space } }: { readonly machine: MachineOverview }) {
         <div className={styles.space}>
           {space.store !== null && <SpaceBar label={t('home.spaceStore')} {...space.store} />}
           {space.boot !== null && <SpaceBar label={t('home.spaceBoot')} {...space.boot} />}
+          {canApply && (
+            <div>
+              <ButtonLink href="#/space">{t('home.spaceMore')}</ButtonLink>
+            </div>
+          )}
         </div>
       </Box>
     </section>

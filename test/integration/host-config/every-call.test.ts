@@ -62,6 +62,8 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'history.describe': { generation: 1, name: 'Before the exhibition' },
   'history.pin': { generation: 1, pinned: true },
   'history.restoreSettings': { generation: 1 },
+  'space.use': {},
+  'space.cleanUp': { generations: [] },
   'updates.status': {},
   'updates.newer': {},
   'updates.start': {},

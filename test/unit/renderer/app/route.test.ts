@@ -25,6 +25,7 @@ const routes: readonly Route[] = [
   { page: 'changes' },
   { page: 'apply' },
   { page: 'history' },
+  { page: 'space' },
   { page: 'updates' },
 ];
 

@@ -12,8 +12,7 @@ export interface Collected {
 }
 
 export async function collectGarbage(root: string): Promise<Collected> {
-  const live = new Set(closureOf(root, liveRoots(root)));
-  const dead = allPaths(root).filter((path) => !live.has(path));
+  const dead = deadPaths(root);
   let bytes = 0;
   for (const path of dead) {
     bytes += pathInfo(root, path)?.size ?? 0;
@@ -24,16 +23,27 @@ export async function collectGarbage(root: string): Promise<Collected> {
   return { paths: dead, bytes };
 }
 
-function liveRoots(root: string): readonly string[] {
+export function deadPaths(root: string): readonly string[] {
+  const live = new Set(
+    closureOf(
+      root,
+      rootLinks(root).map(({ path }) => path),
+    ),
+  );
+  return allPaths(root).filter((path) => !live.has(path));
+}
+
+/** Links that keep something, and the store path that each keeps. */
+export function rootLinks(root: string): readonly { readonly link: string; readonly path: string }[] {
   const { profiles, gcRoots, store } = practiceFolder(root);
-  const roots: string[] = [];
+  const roots: { readonly link: string; readonly path: string }[] = [];
   const visit = (path: string): void => {
     const status = lstatSync(path);
     if (status.isDirectory()) {
       for (const name of readdirSync(path)) visit(join(path, name));
     } else if (status.isSymbolicLink()) {
       const target = resolved(path) ?? readlinkSync(path);
-      if (target.startsWith(`${store}/`)) roots.push(storePathOf(store, target));
+      if (target.startsWith(`${store}/`)) roots.push({ link: path, path: storePathOf(store, target) });
     }
   };
   for (const folder of [profiles, gcRoots]) if (existsSync(folder)) visit(folder);

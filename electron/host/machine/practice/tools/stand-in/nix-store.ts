@@ -6,13 +6,17 @@ import { resolved } from '../generations.ts';
 import { setLink } from '../links.ts';
 import type { ToolCall } from '../tool-call.ts';
 import { addFolder } from './add-folder.ts';
-import { storePathOf } from './collect-garbage.ts';
+import { deadPaths, rootLinks, storePathOf } from './collect-garbage.ts';
 import { collectAndTell } from './nix-collect-garbage.ts';
 import { closureOf, isInStore, pathInfo } from './path-info.ts';
 
 export async function nixStore(call: ToolCall): Promise<number> {
   const { args, root, print, say } = call;
   const has = (...names: readonly string[]): boolean => names.some((name) => args.includes(name));
+  if (has('--print-roots') || has('--print-dead')) {
+    print(gcLines(root, has('--print-roots')));
+    return 0;
+  }
   if (has('--gc')) return collectAndTell(call);
   const rootLink = args[args.indexOf('--add-root') + 1];
   const named = args.filter(
@@ -46,6 +50,12 @@ export async function nixStore(call: ToolCall): Promise<number> {
   }
   print(lines.map((line) => `${line}\n`).join(''));
   return 0;
+}
+
+/** As nix-store(1), "--gc --print-roots" and "--gc --print-dead": nothing is deleted. */
+function gcLines(root: string, isRoots: boolean): string {
+  const lines = isRoots ? rootLinks(root).map(({ link, path }) => `${link} -> ${path}`) : deadPaths(root);
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function answer(

@@ -1,0 +1,72 @@
+/** The calls `space.*`. */
+import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
+import { fail, ok } from '#shared/api/result.ts';
+import type { Computer } from '#shared/machine/computer.ts';
+import type { Jobs } from '../apply/jobs.ts';
+import type { HandlersOf } from '../handlers.ts';
+import { createGenerationHistory, reasonToStay, unknownGeneration } from '../history/generation-history.ts';
+import type { GenerationRecords } from '../history/generation-records.ts';
+import { needsPassword } from '../privilege/helper-client.ts';
+import { cleanUpProposals } from './proposals.ts';
+import { readStoreUse } from './read-store-use.ts';
+import { generationSpace, systemsBytes, unneededBytes } from './space-use.ts';
+
+export interface SpaceParts {
+  readonly computer: Computer;
+  readonly jobs: Jobs;
+  readonly records: GenerationRecords;
+  readonly stateDirectory: string;
+  /** Ends the questions that are under way. */
+  readonly signal: AbortSignal;
+}
+
+export function createSpaceHandlers(parts: SpaceParts): HandlersOf<'space.'> {
+  const { computer, jobs, signal } = parts;
+  const history = createGenerationHistory(computer, parts.records, parts.stateDirectory);
+  return {
+    'space.use': async () => {
+      if (computer.kind === 'mounted') {
+        return fail({ kind: 'cannot-read', sentence: 'This system is not running here.' });
+      }
+      const generations = (await history.list()).generations.filter(({ missing }) => !missing);
+      const use = await readStoreUse(computer, generations, signal);
+      if (!use.ok) return fail({ kind: 'cannot-read', sentence: use.error });
+      const deletable = generations.map((generation) => ({
+        number: generation.number,
+        date: generation.date,
+        mustStay: reasonToStay(generation) !== null,
+      }));
+      return ok({
+        generations: [...generationSpace(use.value)],
+        systemsBytes: systemsBytes(use.value),
+        unneededBytes: unneededBytes(use.value),
+        proposals: cleanUpProposals(deletable, use.value, new Date()),
+      });
+    },
+
+    'space.cleanUp': async ({ generations }) => {
+      if (!computer.canApply) {
+        return fail({ kind: 'cannot-apply', sentence: 'This computer cannot be cleaned up from here.' });
+      }
+      const known = (await history.list()).generations;
+      for (const number of generations) {
+        const generation = known.find((one) => one.number === number);
+        if (generation === undefined) return unknownGeneration;
+        const reason = reasonToStay(generation);
+        if (reason !== null) {
+          return fail({ kind: 'must-stay', sentence: `Generation ${number} is not deleted: ${reason}` });
+        }
+      }
+      return jobs.start({
+        task: { kind: 'clean-up', generations: [...generations] },
+        stages: [...(needsPassword(computer) ? (['authorising'] as const) : []), 'activating'],
+        request: {
+          request: 'collect-garbage',
+          version: helperProtocolVersion,
+          generations: [...generations],
+        },
+        whenSwitched: async () => {},
+      });
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What uses the disk, and cleaning up. */
+export const spaceTexts = {
+  'home.spaceMore': 'See what uses it, and clean up',
+  'space.title': 'Space',
+  'space.subtitle': 'What uses the disk of this computer, and how to make room.',
+  'space.disk': 'Disks',
+  'space.reading':
+    'Asking the store what each restore point needs. With many of them this takes some seconds.',
+  'space.store': 'Apps and systems',
+  'space.systems': 'All restore points together',
+  'space.systemsText': 'Most of it is shared between them and counted once.',
+  'space.unneeded': 'No longer needed by anything',
+  'space.cleanUp': 'Clean up',
+  'space.cleanUpText':
+    'The space is worked out before anything is deleted. Restore points that are pinned, running or used at the start always stay.',
+  'space.rule.unneeded': 'Only what nothing needs',
+  'space.rule.older-than': 'Restore points older than {days, plural, one {# day} other {# days}}',
+  'space.rule.keep-last': 'All but the last {count, plural, one {restore point} other {# restore points}}',
+  'space.rule.only-needed': 'Every restore point that may go',
+  'space.deletes':
+    '{count, plural, =0 {Deletes no restore point} one {Deletes # restore point} other {Deletes # restore points}}',
+  'space.nothing': 'Nothing to free',
+  'space.frees': 'Frees {size}',
+  'space.choose': 'Clean up…',
+  'space.chooseNamed': 'Clean up: {rule}, {frees}',
+  'space.confirmTitle': 'Clean up and free {size}?',
+  'space.confirmNone': 'What nothing needs any more is deleted. Every restore point stays.',
+  'space.confirmSome':
+    '{count, plural, one {Restore point {numbers} is} other {Restore points {numbers} are}} deleted. You cannot go back to {count, plural, one {it} other {them}} afterwards.',
+  'space.confirmMenu': 'Entries in the start menu go with the next apply.',
+  'space.confirmYes': 'Clean up',
+  'space.confirmNo': 'Cancel',
+  'space.notStarted': 'The clean-up could not be started',
+  'space.points': 'Restore points',
+  'space.pointsText': 'What each needs alone, and what it shares with something else.',
+  'space.alone': '{size} alone',
+  'space.shared': '{size} shared',
+  'space.automatic': 'Clean up by itself',
+  'space.automaticText': 'How often, how long restore points are kept, and how many the start menu shows',
+  'space.cleaning': 'Cleaning up',
+  'job.clean-up': 'Cleaning up',
+  'done.cleanUp':
+    '{count, plural, =0 {What nothing needs any more is deleted.} one {One restore point and what only it needed are deleted.} other {# restore points and what only they needed are deleted.}}',
+  'done.freed': '{size} became free.',
+  'failed.backSpace': 'Back to space',
+} as const;
