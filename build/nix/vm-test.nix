@@ -2,7 +2,7 @@
 # itself, and the next change is kept.
 #
 # Not run yet: it needs KVM and NixOS' binary cache, and was written on a machine that has neither. That its file
-# parses and its nodes evaluate is tested; its script is only as good as its reading.
+# parses is tested, and its derivation was made by real Nix; its script is only as good as its reading.
 { pkgs, ... }:
 {
   name = "snowglobe-whole-loop";

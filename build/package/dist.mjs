@@ -1,5 +1,6 @@
 /**
- * `npm run dist`: an unpacked folder, tar.gz, AppImage, deb and rpm in dist/, by electron-builder. One that cannot be
+ * `npm run dist`: an unpacked folder, tar.gz, AppImage, deb and rpm in dist/, by electron-builder (tar.gz by tar:
+ * electron-builder would fetch a 7-Zip for it). One that cannot be
  * made here is named with the reason, and the others are made all the same.
  *
  * electron-builder is fetched by npx when this runs: as a dependency its 93 MB would go to everybody who starts
@@ -8,7 +9,7 @@
  * Exit code: 0 all made, 1 nothing made, 2 some not made, 3 Electron's runtime is not here.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../paths.mjs';
 import { polkitAction } from '../polkit/action.mjs';
@@ -21,6 +22,8 @@ const distFolder = join(projectRoot, 'dist');
 /** Where deb and rpm put the application: electron-builder's /opt and the product's name. */
 const installedFolder = '/opt/Snowglobe';
 const iconSize = 512;
+/** Milliseconds for one program: a network that does not answer must not hold up the others. */
+const timeout = 10 * 60_000;
 
 const formats = [
   { target: 'dir', needs: [] },
@@ -59,8 +62,26 @@ function make({ target, needs }, electronDist) {
     complain(`${target}: not made, since ${missing.join(' and ')} is not here.`);
     return false;
   }
+  const made = target === 'tar.gz' ? packUnpacked() : runElectronBuilder(target, electronDist);
+  if (made.status === 0) {
+    process.stdout.write(`${target}: made.\n`);
+    return true;
+  }
+  complain(`${target}: not made. ${lastReason(`${made.stdout ?? ''}${made.stderr ?? ''}`)}`);
+  return false;
+}
+
+function packUnpacked() {
+  const { version } = readJson('package.json');
+  const name = `snowglobe-${version}-${process.arch}`;
+  const into = ['--transform', `s,^linux[^/]*unpacked,${name},`];
+  const unpacked = readdirSync(distFolder).filter((entry) => /^linux.*unpacked$/.test(entry));
+  return run('tar', ['-C', distFolder, '-czf', join(distFolder, `${name}.tar.gz`), ...into, ...unpacked]);
+}
+
+function runElectronBuilder(target, electronDist) {
   const { version } = readJson('node_modules/electron/package.json');
-  const made = run('npx', [
+  return run('npx', [
     '--yes',
     electronBuilder,
     '--linux',
@@ -70,12 +91,6 @@ function make({ target, needs }, electronDist) {
     `--config.electronDist=${electronDist}`,
     `--config.electronVersion=${version}`,
   ]);
-  if (made.status === 0) {
-    process.stdout.write(`${target}: made.\n`);
-    return true;
-  }
-  complain(`${target}: not made. ${lastReason(made.stdout + made.stderr)}`);
-  return false;
 }
 
 function drawIcon() {
@@ -99,11 +114,16 @@ function drawIcon() {
 /** electron-builder marks the line that tells what went wrong with a ⨯. */
 function lastReason(output) {
   const reasons = output.split('\n').filter((line) => line.includes('⨯'));
-  return (reasons.at(-1) ?? output.trim().split('\n').at(-1) ?? '').trim();
+  return (reasons.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replace(/\s+failedTask=.*/, '').trim();
 }
 
 function run(program, args) {
-  return spawnSync(program, args, { cwd: projectRoot, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return spawnSync(program, args, {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    timeout,
+  });
 }
 
 function readJson(path) {
