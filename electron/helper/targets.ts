@@ -76,14 +76,20 @@ function checkName(path: string, chosen: ChosenComputer): void {
   if (!isBelow(path, chosen.computer.places.configuration) && !isBelow(path, chosen.configuration)) {
     throw refused(path, 'It is outside the configuration.');
   }
-  checkBaseName(path, path);
+  checkBaseName(path, path, chosen);
 }
 
-function checkBaseName(file: string, path: string): void {
-  if (!file.endsWith('.nix')) throw refused(path, 'It is not a Nix file.');
+function checkBaseName(file: string, path: string, chosen: ChosenComputer): void {
+  if (!file.endsWith('.nix') && !isFlakeLock(file, chosen)) throw refused(path, 'It is not a Nix file.');
   const parts = file.split('/').map(folded);
   if (parts.at(-1) === generated) throw refused(path, isGenerated);
   if (parts.includes('.git')) throw refused(path, 'It belongs to git.');
+}
+
+/** The one beside the flake itself: what an update of its inputs writes. */
+function isFlakeLock(file: string, { computer, configuration }: ChosenComputer): boolean {
+  const directories = [computer.places.configuration, configuration];
+  return computer.kind === 'flake' && directories.some((directory) => file === join(directory, 'flake.lock'));
 }
 
 const generated = 'hardware-configuration.nix';
@@ -127,7 +133,7 @@ function followLinks(file: HelperFile, chosen: ChosenComputer): Target {
     };
   }
   const resolved = realpathSync(path);
-  checkBaseName(resolved, path);
+  checkBaseName(resolved, path, chosen);
   // Not through a link that takes its place only now: its owner and mode would be those of another file.
   const status = lstatSync(resolved);
   if (!status.isFile()) throw refused(path, 'It is not a regular file.');

@@ -236,7 +236,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
       publish,
       keepPlan: (plan) => plans.keep(plan),
     }),
-    ...createUpdateHandlers({ computer, jobs, records }),
+    ...createUpdateHandlers({
+      computer,
+      jobs,
+      records,
+      keepPlan: (plan) => plans.keep(plan),
+      signal: closing.signal,
+    }),
     ...createSpaceHandlers({ computer, jobs, records, stateDirectory, signal: closing.signal }),
   };
   const router = createRouter(handlers, { checkAnswers, report });

@@ -471,6 +471,24 @@ export const contract = {
   'updates.status': { input: nothing, output: updateStatusSchema, error: noErrors },
   /** Asks where the updates come from, over the network. */
   'updates.newer': { input: nothing, output: z.object({ newer: z.array(newerSchema) }), error: noErrors },
+  /** A plan that writes the newer lock file of a flake; nothing is written before `apply.start`. */
+  'updates.plan': {
+    input: z.object({
+      /** Of the flake; null for all. */
+      inputs: z
+        .array(
+          z
+            .string()
+            .regex(/^[A-Za-z0-9_][A-Za-z0-9_'-]*$/)
+            .max(200),
+        )
+        .min(1)
+        .max(200)
+        .nullable(),
+    }),
+    output: z.object({ plan: planSchema }),
+    error: z.discriminatedUnion('kind', [error('cannot-update'), error('nothing-newer')]),
+  },
   'updates.start': {
     input: nothing,
     output: jobSchema,

@@ -90,7 +90,13 @@ export function jobsHost({ computer, helper, stateDirectory, edit, look, wishes 
       publish: () => {},
       keepPlan: () => {},
     }),
-    updates: createUpdateHandlers({ computer, jobs, records }),
+    updates: createUpdateHandlers({
+      computer,
+      jobs,
+      records,
+      keepPlan: () => {},
+      signal: new AbortController().signal,
+    }),
     start: (mode: ApplyMode = 'switch') => apply['apply.start']({ planId: plan.planId, mode }),
   };
 }

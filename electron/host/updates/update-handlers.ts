@@ -3,24 +3,37 @@ import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { Jobs } from '../apply/jobs.ts';
+import { planForPage } from '../changes/make-plan.ts';
+import type { PreparedPlan } from '../config/prepared-plan.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { GenerationRecords } from '../history/generation-records.ts';
 import { recordSwitch } from '../history/record-switch.ts';
 import { needsPassword } from '../privilege/helper-client.ts';
 import { findNewer } from './find-newer.ts';
+import { planUpdate } from './plan-update.ts';
 import { canUpdate, readUpdateStatus } from './update-status.ts';
 
 export interface UpdateParts {
   readonly computer: Computer;
   readonly jobs: Jobs;
   readonly records: GenerationRecords;
+  readonly keepPlan: (plan: PreparedPlan) => void;
+  /** Ends what is under way. */
+  readonly signal: AbortSignal;
 }
 
 export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'> {
-  const { computer, jobs, records } = parts;
+  const { computer, jobs, records, keepPlan, signal } = parts;
   return {
     'updates.status': async () => ok(await readUpdateStatus(computer)),
     'updates.newer': async () => ok({ newer: await findNewer(computer) }),
+    'updates.plan': async ({ inputs }) => {
+      const planned = await planUpdate(computer, inputs, signal);
+      if (!planned.ok) return planned;
+      keepPlan(planned.value);
+      const plan = planForPage(planned.value, { refusals: [], alreadySo: [], affects: [] }, computer);
+      return ok({ plan });
+    },
     'updates.start': () => {
       if (!canUpdate(computer)) {
         return fail({ kind: 'cannot-apply', sentence: 'This computer does not follow a channel.' });

@@ -8,10 +8,11 @@ import { useText } from '../../i18n/text.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { CodeBlock, NixWord } from '../../ui/Code.tsx';
+import { NixWord } from '../../ui/Code.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useNotices } from '../../ui/Notices.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { UpdateInputs } from './UpdateInputs.tsx';
 import styles from './UpdatesScreen.module.css';
 import { WhatIsNewer } from './WhatIsNewer.tsx';
 
@@ -26,7 +27,7 @@ export function UpdatesScreen() {
         <>
           {data.canUpdate ? <UpdateNow /> : <WhyNot status={data} />}
           <Follows status={data} />
-          {data.follows.kind === 'flake' && <Inputs inputs={data.follows.inputs} />}
+          {data.follows.kind === 'flake' && <UpdateInputs inputs={data.follows.inputs} />}
           {data.follows.kind !== 'nothing-known' && <WhatIsNewer />}
         </>
       )}
@@ -72,12 +73,7 @@ function WhyNot({ status }: { readonly status: UpdateStatus }) {
   if (status.follows.kind !== 'flake') {
     return <Banner tone="accent" icon={Info} title={t('updates.cannot')} />;
   }
-  return (
-    <>
-      <Banner tone="accent" icon={Info} title={t('updates.flake')} />
-      <CodeBlock label={t('updates.flakeCommand')}>nix flake update</CodeBlock>
-    </>
-  );
+  return null;
 }
 
 function Follows({ status }: { readonly status: UpdateStatus }) {
@@ -112,31 +108,6 @@ function Follows({ status }: { readonly status: UpdateStatus }) {
           </span>
         }
       />
-    </BoxedList>
-  );
-}
-
-type Input = Extract<UpdateStatus['follows'], { kind: 'flake' }>['inputs'][number];
-
-function Inputs({ inputs }: { readonly inputs: readonly Input[] }) {
-  const t = useText();
-  const { relative } = useFormats();
-  return (
-    <BoxedList title={t('updates.inputs')}>
-      {inputs.map(({ name, url, revision, lastModified }) => (
-        <Row
-          key={name}
-          title={name}
-          subtitle={
-            revision === null ? (
-              t('updates.inputUnknown')
-            ) : (
-              <NixWord>{[url, revision.slice(0, 12)].filter((part) => part !== null).join(' · ')}</NixWord>
-            )
-          }
-          end={lastModified !== null && <span className={styles.value}>{relative(lastModified)}</span>}
-        />
-      ))}
     </BoxedList>
   );
 }

@@ -149,9 +149,15 @@ export const restorePointTexts = {
   'updates.nowText':
     'Fetches the newest versions of what this computer follows, builds the system and switches to it. If anything fails, nothing changes.',
   'updates.never': 'Settings stay as they are.',
-  'updates.flake':
-    'This computer is built from a flake. Update its inputs with the command below, then apply the files.',
-  'updates.flakeCommand': 'Command',
+  'updates.updateAll': 'Update all…',
+  'updates.updateOne': 'Update…',
+  'updates.updateNamed': 'Update {name}',
+  'updates.planAll': 'Update all inputs?',
+  'updates.planOne': 'Update {name}?',
+  'updates.planText':
+    'The lock file names the exact version of each input. The new one is below. If the system cannot be built from it, the old one comes back.',
+  'updates.planYes': 'Update now',
+  'updates.nothingNewer': 'Nothing newer is there.',
   'updates.mounted': 'This system is not running here, so it cannot be updated from here.',
   'updates.cannot': 'Snowglobe cannot update this computer.',
   'updates.notStarted': 'The update could not be started',

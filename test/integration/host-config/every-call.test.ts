@@ -66,6 +66,7 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'space.cleanUp': { generations: [] },
   'updates.status': {},
   'updates.newer': {},
+  'updates.plan': { inputs: null },
   'updates.start': {},
 };
 

@@ -1,0 +1,118 @@
+/** Inputs of a flake: all or one brought up to date, looked at before like every plan. */
+import { useEffect, useState } from 'react';
+import type { UpdateStatus } from '#shared/api/updates.ts';
+import { useCall, useRequest } from '../../app/data/call.ts';
+import { useStartPlan } from '../../app/data/start-apply.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useText } from '../../i18n/text.tsx';
+import { BoxedList, Row } from '../../ui/BoxedList.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { NixWord } from '../../ui/Code.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FileDiff } from '../changes/FileDiff.tsx';
+
+type Input = Extract<UpdateStatus['follows'], { kind: 'flake' }>['inputs'][number];
+
+export function UpdateInputs({ inputs }: { readonly inputs: readonly Input[] }) {
+  const t = useText();
+  const { relative } = useFormats();
+  /** Null for all of them. */
+  const [asked, setAsked] = useState<{ readonly input: string | null } | null>(null);
+  const canApply = useCall('machine.overview', {}).data?.canApply ?? false;
+  const running = useCall('apply.current', {}).data?.job?.endedAt === null;
+  const isDisabled = !canApply || running;
+  return (
+    <>
+      <BoxedList
+        title={t('updates.inputs')}
+        titleEnd={
+          inputs.length > 0 && (
+            <Button isDisabled={isDisabled} onPress={() => setAsked({ input: null })}>
+              {t('updates.updateAll')}
+            </Button>
+          )
+        }
+      >
+        {inputs.map(({ name, url, revision, lastModified }) => (
+          <Row
+            key={name}
+            title={name}
+            subtitle={
+              revision === null ? (
+                t('updates.inputUnknown')
+              ) : (
+                <NixWord>
+                  {[
+                    ...(url === null ? [] : [url]),
+                    revision.slice(0, 12),
+                    ...(lastModified === null ? [] : [relative(lastModified)]),
+                  ].join(' · ')}
+                </NixWord>
+              )
+            }
+            end={
+              revision !== null && (
+                <Button
+                  aria-label={t('updates.updateNamed', { name })}
+                  isDisabled={isDisabled}
+                  onPress={() => setAsked({ input: name })}
+                >
+                  {t('updates.updateOne')}
+                </Button>
+              )
+            }
+          />
+        ))}
+      </BoxedList>
+      {asked !== null && <UpdateDialog input={asked.input} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+function UpdateDialog({ input, onClose }: { readonly input: string | null; readonly onClose: () => void }) {
+  const t = useText();
+  const { mutate, data, error } = useRequest('updates.plan');
+  const { start, isStarting } = useStartPlan();
+  useEffect(() => mutate({ inputs: input === null ? null : [input] }), [mutate, input]);
+  const startWith = (mode: 'switch' | 'boot'): void => {
+    if (data === undefined) return;
+    start(data.plan.planId, mode);
+    onClose();
+  };
+  return (
+    <Dialog
+      isWide
+      title={input === null ? t('updates.planAll') : t('updates.planOne', { name: input })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button autoFocus onPress={onClose}>
+            {t('history.no')}
+          </Button>
+          <Button isDisabled={data === undefined} onPress={() => startWith('boot')}>
+            {t('history.restore.boot')}
+          </Button>
+          <Button
+            look="primary"
+            isBusy={isStarting}
+            isDisabled={data === undefined}
+            onPress={() => startWith('switch')}
+          >
+            {t('updates.planYes')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('updates.planText')}</p>
+      {error !== null && (
+        <p role="alert">{error.kind === 'nothing-newer' ? t('updates.nothingNewer') : error.message}</p>
+      )}
+      {data === undefined && error === null && <Skeleton rows={3} />}
+      {data?.plan.files.map((file) => (
+        <FileDiff key={file.path} file={file} />
+      ))}
+    </Dialog>
+  );
+}
