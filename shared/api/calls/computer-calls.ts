@@ -1,0 +1,33 @@
+/** About this computer, this program, and what the person likes. */
+import { z } from 'zod';
+import { configurationHealthSchema, machineOverviewSchema } from '../machine.ts';
+import { preferencesSchema } from '../preferences.ts';
+import { rehearsalSchema } from '../rehearsal.ts';
+import { error, noErrors, nothing } from './parts.ts';
+
+export const computerCalls = {
+  'app.about': {
+    input: nothing,
+    output: z.object({ version: z.string() }),
+    error: noErrors,
+  },
+  'preferences.get': { input: nothing, output: preferencesSchema, error: noErrors },
+  /** What is left out stays as it is. */
+  'preferences.set': { input: preferencesSchema.partial(), output: preferencesSchema, error: noErrors },
+
+  'machine.overview': { input: nothing, output: machineOverviewSchema, error: noErrors },
+  'config.health': { input: nothing, output: configurationHealthSchema, error: noErrors },
+  /** Reads the files again, for example after somebody mended one in an editor. */
+  'config.reload': { input: nothing, output: configurationHealthSchema, error: noErrors },
+
+  'practice.rehearsal': {
+    input: nothing,
+    output: z.object({ rehearsal: rehearsalSchema }),
+    error: error('not-practice'),
+  },
+  'practice.rehearse': {
+    input: z.object({ rehearsal: rehearsalSchema }),
+    output: z.object({ rehearsal: rehearsalSchema }),
+    error: error('not-practice'),
+  },
+} as const;
