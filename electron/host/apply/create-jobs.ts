@@ -71,7 +71,7 @@ export function createJobs(parts: JobsParts): Jobs {
       const ended = job.current();
       await Promise.all([kept.rememberLast(shown), kept.keepEnded(ended)]);
       // What was interrupted is still to be finished, and what it was is needed then.
-      if (!isInterrupted(ended)) await writeOrderMemo(directory, null);
+      if (job.hasBegun() && !isInterrupted(ended)) await writeOrderMemo(directory, null);
       tell();
       publish('history.changed', {});
     });
@@ -105,8 +105,8 @@ export function createJobs(parts: JobsParts): Jobs {
         order,
         parts,
         logFile: kept.logFile(id),
-        // What a crash would need is on disk before there is anything that could crash.
-        after: Promise.all([idle, writeOrderMemo(directory, memo)]),
+        after: idle,
+        beforeBegin: () => writeOrderMemo(directory, memo),
         begin: (listener) => begin(order, parts, listener),
         onChange: show,
       });

@@ -61,3 +61,15 @@ export function failureOfSilence(silence: HelperSilence, evidence: Evidence): Fa
       };
   }
 }
+
+/** @param nothingDone it came before anything was asked of the helper */
+export function failureOfAccident(error: unknown, nothingDone: boolean): Failure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    ...nothingFound,
+    kind: 'unknown',
+    sentence: `Snowglobe could not go on: ${reason}`,
+    details: [],
+    filesRestored: nothingDone,
+  };
+}

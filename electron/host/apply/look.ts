@@ -12,18 +12,6 @@ export function failureOfLook({ findings }: PlanCheck): Failure | null {
   return null;
 }
 
-/** It could not be looked at, for a reason that nobody expected. */
-export function failureToLook(error: unknown): Failure {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    ...nothingFound,
-    kind: 'unknown',
-    sentence: `The changes could not be checked: ${reason}`,
-    details: [],
-    filesRestored: true,
-  };
-}
-
 export function warningsOfLook({ findings }: PlanCheck): readonly string[] {
   return findings.flatMap((finding) => (finding.kind === 'warning' ? [finding.sentence] : []));
 }

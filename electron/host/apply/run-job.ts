@@ -10,20 +10,23 @@ import type {
 } from '../privilege/helper-client.ts';
 import { type Evidence, errorIn, type RebuildError } from './explain/evidence.ts';
 import type { KnownNames } from './explain/explanation.ts';
-import { failureOf, failureOfSilence } from './failure.ts';
+import { failureOf, failureOfAccident, failureOfSilence } from './failure.ts';
 import { freedBytesIn } from './freed-bytes.ts';
 import { parseNixLine } from './internal-json.ts';
 import { canCancel, type JobEvent, nextJobState } from './job-state.ts';
 import type { JobOrder, LogPage } from './jobs.ts';
 import { createJobLog, type FoundLines } from './log.ts';
 import { type BuildNames, logTextOf } from './log-text.ts';
-import { failureOfLook, failureToLook, warningsOfLook } from './look.ts';
+import { failureOfLook, warningsOfLook } from './look.ts';
 import { ownFiles } from './own-files.ts';
 import { advance, currentActivity, noProgress, secondsLeft } from './progress.ts';
 
 export interface RunningJob {
   current(): Job;
+  /** Never rejects. */
   readonly ended: Promise<void>;
+  /** Something may have been changed: it did not end with the look. */
+  hasBegun(): boolean;
   cancel(): void;
   keep(): void;
   goBack(): void;
@@ -36,8 +39,10 @@ interface JobRun {
   readonly order: JobOrder;
   readonly parts: HelperParts & { readonly names?: KnownNames };
   readonly logFile: string;
-  /** Nothing is begun before. */
+  /** Nothing is looked at before. */
   readonly after: Promise<unknown>;
+  /** What has to be done before there is anything that could crash. */
+  readonly beforeBegin?: () => Promise<void>;
   /** Starts, or follows, what does the work. */
   readonly begin: (listener: HelperListener) => RunningHelper;
   /** The job as it was last seen, where it is found again. */
@@ -49,12 +54,14 @@ interface JobRun {
 /** As much as any explanation looks at. */
 const evidenceLines = 500;
 
-export function runJob({ id, order, parts, logFile, after, begin, found, onChange }: JobRun): RunningJob {
+export function runJob(run: JobRun): RunningJob {
+  const { id, order, parts, logFile, after, beforeBegin, begin, found, onChange } = run;
   const log = createJobLog(logFile);
   const errors: RebuildError[] = [];
   let progress = noProgress;
   let builds: BuildNames = new Map();
   let helper: RunningHelper | null = null;
+  let hasBegun = false;
   let cancelAsked = false;
   let finished: Extract<HelperEvent, { event: 'finished' }> | null = null;
   let failed: HelperFailed | null = null;
@@ -175,31 +182,34 @@ export function runJob({ id, order, parts, logFile, after, begin, found, onChang
   /** Null where nothing speaks against it. */
   const look = async (): Promise<Failure | null> => {
     if (order.look === undefined) return null;
-    try {
-      const found = await order.look(looking.signal);
-      change({ warnings: [...warningsOfLook(found)] });
-      return failureOfLook(found);
-    } catch (error) {
-      // Such as no memory for another process: nothing was begun, and that is what the person is told.
-      return failureToLook(error);
-    }
+    const seen = await order.look(looking.signal);
+    change({ warnings: [...warningsOfLook(seen)] });
+    return failureOfLook(seen);
   };
   const work = async (): Promise<Outcome> => {
     const failure = cancelAsked ? null : await look();
     if (cancelAsked) return { kind: 'cancelled' };
     if (failure !== null) return { kind: 'failed', failure };
     enter({ kind: 'looked' });
+    await beforeBegin?.();
+    hasBegun = true;
     const silence = await new Promise<HelperSilence | null>((resolve) => {
       helper = begin({ event: take, ended: resolve });
     });
     return outcomeOf(silence);
   };
 
-  const ended = after.then(work).then(end);
+  // Such as no memory for another process: whatever it is, the job ends, and the next one can be begun.
+  const breakDown = (error: unknown): Outcome => ({
+    kind: 'failed',
+    failure: failureOfAccident(error, helper === null),
+  });
+  const ended = after.then(work).catch(breakDown).then(end);
 
   return {
     current: () => job,
     ended,
+    hasBegun: () => hasBegun,
     cancel: () => {
       cancelAsked = true;
       looking.abort();

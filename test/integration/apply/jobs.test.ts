@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { mountedComputer } from '../../../shared/machine/computer.ts';
 import { waitFor } from '../../helpers/helper-conversation.ts';
 import { bundleHelper } from '../../helpers/helper-program.ts';
@@ -175,6 +175,24 @@ describe('a job that fails', () => {
     expect(await host.apply['apply.interrupted']({})).toMatchObject({
       value: { interrupted: { action: 'switch' } },
     });
+  });
+});
+
+describe('a job that cannot even be begun', () => {
+  it('ends with a sentence, and the next one is begun', async () => {
+    const machine = await scriptedComputer();
+    const host = await hostOver(machine);
+    vi.stubEnv('TMPDIR', '/no/such/directory');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await host.apply['apply.files']({ mode: 'build' });
+    await host.jobs.idle();
+    expect(host.jobs.current()).toMatchObject({
+      state: 'failed',
+      outcome: { failure: { kind: 'unknown', sentence: expect.stringContaining('/no/such/directory') } },
+    });
+    await host.start();
+    await host.jobs.idle();
+    expect(host.jobs.current()).toMatchObject({ state: 'done' });
   });
 });
 

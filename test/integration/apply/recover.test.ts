@@ -20,14 +20,17 @@ async function interruptedBuild() {
   const files = await machine.files();
   const stateDirectory = await temporaryDirectory();
   await machine.behave('never-ends');
-  const first = hostOver(machine, stateDirectory);
-  await first.start();
+  await killHelperAtWork(machine, hostOver(machine, stateDirectory));
+  await machine.behave('works');
+  return { machine, files, stateDirectory, host: hostOver(machine, stateDirectory) };
+}
+
+async function killHelperAtWork(machine: ScriptedComputer, host: ReturnType<typeof jobsHost>): Promise<void> {
+  await host.start();
   await waitFor(() => existsSync(join(machine.root, 'marker')));
   const atWork = JSON.parse(readFileSync(join(machine.root, 'var/lib/snowglobe/job/helper.json'), 'utf8'));
   process.kill(atWork.pid, 'SIGKILL');
-  await first.jobs.idle();
-  await machine.behave('works');
-  return { machine, files, host: hostOver(machine, stateDirectory) };
+  await host.jobs.idle();
 }
 
 describe('the start after a crash', () => {
@@ -75,6 +78,25 @@ describe('the start after a crash', () => {
     expect(await host.apply['apply.interrupted']({})).toMatchObject({ value: { interrupted: null } });
   });
 
+  it('finishes all of it also after another try that ended before anything was begun', async () => {
+    const { machine, stateDirectory } = await interruptedBuild();
+    const look = async () => ({
+      findings: [{ kind: 'other-rebuild' } as const],
+      download: null,
+      builds: null,
+    });
+    const { computer } = machine;
+    const host = jobsHost({ computer, helper, stateDirectory, edit: () => '{ }\n', look });
+    await host.start();
+    await host.jobs.idle();
+    expect(host.jobs.current()).toMatchObject({ state: 'failed' });
+    await host.apply['apply.recover']({ choice: 'finish' });
+    await host.jobs.idle();
+    expect(host.jobs.current()).toMatchObject({ outcome: { kind: 'done', generation: 2 } });
+    expect(host.applied).toEqual(['plan-1']);
+    expect(await host.records.all()).toMatchObject([{ generation: 2, files: [{ after }] }]);
+  });
+
   it('does not finish over what somebody wrote in the meantime, and can still put back around it', async () => {
     const { machine, host } = await interruptedBuild();
     writeFileSync(machine.computer.places.entry, '{ } # mine\n');
@@ -92,12 +114,7 @@ describe('the start after a crash', () => {
     const machine = await scriptedComputer();
     const stateDirectory = await temporaryDirectory();
     await machine.behave('activates-slowly');
-    const first = hostOver(machine, stateDirectory);
-    await first.start();
-    await waitFor(() => existsSync(join(machine.root, 'marker')));
-    const atWork = JSON.parse(readFileSync(join(machine.root, 'var/lib/snowglobe/job/helper.json'), 'utf8'));
-    process.kill(atWork.pid, 'SIGKILL');
-    await first.jobs.idle();
+    await killHelperAtWork(machine, hostOver(machine, stateDirectory));
     const before = (await machine.generations()).running;
     const again = hostOver(machine, stateDirectory);
     await expect.poll(async () => (await machine.generations()).running, { timeout: 5_000 }).not.toBe(before);
