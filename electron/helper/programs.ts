@@ -5,6 +5,7 @@ import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { ProcessIdentity } from '#shared/api/helper-journal.ts';
 import type { Command } from '#shared/machine/computer.ts';
+import { channelNixPath } from '#shared/machine/nix-path.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
 import { identityOf, signalGroup } from './process-group.ts';
 import { HelperRefusal } from './refusal.ts';
@@ -75,15 +76,10 @@ async function withinReason(closed: Promise<number | null>, code: number | null)
   return code;
 }
 
-/**
- * The environment of every program: nothing of the caller's comes through.
- * NIX_PATH as nixos-rebuild expects it on a channel computer (nixpkgs: nixos/modules/programs/environment.nix).
- */
+/** The environment of every program: nothing of the caller's comes through. */
 export function programEnvironment({ computer, person }: ChosenComputer): Readonly<Record<string, string>> {
-  const { channels, entry } = computer.places;
-  const nixPath = existsSync(`${channels}/nixos`)
-    ? { NIX_PATH: `nixpkgs=${channels}/nixos:nixos-config=${entry}:${channels}` }
-    : {};
+  const { places } = computer;
+  const nixPath = existsSync(`${places.channels}/nixos`) ? { NIX_PATH: channelNixPath(places) } : {};
   return {
     PATH: programDirectories.join(':'),
     ...ownName(),

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { HelperListener, RunningHelper } from '../privilege/helper-client.ts';
 import { rebuildEnvironment } from './rebuild-environment.ts';
+import { signalGroup } from './signal-group.ts';
 
 /** Tells what the helper would tell, so that it is a job like any other. */
 export function startBuild(computer: Computer, listener: HelperListener): RunningHelper {
@@ -22,7 +23,7 @@ export function startBuild(computer: Computer, listener: HelperListener): Runnin
   let isStopped = false;
   const stop = (): void => {
     isStopped = true;
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    signalGroup(child.pid, 'SIGTERM');
   };
   listener.event({ event: 'state', state: 'running' });
   for (const output of [child.stdout, child.stderr]) {

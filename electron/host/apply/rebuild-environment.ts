@@ -1,14 +1,11 @@
 /** The environment of a rebuild that the person runs as themselves. */
 import { existsSync } from 'node:fs';
 import type { Computer } from '#shared/machine/computer.ts';
+import { channelNixPath } from '#shared/machine/nix-path.ts';
 
-/**
- * Theirs, and where nixpkgs is for who has no NIX_PATH, as every session of NixOS names it
- * (nixpkgs: nixos/modules/programs/environment.nix).
- */
+/** Theirs, but with nixpkgs and the configuration where they are for the helper that applies later. */
 export function rebuildEnvironment({ kind, places }: Computer): NodeJS.ProcessEnv {
-  const { channels, entry } = places;
-  const isNamed = process.env.NIX_PATH !== undefined || kind === 'flake' || !existsSync(`${channels}/nixos`);
-  const nixPath = isNamed ? {} : { NIX_PATH: `nixpkgs=${channels}/nixos:nixos-config=${entry}:${channels}` };
-  return { ...process.env, ...nixPath };
+  const { NIXOS_CONFIG: _, ...environment } = process.env;
+  const isNamed = kind !== 'flake' && existsSync(`${places.channels}/nixos`);
+  return isNamed ? { ...environment, NIX_PATH: channelNixPath(places) } : environment;
 }

@@ -1,10 +1,12 @@
 /** Runs the computer's own nixos-rebuild without building anything, as the person. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Computer } from '#shared/machine/computer.ts';
+import { rebuildEnvironment } from '../rebuild-environment.ts';
+import { signalGroup } from '../signal-group.ts';
 import type { ConfigurationCopy } from './copy-configuration.ts';
 
 export type DryBuildEnd =
@@ -31,7 +33,7 @@ export function dryBuild(
   return new Promise((resolve) => {
     const child = spawn(program, rebuildArguments(copy), {
       cwd: scratch,
-      env: { ...personEnvironment(computer), TMPDIR: temporary, ...environment },
+      env: { ...rebuildEnvironment(computer), TMPDIR: temporary, ...environment },
       // A process group of its own, so that one signal reaches whatever it starts.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -74,28 +76,11 @@ function rebuildArguments({ args }: ConfigurationCopy): readonly string[] {
   return ['dry-build', '--no-build-nix', '--log-format', 'internal-json', ...args];
 }
 
-/** The person's own, with nixpkgs where it is for the helper that applies later. */
-function personEnvironment({ kind, places }: Computer): NodeJS.ProcessEnv {
-  const { NIXOS_CONFIG: _, ...environment } = process.env;
-  const { channels } = places;
-  return kind !== 'flake' && existsSync(`${channels}/nixos`)
-    ? { ...environment, NIX_PATH: `nixpkgs=${channels}/nixos:nixos-config=${places.entry}:${channels}` }
-    : environment;
-}
-
 /** The person goes on working while their plan is looked at. */
 function giveWay(pid: number | undefined): void {
   try {
     if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // It has ended by itself, or is not ours to say: then it only takes more of the computer.
-  }
-}
-
-function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
-  try {
-    if (pid !== undefined) process.kill(-pid, signal);
-  } catch {
-    // It has ended by itself.
   }
 }

@@ -1,4 +1,5 @@
 /** The environment in which real Nix works inside the practice computer's folder: no root, no network, no daemon. */
+import { channelNixPath } from '#shared/machine/nix-path.ts';
 import { practiceFolder } from './folder.ts';
 
 /**
@@ -28,7 +29,7 @@ export function nixEnvironment(root: string): Readonly<Record<string, string>> {
     NIX_USER_CONF_FILES: '',
     NIX_REMOTE: '',
     NIX_CONFIG: settings,
-    NIX_PATH: `nixpkgs=${channelsProfile}/nixos:nixos-config=${root}/etc/nixos/configuration.nix:${channelsProfile}`,
+    NIX_PATH: channelNixPath({ channels: channelsProfile, entry: `${root}/etc/nixos/configuration.nix` }),
     HOME: home,
     XDG_CACHE_HOME: `${home}/.cache`,
     XDG_STATE_HOME: `${home}/.local/state`,
