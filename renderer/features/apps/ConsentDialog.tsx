@@ -25,7 +25,7 @@ export function ConsentDialog({ name, about, onAnswer }: ConsentDialogProps) {
       actions={
         <>
           <Button onPress={() => onAnswer(false)} autoFocus>
-            {t('consent.no')}
+            {t('dialog.cancel')}
           </Button>
           <Button look="primary" onPress={() => onAnswer(true)}>
             {t('consent.yes')}

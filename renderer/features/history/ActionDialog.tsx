@@ -37,7 +37,7 @@ export function ActionDialog({ action, point, onClose }: ActionDialogProps) {
       actions={
         <>
           <Button autoFocus onPress={onClose}>
-            {t('history.no')}
+            {t('dialog.cancel')}
           </Button>
           <Button
             look={action === 'delete' ? 'danger' : 'primary'}

@@ -47,7 +47,7 @@ export function GoBackDialog({ point, running, isNewer, isOpen, onClose }: GoBac
       actions={
         <>
           <Button autoFocus onPress={onClose}>
-            {t('history.no')}
+            {t('dialog.cancel')}
           </Button>
           <Button look="primary" isBusy={isPending} onPress={goBack}>
             {t(isNewer ? 'history.yesForward' : 'history.yes')}

@@ -32,7 +32,7 @@ export function NixDialog({ setting, standing, onSave, onClose }: NixDialogProps
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t('setting.cancel')}</Button>
+          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
           <Button
             look="primary"
             isDisabled={text.trim() === '' || text === initial || problem !== null}

@@ -21,7 +21,7 @@ export function WarningDialog({ setting, isOpen, onAnswer }: WarningDialogProps)
       actions={
         <>
           <Button onPress={() => onAnswer(false)} autoFocus>
-            {t('setting.cancel')}
+            {t('dialog.cancel')}
           </Button>
           <Button look="primary" onPress={() => onAnswer(true)}>
             {t('setting.warnYes')}

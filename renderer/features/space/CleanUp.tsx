@@ -94,7 +94,7 @@ function CleanUpDialog({ proposal: { generations, freesBytes }, onClose }: Clean
       actions={
         <>
           <Button autoFocus onPress={onClose}>
-            {t('space.confirmNo')}
+            {t('dialog.cancel')}
           </Button>
           <Button look={count > 0 ? 'danger' : 'primary'} isBusy={isPending} onPress={start}>
             {t('space.confirmYes')}

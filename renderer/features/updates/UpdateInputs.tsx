@@ -2,15 +2,12 @@
 import { useEffect, useState } from 'react';
 import type { UpdateStatus } from '#shared/api/updates.ts';
 import { useCall, useRequest } from '../../app/data/call.ts';
-import { useStartPlan } from '../../app/data/start-apply.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NixWord } from '../../ui/Code.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { FileDiff } from '../changes/FileDiff.tsx';
+import { PlanDialog } from '../changes/PlanDialog.tsx';
 
 type Input = Extract<UpdateStatus['follows'], { kind: 'flake' }>['inputs'][number];
 
@@ -73,46 +70,16 @@ export function UpdateInputs({ inputs }: { readonly inputs: readonly Input[] }) 
 function UpdateDialog({ input, onClose }: { readonly input: string | null; readonly onClose: () => void }) {
   const t = useText();
   const { mutate, data, error } = useRequest('updates.plan');
-  const { start, isStarting } = useStartPlan();
   useEffect(() => mutate({ inputs: input === null ? null : [input] }), [mutate, input]);
-  const startWith = (mode: 'switch' | 'boot'): void => {
-    if (data === undefined) return;
-    start(data.plan.planId, mode);
-    onClose();
-  };
+  const isCurrent = error?.kind === 'nothing-newer';
   return (
-    <Dialog
-      isWide
+    <PlanDialog
       title={input === null ? t('updates.planAll') : t('updates.planOne', { name: input })}
-      isOpen
+      text={t('updates.planText')}
+      plan={data?.plan}
+      problem={isCurrent ? t('updates.nothingNewer') : (error?.message ?? null)}
+      applyWords={t('updates.planYes')}
       onClose={onClose}
-      actions={
-        <>
-          <Button autoFocus onPress={onClose}>
-            {t('history.no')}
-          </Button>
-          <Button isDisabled={data === undefined} onPress={() => startWith('boot')}>
-            {t('history.restore.boot')}
-          </Button>
-          <Button
-            look="primary"
-            isBusy={isStarting}
-            isDisabled={data === undefined}
-            onPress={() => startWith('switch')}
-          >
-            {t('updates.planYes')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('updates.planText')}</p>
-      {error !== null && (
-        <p role="alert">{error.kind === 'nothing-newer' ? t('updates.nothingNewer') : error.message}</p>
-      )}
-      {data === undefined && error === null && <Skeleton rows={3} />}
-      {data?.plan.files.map((file) => (
-        <FileDiff key={file.path} file={file} />
-      ))}
-    </Dialog>
+    />
   );
 }

@@ -107,6 +107,5 @@ export const appsTexts = {
   'consent.insecure.text':
     'They are known to everybody and not mended. Install it only when you need it, and remove it when you no longer do.',
   'consent.only': 'Your yes counts for {name} only, and is written into the configuration.',
-  'consent.no': 'Cancel',
   'consent.yes': 'Install it',
 } as const;

@@ -33,7 +33,6 @@ export const restorePointTexts = {
   'history.confirmFiles':
     'Your own documents stay untouched. The configuration files stay as they are now, so the next apply would bring today’s settings back.',
   'history.confirmUndo': 'The present restore point {number} is kept: you can return to it the same way.',
-  'history.no': 'Cancel',
   'history.yes': 'Go back',
   'history.yesForward': 'Switch',
   'history.empty': 'No restore points yet',
@@ -110,8 +109,6 @@ export const restorePointTexts = {
   'history.restore.title': 'Restore the settings of restore point {number}?',
   'history.restore.text':
     'The configuration files become what they were then ({date}), as shown here, and the system is made from them anew with today’s versions. Changes that wait go on waiting.',
-  'history.restore.boot': 'From next start',
-  'history.restore.yes': 'Apply',
   'history.restore.unknown': 'What was in the configuration files then is not known.',
   'history.restore.same': 'The configuration files are as they were then.',
   'history.restore.newer': 'These files are newer and stay: {files}.',

@@ -25,7 +25,6 @@ export const settingsTexts = {
   'setting.nixLabel': 'Nix expression',
   'setting.nixProblem': 'Line {line, number}, character {column, number}: {message}',
   'setting.nixSave': 'Use this text',
-  'setting.cancel': 'Cancel',
 
   'setting.warnTitle': 'Turn on “{title}”?',
   'setting.warnYes': 'Turn on',

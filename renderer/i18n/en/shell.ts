@@ -1,5 +1,7 @@
 /** Frame, banners, search, and what every screen shares. */
 export const shellTexts = {
+  'dialog.cancel': 'Cancel',
+
   'app.name': 'Snowglobe',
   'app.documentTitle': '{title} – Snowglobe',
   skip: 'Skip to the content',

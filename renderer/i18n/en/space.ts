@@ -29,7 +29,6 @@ export const spaceTexts = {
     '{count, plural, one {Restore point {numbers} is} other {Restore points {numbers} are}} deleted. You cannot go back to {count, plural, one {it} other {them}} afterwards.',
   'space.confirmMenu': 'Entries in the start menu go with the next apply.',
   'space.confirmYes': 'Clean up',
-  'space.confirmNo': 'Cancel',
   'space.notStarted': 'The clean-up could not be started',
   'space.points': 'Restore points',
   'space.pointsText': 'What each needs alone, and what it shares with something else.',

@@ -45,7 +45,7 @@ export function EntryNameDialog({
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t('setting.cancel')}</Button>
+          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
           <Button look="primary" type="submit" form={formId} isDisabled={!isReady}>
             {confirm}
           </Button>
