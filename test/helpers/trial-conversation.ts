@@ -67,6 +67,15 @@ export function systemsOf({ root, computer }: ScriptedComputer) {
   };
 }
 
+/** A scripted computer whose first system is all there is, and one on which the second took over whole. */
+export const allOld = { profile: 1, runs: 1, starts: 1 };
+export const allNew = { profile: 2, runs: 2, starts: 2 };
+
+/** The text of the configuration's first file. */
+export function entryOf({ computer }: Pick<ScriptedComputer, 'computer'>): string {
+  return readFileSync(computer.places.entry, 'utf8');
+}
+
 /** Every `switch-to-configuration` there was: `test 2`. */
 export function activationsOf({ root }: ScriptedComputer): readonly string[] {
   const text = readFileSync(join(root, 'activations'), 'utf8').trim();

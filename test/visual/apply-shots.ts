@@ -1,9 +1,5 @@
-import type { Page } from 'playwright-core';
+import { press } from './press.ts';
 import type { Shot } from './shots.ts';
-
-const press = (name: string | RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name }).first().click();
-};
 
 export const applyShots: readonly Shot[] = [
   { name: 'check-running', scenario: 'checking', place: '/changes' },

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { applyShots } from './apply-shots.ts';
 import { fieldShots } from './fields/shots.ts';
+import { press } from './press.ts';
 
 export interface Shot {
   readonly name: string;
@@ -14,10 +15,6 @@ export interface Shot {
   /** Rules of axe that are for another kind of page. */
   readonly rulesNotMeant?: readonly string[];
 }
-
-const press = (name: string | RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name }).first().click();
-};
 
 /** An action from the menu of a restore point. */
 const choose = (point: number, action: string) => async (page: Page) => {

@@ -14,7 +14,10 @@ import { bundleHelper } from '../../helpers/helper-program.ts';
 import { type Behaviour, type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
 import {
   activationsOf,
+  allNew,
+  allOld,
   askFor,
+  entryOf,
   guardsOf,
   journalOf,
   shortTrial,
@@ -28,12 +31,6 @@ const helper = await bundleHelper();
 const version = helperProtocolVersion;
 const restore: HelperRequest = { request: 'restore', version };
 const finish: HelperRequest = { request: 'finish', version };
-const allOld = { profile: 1, runs: 1, starts: 1 };
-const allNew = { profile: 2, runs: 2, starts: 2 };
-
-function entryOf(machine: ScriptedComputer): string {
-  return readFileSync(machine.computer.places.entry, 'utf8');
-}
 
 function readJournal(machine: ScriptedComputer): HelperJournal {
   return helperJournalSchema.parse(JSON.parse(readFileSync(journalOf(machine), 'utf8')));

@@ -12,7 +12,10 @@ import { canMount, mount } from '../../helpers/hostile-caller.ts';
 import { type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-computer.ts';
 import {
   activationsOf,
+  allNew,
+  allOld,
   askFor,
+  entryOf,
   guardsOf,
   shortTrial,
   stateOf,
@@ -22,13 +25,7 @@ import {
 } from '../../helpers/trial-conversation.ts';
 
 const helper = await bundleHelper();
-const allOld = { profile: 1, runs: 1, starts: 1 };
-const allNew = { profile: 2, runs: 2, starts: 2 };
 const onlyRuns = { profile: 1, runs: 2, starts: 1 };
-
-function entryOf(machine: ScriptedComputer): string {
-  return readFileSync(machine.computer.places.entry, 'utf8');
-}
 
 function wentBack(reason: string) {
   return { event: 'finished', generation: null, wentBack: reason, commit: null };

@@ -2,59 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Answer, CallName, Input, Output } from '#shared/api/contract.ts';
+import { describe, expect, it } from 'vitest';
 import type { Generation } from '#shared/api/history.ts';
-import { openHost } from '../../../electron/host/open-host.ts';
-import { bundleHelper } from '../../helpers/helper-program.ts';
-import { practiceEngines, practiceResources, practiceTestTimeout, runTool } from '../../helpers/practice.ts';
-import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
+import { practiceEngines, runTool } from '../../helpers/practice.ts';
+import { type PracticeHost, practiceHost } from '../../helpers/practice-host.ts';
 
-async function practiceHost(engine: 'nix' | 'stand-in') {
-  const opened = await openHost({
-    practice: true,
-    dataDirectory: await temporaryDirectory(),
-    helper: (await bundleHelper()).script,
-    practiceResources: await practiceResources(),
-    version: '0.0.0-test',
-    environment: { ...process.env, SNOWGLOBE_PRACTICE_ENGINE: engine },
-    checkAnswers: true,
-  });
-  if (!opened.ok) throw new Error(opened.error.sentence);
-  const host = opened.value;
-  onTestFinished(() => host.close());
-  const call = async <Name extends CallName>(name: Name, input: Input<Name>) =>
-    (await host.call(name, input)) as Answer<Name>;
-  const ask = async <Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
-    const answer = await call(name, input);
-    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-    return answer.value;
-  };
-  return {
-    computer: host.computer,
-    call,
-    ask,
-    /** Starts a job and waits for its end. */
-    do: async <Name extends CallName>(name: Name, input: Input<Name>): Promise<void> => {
-      await ask(name, input);
-      await vi.waitFor(
-        async () => {
-          const { job } = await ask('apply.current', {});
-          expect(job?.outcome?.kind).toBe('done');
-        },
-        { timeout: practiceTestTimeout, interval: 50 },
-      );
-    },
-    points: async (): Promise<readonly Generation[]> => (await ask('history.list', {})).generations,
-  };
-}
+const pointsOf = async (host: PracticeHost): Promise<readonly Generation[]> =>
+  (await host.ask('history.list', {})).generations;
 
 for (const { engine, name, skip } of practiceEngines) {
   describe.skipIf(skip)(`restore points on a practice computer, ${name}`, { timeout: 60_000 }, () => {
     it('start once, start from now on, are named, pinned and deleted, and survive a clean-up', async () => {
       const host = await practiceHost(engine);
       const numbersWhere = async (is: (point: Generation) => boolean) =>
-        (await host.points()).filter(is).map(({ number }) => number);
+        (await pointsOf(host)).filter(is).map(({ number }) => number);
       expect(await numbersWhere((point) => point.inBootMenu === true)).toEqual([3, 2, 1]);
 
       await host.do('history.bootOnce', { generation: 1, specialisation: null });
@@ -67,7 +28,7 @@ for (const { engine, name, skip } of practiceEngines) {
 
       await host.ask('history.describe', { generation: 1, name: ' Before the exhibition ', note: 'Keep' });
       await host.ask('history.describe', { generation: 1, note: '' });
-      const described = (await host.points()).find(({ number }) => number === 1);
+      const described = (await pointsOf(host)).find(({ number }) => number === 1);
       expect(described).toMatchObject({ name: 'Before the exhibition', note: null });
 
       await host.ask('history.pin', { generation: 1, pinned: true });
@@ -146,7 +107,7 @@ for (const { engine, name, skip } of practiceEngines) {
 
       await host.do('apply.start', { planId: plan.planId, mode: 'switch' });
       expect(await readFile(entry, 'utf8')).toBe(then);
-      const [newest] = await host.points();
+      const [newest] = await pointsOf(host);
       expect(newest).toMatchObject({ running: true, settingsOf: 3, changes: [], settingsKnown: true });
       expect(await host.call('history.restoreSettings', { generation: 3 })).toMatchObject({
         error: { kind: 'nothing-to-do' },
