@@ -9,5 +9,7 @@ export const preferencesSchema = z.object({
   trialCheck: trialCheckSchema.nullable(),
   /** Where the configuration is in a git repository: a commit after every apply, in the words of the changes. */
   commitEachApply: z.boolean(),
+  /** The tour of the first start was walked through, or skipped. */
+  tourSeen: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { markTourSeen } from '../helpers/seen-tour.ts';
 import { electronNeed } from '../helpers/system-needs.ts';
 import { apply, outcome, tick } from '../helpers/walk.ts';
 
@@ -14,6 +15,7 @@ describe.skipIf(electronNeed.isMissing)(`The desktop application${electronNeed.n
   it('goes from a tick to a new restore point', async () => {
     const data = await mkdtemp(join(tmpdir(), 'snowglobe-electron-'));
     onTestFinished(() => rm(data, { recursive: true, force: true }));
+    await markTourSeen(data);
     const application = await _electron.launch({
       executablePath: electronNeed.path,
       args: [

@@ -100,6 +100,7 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
     trialSeconds: 120,
     trialCheck: null,
     commitEachApply: false,
+    tourSeen: true,
     ...scenario.preferences,
   };
   let rehearsal: Rehearsal = 'none';

@@ -67,6 +67,7 @@ export function jobsHost({ computer, helper, stateDirectory, edit, look, wishes 
     trialSeconds: 15,
     trialCheck: null,
     commitEachApply: false,
+    tourSeen: true,
     ...wishes,
   };
   const apply = createApplyHandlers({

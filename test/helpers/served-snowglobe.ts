@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suitableEngine } from '../../electron/host/machine/practice/host-programs.ts';
+import { markTourSeen } from './seen-tour.ts';
 
 const cli = fileURLToPath(new URL('../../out/cli.js', import.meta.url));
 
@@ -47,10 +48,13 @@ export interface ServeOptions {
   readonly dataDirectory?: string;
   /** A mounted system in the place of the practice computer: the folder that holds etc/nixos. */
   readonly root?: string;
+  /** With the tour before the first screen, as on the first start of a person. */
+  readonly showsTour?: boolean;
 }
 
 export async function serveSnowglobe(options: ServeOptions): Promise<ServedSnowglobe> {
   const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'snowglobe-e2e-')));
+  if (options.showsTour !== true) await markTourSeen(dataDirectory);
   const { root } = options;
   const computer = root === undefined ? ['--practice'] : ['--root', root];
   const child = spawn(process.execPath, [cli, 'serve', ...computer, '--data', dataDirectory], {

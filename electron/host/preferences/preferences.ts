@@ -11,6 +11,7 @@ const usualPreferences: Preferences = {
   trialSeconds: trialLimits.usualSeconds,
   trialCheck: null,
   commitEachApply: false,
+  tourSeen: false,
 };
 
 export interface PreferencesParts {

@@ -11,7 +11,13 @@ function routerWith(handlers: Partial<Record<CallName, (input: never) => unknown
   return { router, report };
 }
 
-const dark = { theme: 'dark', trialSeconds: 120, trialCheck: null, commitEachApply: false } as const;
+const dark = {
+  theme: 'dark',
+  trialSeconds: 120,
+  trialCheck: null,
+  commitEachApply: false,
+  tourSeen: true,
+} as const;
 
 describe('the router', () => {
   it('gives the handler the checked input and the caller its answer', async () => {

@@ -131,7 +131,13 @@ describe('the border', () => {
     });
     const listener = vi.fn();
     bridge.on('preferences.changed', listener);
-    const preferences = { theme: 'dark', trialSeconds: 120, trialCheck: null, commitEachApply: false };
+    const preferences = {
+      theme: 'dark',
+      trialSeconds: 120,
+      trialCheck: null,
+      commitEachApply: false,
+      tourSeen: true,
+    };
     tell({ ...preferences, theme: 'pink' });
     tell(preferences);
     expect(listener.mock.calls).toEqual([[preferences]]);
