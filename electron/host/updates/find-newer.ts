@@ -1,6 +1,7 @@
 /** Whether there is something newer than what is here, for each thing that the system follows. */
 import type { Newer } from '#shared/api/updates.ts';
 import type { Computer } from '#shared/machine/computer.ts';
+import { channelRevision, channelSource } from './channel-source.ts';
 import { type RevisionSource, readFlakeLock } from './flake-lock.ts';
 import { newestRevision } from './newest-revision.ts';
 import { readUpdateStatus } from './update-status.ts';
@@ -11,30 +12,16 @@ interface Followed {
   readonly source: RevisionSource | null;
 }
 
-/** The practice computer's updates lie in its own folder, and the network knows nothing of them. */
-const practiced = 'The practice computer gets its updates from its own folder.';
-
 export async function findNewer(computer: Computer): Promise<Newer[]> {
-  const followed = await whatIsFollowed(computer);
-  if (computer.kind === 'practice') {
-    return followed.map(({ name }) => ({ name, state: { kind: 'not-known', sentence: practiced } }));
-  }
-  return Promise.all(followed.map(compareWithNewest));
+  return Promise.all((await whatIsFollowed(computer)).map(compareWithNewest));
 }
 
 async function whatIsFollowed(computer: Computer): Promise<readonly Followed[]> {
   if (computer.kind === 'flake') return readFlakeLock(computer.places.configuration);
   const { follows } = await readUpdateStatus(computer);
   if (follows.kind !== 'channel') return [];
-  const { name, url, revision } = follows;
-  const address = url ?? officialAddress(name);
-  const source = { kind: 'text', address: `${address.replace(/\/+$/, '')}/git-revision` } as const;
-  return [{ name, revision, source }];
-}
-
-/** Where the list of channels is for root's eyes only: NixOS' own, of the release that is here. */
-function officialAddress(name: string): string {
-  return `https://channels.nixos.org/${name}`;
+  const { name, revision } = follows;
+  return [{ name, revision, source: channelRevision(channelSource(computer, follows)) }];
 }
 
 async function compareWithNewest({ name, revision, source }: Followed): Promise<Newer> {

@@ -16,8 +16,9 @@ export interface LockedInput {
 
 export type RevisionSource =
   | { readonly kind: 'git'; readonly repository: string; readonly ref: string }
-  /** A file that holds nothing but the revision. */
-  | { readonly kind: 'text'; readonly address: string };
+  /** A file that holds nothing but the revision, on a server or here. */
+  | { readonly kind: 'text'; readonly address: string }
+  | { readonly kind: 'file'; readonly path: string };
 
 const originalSchema = z.object({
   type: z.string(),

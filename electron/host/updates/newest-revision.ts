@@ -1,6 +1,7 @@
 /** Asks over the network which revision is the newest, without downloading what it is the revision of. */
 import { execFile } from 'node:child_process';
-import { fail, ok, type Result } from '#shared/api/result.ts';
+import { readFile } from 'node:fs/promises';
+import { assertNever, fail, ok, type Result } from '#shared/api/result.ts';
 import { download } from '../catalog/sources/download.ts';
 import type { RevisionSource } from './flake-lock.ts';
 
@@ -9,14 +10,27 @@ const limits = { bytes: 1_000, milliseconds, silentMilliseconds: milliseconds };
 
 /** A commit, or part of one. The error is a sentence. */
 export async function newestRevision(source: RevisionSource): Promise<Result<string, string>> {
-  return source.kind === 'git' ? askRepository(source.repository, source.ref) : readRevision(source.address);
+  switch (source.kind) {
+    case 'git':
+      return askRepository(source.repository, source.ref);
+    case 'text':
+      return readServed(source.address);
+    case 'file':
+      return revisionIn(await readFile(source.path, 'utf8').catch(() => ''), source.path);
+    default:
+      return assertNever(source);
+  }
 }
 
-async function readRevision(address: string): Promise<Result<string, string>> {
+async function readServed(address: string): Promise<Result<string, string>> {
   const answer = await download(address, () => {}, limits);
   if (!answer.ok) return fail(answer.error.sentence);
-  const text = Buffer.from(answer.value).toString('utf8').trim();
-  return /^[0-9a-f]{7,64}$/.test(text) ? ok(text) : fail(`What is at ${address} is no revision.`);
+  return revisionIn(Buffer.from(answer.value).toString('utf8'), address);
+}
+
+function revisionIn(text: string, place: string): Result<string, string> {
+  const revision = text.trim();
+  return /^[0-9a-f]{7,64}$/.test(revision) ? ok(revision) : fail(`What is at ${place} is no revision.`);
 }
 
 function askRepository(repository: string, ref: string): Promise<Result<string, string>> {

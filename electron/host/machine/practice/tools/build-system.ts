@@ -20,6 +20,8 @@ export interface BuildWish {
   readonly outLink: string | null;
   /** Of the file to take instead of the computer's own. */
   readonly configuration: string | null;
+  /** The collection to take instead of the channel's. */
+  readonly nixpkgs: string | null;
   /** Said before the work begins. */
   readonly announce: string;
 }
@@ -43,7 +45,7 @@ async function buildStandIn(call: ToolCall, wish: BuildWish): Promise<BuildOutco
     say(json ? internalJson({ action: 'msg', level: 0, msg: `trace: ${message}` }) : `trace: ${message}\n`);
   const evaluated = evaluateSystem(
     {
-      nixpkgs: `${channelsProfile}/nixos`,
+      nixpkgs: wish.nixpkgs ?? `${channelsProfile}/nixos`,
       configuration: wish.configuration ?? practiceComputer(root).places.entry,
     },
     { storeDirectory: store, environment: call.environment, trace },
@@ -82,6 +84,7 @@ async function buildWithNix(call: ToolCall, wish: BuildWish): Promise<BuildOutco
       'system',
       ...(wish.logFormat === 'internal-json' ? ['--log-format', 'internal-json'] : []),
       ...(wish.configuration === null ? [] : ['-I', `nixos-config=${wish.configuration}`]),
+      ...(wish.nixpkgs === null ? [] : ['-I', `nixpkgs=${wish.nixpkgs}`]),
       ...more,
     ]);
   if (rehearsal === 'network' && !wish.dryRun) {

@@ -35,6 +35,7 @@ async function rebuild(call: ToolCall, wish: RebuildWish): Promise<number> {
     // What is only built or tried is left as a link where the caller stands.
     outLink: action === 'switch' || action === 'boot' ? null : 'result',
     configuration: wish.configuration,
+    nixpkgs: wish.nixpkgs,
     announce: 'building the system configuration...\n',
   });
   if (!built.ok || call.interrupted.aborted) return 1;

@@ -11,6 +11,8 @@ export interface RebuildWish {
   readonly logFormat: 'internal-json' | 'text';
   /** The configuration to take instead, from `-I nixos-config=PATH`; null for the computer's own. */
   readonly configuration: string | null;
+  /** The collection to take instead, from `-I nixpkgs=PATH`; null for that of the channel. */
+  readonly nixpkgs: string | null;
 }
 
 /** Options without a meaning here, with the number of arguments that follow them. */
@@ -38,6 +40,7 @@ export function parseRebuildArguments(args: readonly string[]): Result<RebuildWi
   let action: RebuildWish['action'] | undefined;
   let logFormat: RebuildWish['logFormat'] = 'text';
   let configuration: string | null = null;
+  let nixpkgs: string | null = null;
   for (let index = 0; index < args.length; index += 1) {
     const argument = args[index] ?? '';
     const named = actions.find((known) => known === argument);
@@ -51,9 +54,10 @@ export function parseRebuildArguments(args: readonly string[]): Result<RebuildWi
     } else if (argument === '-I') {
       index += 1;
       configuration = /^nixos-config=(.+)$/.exec(args[index] ?? '')?.[1] ?? configuration;
+      nixpkgs = /^nixpkgs=(.+)$/.exec(args[index] ?? '')?.[1] ?? nixpkgs;
     } else if (ignored[argument] !== undefined) index += ignored[argument];
     else return fail(`nixos-rebuild: unknown option '${argument}'`);
   }
   if (action === undefined) return fail('nixos-rebuild: no action was given; try `switch`');
-  return ok({ ...wish, action, logFormat, configuration });
+  return ok({ ...wish, action, logFormat, configuration, nixpkgs });
 }

@@ -12,6 +12,7 @@ describe('the command line of nixos-rebuild', () => {
         json: false,
         logFormat: 'internal-json',
         configuration: null,
+        nixpkgs: null,
       },
     });
   });
@@ -28,6 +29,14 @@ describe('the command line of nixos-rebuild', () => {
     expect(parseRebuildArguments(args)).toMatchObject({
       ok: true,
       value: { action: 'dry-build', configuration: '/tmp/x/configuration.nix' },
+    });
+  });
+
+  it('takes another collection where -I names one', () => {
+    const args = ['dry-build', '-I', 'nixpkgs=/tmp/newer/nixos', '-I', 'nixos-config=/tmp/x.nix'];
+    expect(parseRebuildArguments(args)).toMatchObject({
+      ok: true,
+      value: { nixpkgs: '/tmp/newer/nixos', configuration: '/tmp/x.nix' },
     });
   });
 
