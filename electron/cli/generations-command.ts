@@ -23,7 +23,9 @@ export type LookWish =
 
 /** Changes the profile, or what starts. */
 export type DoWish =
-  | { readonly verb: 'switch' | 'boot-once' | 'default'; readonly generation: number }
+  | { readonly verb: 'switch' | 'default'; readonly generation: number }
+  /** Null takes an earlier choice back. */
+  | { readonly verb: 'boot-once'; readonly generation: number | null; readonly specialisation: string | null }
   | { readonly verb: 'delete'; readonly generations: readonly number[] };
 
 /**
@@ -68,11 +70,15 @@ export function readGenerationArguments(args: readonly string[]): Result<Given, 
         practice: { type: 'boolean', default: false },
         root: { type: 'string' },
         data: { type: 'string' },
+        specialisation: { type: 'string' },
       },
     });
-    const wish = readWish(positionals);
+    const { profile, json, practice, root, data, specialisation } = values;
+    const wish = readWish(positionals, specialisation ?? null);
     if (!wish.ok) return wish;
-    const { profile, json, practice, root, data } = values;
+    if (specialisation !== undefined && wish.value.verb !== 'boot-once') {
+      return fail('--specialisation belongs to boot-once.');
+    }
     if (profile === '') return fail('--profile needs the path of a profile.');
     const absolute = (path: string | undefined): string | undefined =>
       path === undefined ? path : resolve(path);
@@ -91,7 +97,10 @@ export function readGenerationArguments(args: readonly string[]): Result<Given, 
   }
 }
 
-function readWish([verb, ...words]: readonly string[]): Result<LookWish | DoWish, string> {
+function readWish(
+  [verb, ...words]: readonly string[],
+  specialisation: string | null,
+): Result<LookWish | DoWish, string> {
   const [first, second, ...others] = words;
   switch (verb) {
     case 'list':
@@ -103,8 +112,15 @@ function readWish([verb, ...words]: readonly string[]): Result<LookWish | DoWish
       }
       return ok({ verb, from, to });
     }
+    case 'boot-once': {
+      const isTakenBack = first === 'none' && specialisation === null;
+      const generation = numberIn(first);
+      if ((generation === null && !isTakenBack) || second !== undefined) {
+        return fail("'generations boot-once' takes the number of one generation, or none to start as usual.");
+      }
+      return ok({ verb, generation, specialisation });
+    }
     case 'switch':
-    case 'boot-once':
     case 'default':
     case 'pin':
     case 'unpin': {

@@ -39,7 +39,10 @@ function ask(host: Host, wish: DoWish): Promise<HostAnswer> {
     case 'switch':
       return host.call('history.switchTo', { generation: wish.generation });
     case 'boot-once':
-      return host.call('history.bootOnce', { generation: wish.generation, specialisation: null });
+      return host.call('history.bootOnce', {
+        generation: wish.generation,
+        specialisation: wish.specialisation,
+      });
     case 'default':
       return host.call('history.setDefault', { generation: wish.generation });
     case 'delete':

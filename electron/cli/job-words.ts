@@ -75,8 +75,11 @@ function doneLines(
   task: Job['task'],
   { generation, restartNeeded }: Extract<Outcome, { kind: 'done' }>,
 ): readonly string[] {
-  if (task.kind === 'boot-once')
-    return [`Done. Restore point ${task.generation} starts the next time, and only then.`];
+  if (task.kind === 'boot-once') {
+    return task.generation === null
+      ? ['Done. The next start is as usual.']
+      : [`Done. Restore point ${task.generation} starts the next time, and only then.`];
+  }
   if (task.kind === 'set-default') return [`Done. Restore point ${task.generation} starts from now on.`];
   if (task.kind === 'clean-up') return ['Done. What no restore point needs is no longer there.'];
   if (task.kind === 'delete-generations') return ['Done. The space becomes free with the next clean-up.'];

@@ -23,8 +23,8 @@ export const usage = `snowglobe: edits NixOS configuration files in place, chang
                                                 makes the files as they are the system: now, from the next start,
                                                 until the next start, or only builds it and prints its path
   snowglobe try [--seconds N] [--json]          makes them the system for a while, and asks whether to keep it
-  snowglobe generations list|compare A B|switch N|boot-once N|default N|name N TEXT|note N TEXT|pin N|unpin N|delete N…
-                        [--profile PROFILE] [--json]
+  snowglobe generations list|compare A B|switch N|boot-once N|boot-once none|default N|name N TEXT|note N TEXT|pin N|unpin N|delete N…
+                        [--specialisation NAME] [--profile PROFILE] [--json]
                                                 the system's generations: what there is, what differs, and going
                                                 to one now, at the next start, or from now on
   snowglobe serve                               the whole application, for a browser on this machine

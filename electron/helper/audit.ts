@@ -49,8 +49,9 @@ function about(request: HelperRequest): Partial<AuditLine> {
       const moreFiles = request.files.length - files.length;
       return { action: request.action, files, ...(moreFiles > 0 ? { moreFiles } : {}) };
     }
-    case 'switch-generation':
     case 'boot-once':
+      return { generations: request.generation === null ? [] : [request.generation] };
+    case 'switch-generation':
     case 'set-default':
       return { generations: [request.generation] };
     case 'delete-generations':

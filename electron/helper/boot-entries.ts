@@ -1,8 +1,11 @@
 /** What the boot menu calls a generation: systemd-boot by the name of a file, GRUB by titles in its menu. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Places } from '#shared/machine/computer.ts';
 
 export type BootLoader = 'systemd-boot' | 'grub';
+
+export type BootPlaces = Pick<Places, 'boot' | 'efiPartitions'>;
 
 export interface BootChoice {
   readonly generation: number;
@@ -13,11 +16,18 @@ export interface BootChoice {
  * Null where neither is there, or where what is there may not be read. Somebody who went from one to the other
  * may have both; the one that is in use is written anew with every generation.
  */
-export function bootLoaderOf(boot: string): BootLoader | null {
-  const systemdBoot = changedAt(join(boot, 'loader/loader.conf'));
-  const grub = changedAt(join(boot, 'grub/grub.cfg'));
+export function bootLoaderOf(places: BootPlaces): BootLoader | null {
+  const loaderFile = loaderFileOf(places);
+  const systemdBoot = loaderFile === null ? null : changedAt(loaderFile);
+  const grub = changedAt(join(places.boot, 'grub/grub.cfg'));
   if (systemdBoot === null && grub === null) return null;
   return (grub ?? 0) > (systemdBoot ?? 0) ? 'grub' : 'systemd-boot';
+}
+
+/** systemd-boot's, on whichever partition it is; null where there is none. */
+function loaderFileOf({ efiPartitions }: BootPlaces): string | null {
+  const files = efiPartitions.map((partition) => join(partition, 'loader/loader.conf'));
+  return files.find((file) => changedAt(file) !== null) ?? null;
 }
 
 /** Milliseconds; null where there is no such file. */
@@ -33,10 +43,13 @@ function changedAt(path: string): number | null {
  * The entry of systemd-boot's, as bootctl takes it; null where the menu has none.
  * (nixpkgs: systemd-boot-builder.py; with boot counting, `+3` or `+2-1` stands before the ending of the file.)
  */
-export function systemdBootEntry(boot: string, choice: BootChoice): string | null {
+export function systemdBootEntry(places: BootPlaces, choice: BootChoice): string | null {
   const { generation, specialisation } = choice;
+  // The entries may be on the extended boot partition, and the rest on the EFI one.
+  const partitions = [...new Set([places.boot, ...places.efiPartitions])];
   const name = `nixos-generation-${generation}${specialisation === null ? '' : `-specialisation-${specialisation}`}`;
-  const isThere = namesIn(join(boot, 'loader/entries')).some(
+  const files = partitions.flatMap((partition) => namesIn(join(partition, 'loader/entries')));
+  const isThere = files.some(
     (file) => file === `${name}.conf` || (file.startsWith(`${name}+`) && /\+\d+(-\d+)?\.conf$/.test(file)),
   );
   return isThere ? `${name}.conf` : null;
@@ -113,9 +126,11 @@ export function readGrubMenu(boot: string): string {
 }
 
 /** The generation that starts by default according to systemd-boot's loader.conf (loader.conf(5)). */
-export function systemdBootDefault(boot: string): number | null {
+export function systemdBootDefault(places: BootPlaces): number | null {
+  const file = loaderFileOf(places);
+  if (file === null) return null;
   try {
-    const text = readFileSync(join(boot, 'loader/loader.conf'), 'utf8');
+    const text = readFileSync(file, 'utf8');
     const number = /^default\s+nixos-generation-(\d+)(?:[-+].*)?\.conf\s*$/m.exec(text)?.[1];
     return number === undefined ? null : Number(number);
   } catch {

@@ -222,7 +222,8 @@ export const jobSchema = z.object({
   task: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('apply'), mode: applyModeSchema, changeCount: z.number() }),
     z.object({ kind: z.literal('switch-generation'), generation: z.number() }),
-    z.object({ kind: z.literal('boot-once'), generation: z.number() }),
+    /** Null: an earlier choice is taken back. */
+    z.object({ kind: z.literal('boot-once'), generation: z.number().nullable() }),
     z.object({ kind: z.literal('set-default'), generation: z.number() }),
     z.object({ kind: z.literal('delete-generations'), generations: z.array(z.number()) }),
     z.object({ kind: z.literal('update') }),

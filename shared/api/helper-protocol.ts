@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { commitSchema, trialSchema, wentBackReasonSchema } from './apply.ts';
 
 /** Raised whenever a message changes; the helper refuses a host of another version. */
-export const helperProtocolVersion = 2;
+export const helperProtocolVersion = 3;
 
 export const helperLimits = {
   /** Bytes of one line from the host. */
@@ -52,11 +52,11 @@ export const helperRequestSchema = z.discriminatedUnion('request', [
   }),
   /** Makes an earlier generation the running system and the one that starts. */
   z.strictObject({ request: z.literal('switch-generation'), version, generation }),
-  /** The next start only. */
+  /** The next start only; null takes an earlier choice back. */
   z.strictObject({
     request: z.literal('boot-once'),
     version,
-    generation,
+    generation: generation.nullable(),
     specialisation: z
       .string()
       .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/)

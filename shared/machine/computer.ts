@@ -26,8 +26,10 @@ export interface Places {
   readonly bootedSystem: string;
   /** The channel profile of root; the channel itself is `<channels>/nixos`. */
   readonly channels: string;
-  /** The partition that holds `loader/` and `grub/`. */
+  /** What holds `grub/` and, on most computers, `loader/`. */
   readonly boot: string;
+  /** Where the EFI system partition may be mounted (`boot.loader.efi.efiSysMountPoint`), the likeliest first. */
+  readonly efiPartitions: readonly string[];
   /** The firmware's variables, as files (efivarfs); not there on a computer without EFI. */
   readonly efiVariables: string;
   /** There only where systemd was what started the computer (sd_booted(3)). */
@@ -49,7 +51,9 @@ export interface Commands {
   readonly nixCollectGarbage: Command;
   readonly bootctl: Command;
   readonly grubReboot: Command;
+  readonly grubEditenv: Command;
   readonly systemctl: Command;
+  readonly journalctl: Command;
   readonly systemdRun: Command;
 }
 
@@ -95,6 +99,7 @@ function placesBelow(root: string): Places {
     bootedSystem: `${root}/run/booted-system`,
     channels: `${root}/nix/var/nix/profiles/per-user/root/channels`,
     boot: `${root}/boot`,
+    efiPartitions: [`${root}/boot`, `${root}/boot/efi`, `${root}/efi`],
     efiVariables: `${root}/sys/firmware/efi/efivars`,
     systemd: `${root}/run/systemd/system`,
   };
@@ -110,7 +115,9 @@ function commandsIn(directory: string, environment: Readonly<Record<string, stri
     nixCollectGarbage: command('nix-collect-garbage'),
     bootctl: command('bootctl'),
     grubReboot: command('grub-reboot'),
+    grubEditenv: command('grub-editenv'),
     systemctl: command('systemctl'),
+    journalctl: command('journalctl'),
     systemdRun: command('systemd-run'),
   };
 }

@@ -37,9 +37,9 @@ export async function deleteGenerations(
 
 /** By what it leads to: the same system under two numbers stays under both. */
 function reasonToStay(generation: number, { computer }: ChosenComputer): string | null {
-  const { systemProfile, runningSystem, bootedSystem, boot } = computer.places;
+  const { systemProfile, runningSystem, bootedSystem } = computer.places;
   if (generationOfLink(generationLink(systemProfile)) === generation) return 'it is the one that starts.';
-  if (systemdBootDefault(boot) === generation) return 'it is the one that starts.';
+  if (systemdBootDefault(computer.places) === generation) return 'it is the one that starts.';
   const system = realPath(`${systemProfile}-${generation}-link`);
   if (system === null) return null;
   if (system === realPath(runningSystem)) return 'it is the system that runs.';

@@ -1,6 +1,6 @@
 /** What the boot loader would start: by default, the next time only, and which generations its menu has. */
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { BootCondition } from '#shared/api/history.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { readGrubMenu } from './grub-menu.ts';
@@ -22,12 +22,12 @@ export interface BootMenu {
 
 /** Never fails: what cannot be read is not known. */
 export function readBootMenu(computer: Computer): BootMenu {
-  const { boot } = computer.places;
-  const systemdBoot = systemdBootDirectories(boot)
+  const { boot, efiPartitions } = computer.places;
+  const systemdBoot = efiPartitions
     .map((directory) => ({ directory, time: changedAt(join(directory, 'loader/loader.conf')) }))
     .find(({ time }) => time !== null);
   const grubTime = changedAt(join(boot, 'grub/grub.cfg'));
-  const condition = bootCondition(boot);
+  const condition = needsBootMenu(computer) ? bootCondition(systemdBoot?.directory ?? boot) : 'fine';
   // Who went from one to the other may have both; the one in use is written with every generation.
   if (grubTime !== null && grubTime > (systemdBoot?.time ?? 0)) {
     return { condition, ...readGrubMenu(boot) };
@@ -56,11 +56,6 @@ function readSystemdBoot(computer: Computer, esp: string | null): Omit<BootMenu,
   };
 }
 
-/** Where the EFI partition is mounted on NixOS' own examples (`boot.loader.efi.efiSysMountPoint`). */
-function systemdBootDirectories(boot: string): readonly string[] {
-  return [boot, join(boot, 'efi'), join(dirname(boot), 'efi')];
-}
-
 /** `nixos-generation-7-specialisation-gaming+3-1.conf`; null for every other entry. */
 function systemdBootChoice(entry: string): BootChoice | null {
   const [, number, specialisation] =
@@ -76,6 +71,11 @@ function firmwareEntry(computer: Computer, variable: string): string | null {
   const path = join(computer.places.efiVariables, `${variable}-${loaderVendor}`);
   const bytes = orNull(() => readFileSync(path));
   return bytes?.subarray(4).toString('utf16le').replace(/\0+$/, '') || null;
+}
+
+/** A container starts without a kernel of its own and has no boot menu (nixpkgs: `boot.isContainer`). */
+function needsBootMenu({ places: { runningSystem } }: Computer): boolean {
+  return namesIn(runningSystem).length === 0 || namesIn(runningSystem).includes('kernel');
 }
 
 /** The kernel answers EROFS before it looks at whose directory it is (access(2)). */

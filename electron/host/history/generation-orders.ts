@@ -15,9 +15,10 @@ export function switchOrder(computer: Computer, generation: number): JobOrder {
   );
 }
 
+/** `generation` null: what starts next is again what starts by default. */
 export function bootOnceOrder(
   computer: Computer,
-  generation: number,
+  generation: number | null,
   specialisation: string | null,
 ): JobOrder {
   return order(

@@ -43,8 +43,11 @@ export function createHistoryHandlers(parts: HistoryParts): HandlersOf<'history.
     'history.compare': ({ from, to }) => history.compare(from, to),
 
     'history.switchTo': ({ generation }) => start(generation, switchOrder(computer, generation)),
-    'history.bootOnce': ({ generation, specialisation }) =>
-      start(generation, bootOnceOrder(computer, generation, specialisation)),
+    'history.bootOnce': async ({ generation, specialisation }) => {
+      const order = bootOnceOrder(computer, generation, specialisation);
+      if (generation !== null) return start(generation, order);
+      return computer.canApply ? jobs.start(order) : cannotApply;
+    },
     'history.setDefault': ({ generation }) => start(generation, setDefaultOrder(computer, generation)),
 
     'history.delete': async ({ generations }) => {

@@ -117,7 +117,7 @@ function doneSentence(t: Translate, { task }: Job): string {
     case 'switch-generation':
       return t('done.switch', { number: task.generation });
     case 'boot-once':
-      return t('done.bootOnce', { number: task.generation });
+      return task.generation === null ? t('done.bootUsual') : t('done.bootOnce', { number: task.generation });
     case 'set-default':
       return t('done.setDefault', { number: task.generation });
     case 'delete-generations':

@@ -52,6 +52,7 @@ export const restorePointTexts = {
   'history.bootReadOnlyText':
     'It is mounted for reading only, so going back or choosing what starts would fail. This often means that it needs a check for errors.',
   'history.action.boot-once': 'Start it once…',
+  'history.action.boot-usual': 'Start as usual the next time…',
   'history.action.set-default': 'Start it from now on…',
   'history.action.restore-settings': 'Restore its settings too…',
   'history.action.compare': 'Compare…',
@@ -63,8 +64,13 @@ export const restorePointTexts = {
   'history.boot-once.title': 'Start restore point {number} the next time?',
   'history.boot-once.text':
     'The next start, and only that one, is this system ({date}). Nothing changes now.',
-  'history.boot-once.undo': 'The start after it is as usual again. To change your mind, choose another one.',
+  'history.boot-once.undo': 'The start after it is as usual again. You can take it back until then.',
   'history.boot-once.yes': 'Start it once',
+  'history.boot-usual.title': 'Start as usual the next time?',
+  'history.boot-usual.text':
+    'Restore point {number} was chosen for the next start. This takes the choice back: the next start is what starts by default.',
+  'history.boot-usual.undo': 'You can choose it again in the same way.',
+  'history.boot-usual.yes': 'Start as usual',
   'history.set-default.title': 'Start restore point {number} from now on?',
   'history.set-default.text':
     'Every start from now on is this system ({date}). What runs now goes on running until then.',
@@ -118,6 +124,7 @@ export const restorePointTexts = {
   'job.boot-once': 'Choosing what starts next',
   'job.set-default': 'Choosing what starts from now on',
   'job.delete-generations': 'Deleting restore points',
+  'done.bootUsual': 'The next start is as usual again.',
   'done.bootOnce': 'Restore point {number} starts the next time, and only then. Restart when it suits you.',
   'done.setDefault': 'Restore point {number} starts from now on. What runs now goes on running.',
   'done.deleted':

@@ -37,9 +37,12 @@ export const historyCalls = {
     output: jobSchema,
     error: generationJobError,
   },
-  /** The next start only. */
+  /** The next start only; null takes an earlier choice back. */
   'history.bootOnce': {
-    input: z.object({ generation: z.number().int(), specialisation: z.string().max(100).nullable() }),
+    input: z.object({
+      generation: z.number().int().nullable(),
+      specialisation: z.string().max(100).nullable(),
+    }),
     output: jobSchema,
     error: generationJobError,
   },

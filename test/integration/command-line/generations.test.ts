@@ -36,6 +36,10 @@ describe("a computer's own generations from the command line", { timeout: 60_000
       stderr: expect.stringContaining('Restore point 1 starts the next time, and only then.'),
     });
     expect((await generations('list')).stdout).toMatch(/^1 .*\[next start\]/m);
+    const special = await generations('boot-once', '1', '--specialisation', 'gaming');
+    expect(special.exit).not.toBe(0);
+    expect((await generations('boot-once', 'none')).stderr).toContain('The next start is as usual.');
+    expect((await generations('list')).stdout).not.toContain('[next start]');
 
     expect((await generations('default', '2')).exit).toBe(0);
     expect((await list()).find((one) => one.default)?.generation).toBe(2);

@@ -59,6 +59,10 @@ describe.each(practiceEngines)('generations through the helper, $name', ({ engin
       expect(startsNext.map(({ number }) => number)).toEqual([oldest]);
       expect(bootDefault(practice)).toContain(`nixos-generation-${newest}.conf`);
 
+      const usual = { request: 'boot-once', generation: null, specialisation: null } as const;
+      expect((await ask(practice, usual)).at(-1)).toEqual(finished(null));
+      expect((await readGenerations(practice.computer)).some(({ nextStart }) => nextStart)).toBe(false);
+
       const chosen = await ask(practice, { request: 'set-default', generation: oldest });
       expect(chosen.at(-1)).toEqual(finished(oldest));
       expect(bootDefault(practice)).toContain(`default nixos-generation-${oldest}.conf`);
@@ -147,6 +151,12 @@ describe('a generation to start', () => {
     expect(events.at(-1)).toEqual(finished(null));
     const expected = [`--boot-directory=${boot}`, `NixOS - All configurations>${title}`, ''];
     expect(readFileSync(trace, 'utf8')).toBe(expected.join('\n'));
+
+    const editor = practice.computer.commands.grubEditenv.program;
+    writeFileSync(editor, `#!/bin/sh\nprintf '%s\\n' "$@" > ${trace}\n`, { mode: 0o755 });
+    const back = await ask(practice, { request: 'boot-once', generation: null, specialisation: null });
+    expect(back.at(-1)).toEqual(finished(null));
+    expect(readFileSync(trace, 'utf8')).toBe(`${join(boot, 'grub/grubenv')}\nunset\nnext_entry\n`);
   });
 
   it('leaves the one that was the default when the boot loader fails', {

@@ -2,11 +2,13 @@ import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  type BootPlaces,
   bootLoaderOf,
   grubEntry,
   systemdBootDefault,
   systemdBootEntry,
 } from '../../../../electron/helper/boot-entries.ts';
+import { practiceComputer } from '../../../../shared/machine/computer.ts';
 import { temporaryDirectory } from '../../../helpers/temporary-directory.ts';
 
 /** As nixpkgs' install-grub.pl writes it; generation 12 has specialisations. */
@@ -70,39 +72,64 @@ describe("an entry of GRUB's menu", () => {
   });
 });
 
-async function boot(files: Readonly<Record<string, string>>): Promise<string> {
-  const directory = await temporaryDirectory();
+/** Paths are from the computer's root, the file that was written first first. */
+async function boot(files: Readonly<Record<string, string>>): Promise<BootPlaces> {
+  const root = await temporaryDirectory();
   Object.entries(files).forEach(([name, text], index) => {
-    const path = join(directory, name);
+    const path = join(root, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     utimesSync(path, index + 1, index + 1);
   });
-  return directory;
+  return practiceComputer(root).places;
 }
 
 describe('the boot loader', () => {
   it('is the one whose menu was written last', async () => {
-    const [systemdBoot, grub] = ['loader/loader.conf', 'grub/grub.cfg'];
+    const [systemdBoot, grub] = ['boot/loader/loader.conf', 'boot/grub/grub.cfg'];
     expect(bootLoaderOf(await boot({}))).toBeNull();
     expect(bootLoaderOf(await boot({ [grub]: '' }))).toBe('grub');
     expect(bootLoaderOf(await boot({ [grub]: '', [systemdBoot]: '' }))).toBe('systemd-boot');
     expect(bootLoaderOf(await boot({ [systemdBoot]: '', [grub]: '' }))).toBe('grub');
+    expect(bootLoaderOf(await boot({ [grub]: '', 'efi/loader/loader.conf': '' }))).toBe('systemd-boot');
   });
 
   it("that is systemd-boot has entries by their files' names, also while it counts tries", async () => {
-    const directory = await boot({
-      'loader/loader.conf': 'timeout 5\ndefault nixos-generation-3.conf\n',
-      'loader/entries/nixos-generation-3.conf': '',
-      'loader/entries/nixos-generation-4+2-1.conf': '',
-      'loader/entries/nixos-generation-3-specialisation-gaming.conf': '',
+    const places = await boot({
+      'boot/loader/loader.conf': 'timeout 5\ndefault nixos-generation-3.conf\n',
+      'boot/loader/entries/nixos-generation-3.conf': '',
+      'boot/loader/entries/nixos-generation-4+2-1.conf': '',
+      'boot/loader/entries/nixos-generation-3-specialisation-gaming.conf': '',
     });
     const entry = (generation: number, specialisation: string | null = null) =>
-      systemdBootEntry(directory, { generation, specialisation });
+      systemdBootEntry(places, { generation, specialisation });
     expect(entry(3)).toBe('nixos-generation-3.conf');
     expect(entry(4)).toBe('nixos-generation-4.conf');
     expect(entry(3, 'gaming')).toBe('nixos-generation-3-specialisation-gaming.conf');
     expect([entry(2), entry(30), entry(3, 'gam'), entry(4, 'gaming')]).toEqual([null, null, null, null]);
-    expect(systemdBootDefault(directory)).toBe(3);
+    expect(systemdBootDefault(places)).toBe(3);
   });
+
+  it.each(['boot/efi', 'efi'])(
+    'that is systemd-boot is found where the EFI partition is at /%s',
+    async (esp) => {
+      const whole = await boot({
+        [`${esp}/loader/loader.conf`]: 'default nixos-generation-3.conf\n',
+        [`${esp}/loader/entries/nixos-generation-3.conf`]: '',
+      });
+      expect(bootLoaderOf(whole)).toBe('systemd-boot');
+      expect(systemdBootEntry(whole, { generation: 3, specialisation: null })).toBe(
+        'nixos-generation-3.conf',
+      );
+      expect(systemdBootDefault(whole)).toBe(3);
+
+      const split = await boot({
+        [`${esp}/loader/loader.conf`]: 'default nixos-generation-3.conf\n',
+        'boot/loader/entries/nixos-generation-3.conf': '',
+      });
+      expect(systemdBootEntry(split, { generation: 3, specialisation: null })).toBe(
+        'nixos-generation-3.conf',
+      );
+    },
+  );
 });

@@ -67,6 +67,8 @@ describe("systemd-boot's menu", () => {
       nextStart: null,
       generations: null,
     });
+    const container = await computerWith({ 'run/current-system/init': '' });
+    expect(readBootMenu(container).condition).toBe('fine');
     const windows = await computerWith({ 'boot/loader/loader.conf': 'default windows.conf\n' });
     expect(readBootMenu(windows)).toMatchObject({ default: null, generations: new Set() });
   });
