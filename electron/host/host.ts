@@ -26,6 +26,7 @@ import { createEvaluateOption } from './catalog/options/evaluate-option.ts';
 import { createOptionsHandlers } from './catalog/options/options-handlers.ts';
 import { packageVersions } from './catalog/package-versions.ts';
 import { createSearchHandlers } from './catalog/search-handlers.ts';
+import { spokenCatalogue } from './catalog/spoken-catalogue.ts';
 import { createStatusHandlers } from './catalog/status-handlers.ts';
 import { createTranslate } from './catalog/translate/change-intents.ts';
 import { createChangesHandlers } from './changes/changes-handlers.ts';
@@ -53,6 +54,8 @@ import { checkEvent, createRouter, type HostAnswer } from './router.ts';
 import { createSpaceHandlers } from './space/space-handlers.ts';
 import { computerStateDirectory } from './storage/computer-state.ts';
 import type { DataDirectories } from './storage/data-directories.ts';
+import { createLanguageHandlers } from './texts/language-handlers.ts';
+import { withSpokenWords } from './texts/spoken-words.ts';
 import { createUpdateHandlers } from './updates/update-handlers.ts';
 
 export interface HostOptions {
@@ -68,6 +71,8 @@ export interface HostOptions {
   readonly version: string;
   /** Check every answer and event against the contract, not only the inputs: in tests and development. */
   readonly checkAnswers?: boolean | undefined;
+  /** What the system's language is read from; English without it. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /** Gets what no page can show; by default it goes to standard error. */
   readonly report?: Report | undefined;
 }
@@ -106,7 +111,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const publish: Publish = (name, data) => {
     if (checkAnswers) checkEvent(name, data);
     // `name` and `data` belong together by the type of `Publish`.
-    const event = { name, data } as HostEvent;
+    const event = { name, data: withSpokenWords(data) } as HostEvent;
     for (const listener of listeners) {
       try {
         listener(event);
@@ -125,6 +130,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     void configurationHealth(snapshot).then((health) => publish('config.changed', health));
   });
   const catalogue = curatedCatalogue();
+  const spoken = spokenCatalogue(catalogue);
   const keeper = createCatalogKeeper({
     computer,
     texts: catalogue,
@@ -186,23 +192,24 @@ export async function createHost(options: HostOptions): Promise<Host> {
       );
     },
     ...createPreferencesHandlers(preferences),
+    ...createLanguageHandlers(preferences, options.environment ?? {}),
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
     ...createCatalogHandlers({
-      catalogue,
+      catalogue: spoken,
       configuration,
       versionOf,
       data: () => keeper.current(),
       outside: () => readPersonalProfiles(personalProfiles(computer)),
     }),
     ...createSearchHandlers({
-      catalogue,
+      catalogue: spoken,
       data: () => keeper.current(),
       files: async () => fileState((await configuration.current()).configuration, apps()),
     }),
     ...createStatusHandlers(keeper),
     ...createOptionsHandlers({
-      catalogue,
+      catalogue: spoken,
       knownOptions,
       configuration,
       evaluate: createEvaluateOption(

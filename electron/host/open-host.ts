@@ -72,9 +72,17 @@ async function openLocked(
       : ok({ computer: found.value, practice: undefined });
   if (!machine.ok) return machine;
 
-  const { helper, catalogBuilder, version, checkAnswers } = options;
+  const { helper, catalogBuilder, version, checkAnswers, environment } = options;
   return ok(
-    await createHost({ ...machine.value, directories, helper, catalogBuilder, version, checkAnswers }),
+    await createHost({
+      ...machine.value,
+      directories,
+      helper,
+      catalogBuilder,
+      version,
+      checkAnswers,
+      environment,
+    }),
   );
 }
 

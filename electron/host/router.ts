@@ -5,6 +5,7 @@ import { type CallName, contract, type EventName, events } from '#shared/api/con
 import { fail, type Result } from '#shared/api/result.ts';
 import type { Handler, Handlers } from './handlers.ts';
 import type { Report } from './report.ts';
+import { withSpokenWords } from './texts/spoken-words.ts';
 
 /** What every call answers, before the contract tells its exact type. */
 export type HostAnswer = Result<unknown, { readonly kind: string; readonly sentence: string }>;
@@ -32,7 +33,7 @@ export function createRouter(handlers: Handlers, options: RouterOptions): Router
         const handler = handlers[name] as (input: unknown) => ReturnType<Handler<CallName>>;
         const answer: HostAnswer = await handler(checked.data);
         if (options.checkAnswers) checkAnswer(name, answer);
-        return answer;
+        return withSpokenWords(answer);
       } catch (error) {
         return internal(name, error, options.report);
       }

@@ -1,9 +1,11 @@
 /** What the person likes. */
 import { z } from 'zod';
 import { trialCheckSchema, trialLimits } from './apply.ts';
+import { languageChoiceSchema } from './language.ts';
 
 export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
+  language: languageChoiceSchema,
   /** How long a trial waits to be kept. */
   trialSeconds: z.number().int().min(trialLimits.leastSeconds).max(trialLimits.mostSeconds),
   trialCheck: trialCheckSchema.nullable(),

@@ -97,6 +97,7 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
   const pending = fakePending(scenario.changes ?? []);
   let preferences: Preferences = {
     theme: scenario.theme ?? 'system',
+    language: 'en',
     trialSeconds: 120,
     trialCheck: null,
     commitEachApply: false,
@@ -120,6 +121,7 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
       publish('preferences.changed', preferences);
       return ok(preferences);
     },
+    'language.speak': () => ok({ language: preferences.language === 'system' ? 'en' : preferences.language }),
     'machine.overview': () => ok({ ...computer.machine, ...scenario.machine }),
     'config.health': () => ok(health),
     'config.reload': () => ok(health),

@@ -64,6 +64,7 @@ export function jobsHost({ computer, helper, stateDirectory, edit, look, wishes 
   });
   const preferences: Preferences = {
     theme: 'system',
+    language: 'system',
     trialSeconds: 15,
     trialCheck: null,
     commitEachApply: false,

@@ -1,5 +1,6 @@
-/** An app as the page sees it: what is known about it, and how it stands in the files. */
+/** An app as the page sees it: what is known about it, in the person's language, and how it stands in the files. */
 import type { AppDetail, AppSummary, OutsideApp } from '#shared/api/apps.ts';
+import { inLanguage } from '../texts/say.ts';
 import type { App } from './apps/app.ts';
 import type { AppCollection } from './apps/app-collection.ts';
 import { peopleIn } from './apps/people.ts';
@@ -11,7 +12,7 @@ export function appSummary(app: App, files: FileState): AppSummary {
   return {
     id: app.attribute,
     name: app.name,
-    summary: app.summary,
+    summary: inLanguage(app.summary),
     shelf: app.shelf,
     icon: app.icon,
     free: app.free,
@@ -30,18 +31,18 @@ export function appDetail(
 ): AppDetail {
   return {
     ...appSummary(app, files),
-    description: app.description,
+    description: inLanguage(app.description),
     version: version ?? app.version,
     licence: app.licence,
     homepage: app.homepage,
     program: app.program?.option ?? null,
-    programReason: app.program?.reason ?? null,
+    programReason: reasonOf(app.program),
     otherWay:
       app.otherWay === null
         ? null
         : {
             option: app.otherWay.program?.option ?? 'environment.systemPackages',
-            reason: app.otherWay.program?.reason ?? null,
+            reason: reasonOf(app.otherWay.program),
           },
     relatedSettings: app.relatedSettings.flatMap((option) => {
       const setting = catalogue.setting(option);
@@ -51,6 +52,10 @@ export function appDetail(
     near: [],
     people: [...peopleIn(files.configuration)],
   };
+}
+
+function reasonOf(program: App['program']): string | null {
+  return program === null ? null : inLanguage(program.reason);
 }
 
 /** What the files install and no catalogue knows; whether it is free nobody here can tell. */

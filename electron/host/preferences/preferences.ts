@@ -8,6 +8,7 @@ import { readStoredDocument, writeStoredDocument } from '../storage/stored-docum
 
 const usualPreferences: Preferences = {
   theme: 'system',
+  language: 'system',
   trialSeconds: trialLimits.usualSeconds,
   trialCheck: null,
   commitEachApply: false,

@@ -1,5 +1,6 @@
 /** About this computer, this program, and what the person likes. */
 import { z } from 'zod';
+import { languageSchema } from '../language.ts';
 import { configurationHealthSchema, machineOverviewSchema } from '../machine.ts';
 import { preferencesSchema } from '../preferences.ts';
 import { rehearsalSchema } from '../rehearsal.ts';
@@ -14,6 +15,16 @@ export const computerCalls = {
   'preferences.get': { input: nothing, output: preferencesSchema, error: noErrors },
   /** What is left out stays as it is. */
   'preferences.set': { input: preferencesSchema.partial(), output: preferencesSchema, error: noErrors },
+
+  /**
+   * Which language the page is to be in. The host's own sentences, in every window, are in it from then on.
+   * `preferred`: what the browser is set to, best first.
+   */
+  'language.speak': {
+    input: z.object({ preferred: z.array(z.string().max(100)).max(50) }),
+    output: z.object({ language: languageSchema }),
+    error: noErrors,
+  },
 
   'machine.overview': { input: nothing, output: machineOverviewSchema, error: noErrors },
   'config.health': { input: nothing, output: configurationHealthSchema, error: noErrors },

@@ -7,6 +7,7 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'app.about': {},
   'preferences.get': {},
   'preferences.set': { theme: 'light' },
+  'language.speak': { preferred: ['en-GB'] },
   'machine.overview': {},
   'config.health': {},
   'config.reload': {},

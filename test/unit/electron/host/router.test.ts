@@ -13,6 +13,7 @@ function routerWith(handlers: Partial<Record<CallName, (input: never) => unknown
 
 const dark = {
   theme: 'dark',
+  language: 'system',
   trialSeconds: 120,
   trialCheck: null,
   commitEachApply: false,

@@ -133,6 +133,7 @@ describe('the border', () => {
     bridge.on('preferences.changed', listener);
     const preferences = {
       theme: 'dark',
+      language: 'system',
       trialSeconds: 120,
       trialCheck: null,
       commitEachApply: false,

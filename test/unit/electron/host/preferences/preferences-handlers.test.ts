@@ -8,7 +8,14 @@ import {
 import { createPreferencesHandlers } from '../../../../../electron/host/preferences/preferences-handlers.ts';
 import { temporaryDirectory } from '../../../../helpers/temporary-directory.ts';
 
-const usual = { theme: 'system', trialSeconds: 120, trialCheck: null, commitEachApply: false, tourSeen: false };
+const usual = {
+  theme: 'system',
+  language: 'system',
+  trialSeconds: 120,
+  trialCheck: null,
+  commitEachApply: false,
+  tourSeen: false,
+};
 
 const preferencesHandlers = (parts: PreferencesParts) => createPreferencesHandlers(createPreferences(parts));
 

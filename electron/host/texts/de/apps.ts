@@ -1,0 +1,4 @@
+/** Apps we wrote about. */
+import type { Texts } from '../say.ts';
+
+export const apps: Texts = {};

@@ -1,0 +1,4 @@
+/** What the host says itself. */
+import type { Texts } from '../say.ts';
+
+export const sentences: Texts = {};
