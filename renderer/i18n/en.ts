@@ -14,10 +14,12 @@ import { settingsTexts } from './en/settings.ts';
 import { shellTexts } from './en/shell.ts';
 import { spaceTexts } from './en/space.ts';
 import { trialTexts } from './en/trial.ts';
+import { tourTexts } from './en/tour.ts';
 import { typesTexts } from './en/types.ts';
 
 export const en = {
   ...shellTexts,
+  ...tourTexts,
   ...homeTexts,
   ...appsTexts,
   ...settingsTexts,

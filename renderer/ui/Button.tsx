@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import styles from './Button.module.css';
 import { classNames } from './class-names.ts';
@@ -8,6 +8,7 @@ import { Spinner } from './Spinner.tsx';
 type Look = 'plain' | 'primary' | 'quiet' | 'danger';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly look?: Look;
   readonly icon?: LucideIcon | undefined;
   /** Work goes on: shows a spinner and takes no further presses. */

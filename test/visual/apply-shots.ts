@@ -41,5 +41,4 @@ export const applyShots: readonly Shot[] = [
       await page.keyboard.press('Enter');
     },
   },
-  { name: 'preferences', scenario: 'usual', place: '/', prepare: press('Preferences') },
 ];

@@ -10,9 +10,17 @@ const threeChanges: readonly ChangeRequest[] = [
   { kind: 'set-setting', option: 'time.timeZone', value: { type: 'string', value: 'Europe/Lisbon' } },
 ];
 
+const practiceComputer = {
+  kind: 'practice',
+  practiceEngine: 'stand-in',
+  hostName: 'practice-computer',
+} as const;
+
 export const scenarios: Readonly<Record<string, FakeScenario>> = {
   ...applyScenarios,
   usual: {},
+  'first-start': { machine: practiceComputer, preferences: { tourSeen: false } },
+  'first-real-start': { preferences: { tourSeen: false } },
   pending: { changes: [...threeChanges, { kind: 'remove-app', app: 'gimp' }] },
   entries: {
     changes: [
@@ -21,7 +29,7 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
     ],
   },
   practice: {
-    machine: { kind: 'practice', practiceEngine: 'stand-in', hostName: 'practice-computer' },
+    machine: practiceComputer,
     changes: threeChanges,
   },
   mounted: {

@@ -148,6 +148,28 @@ export const shots: readonly Shot[] = [
       await page.getByRole('option').first().waitFor();
     },
   },
+  { name: 'menu', scenario: 'usual', place: '/', prepare: press('Menu') },
+  {
+    name: 'preferences',
+    scenario: 'usual',
+    place: '/',
+    prepare: async (page) => {
+      await press('Menu')(page);
+      await page.getByRole('menuitem', { name: 'Preferences…' }).click();
+    },
+  },
+  { name: 'tour', scenario: 'first-start', place: '/' },
+  { name: 'tour-practice', scenario: 'first-start', place: '/', prepare: press('Next') },
+  { name: 'tour-elsewhere', scenario: 'first-real-start', place: '/', prepare: press('Next') },
+  {
+    name: 'tour-search',
+    scenario: 'first-start',
+    place: '/',
+    prepare: async (page) => {
+      await press('Next')(page);
+      await press('Next')(page);
+    },
+  },
   ...applyShots,
   ...fieldShots,
 ];

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { serveFolder } from '../helpers/static-server.ts';
 import { shots } from './shots.ts';
 
-const built = fileURLToPath(new URL('../artifacts/visual-page', import.meta.url));
+const built = process.env.SNOWGLOBE_VISUAL_PAGE ?? '';
 const pictures = fileURLToPath(new URL('../artifacts/visual', import.meta.url));
 const sizes: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
   desktop: { width: 1200, height: 760 },

@@ -12,7 +12,6 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '#shared': folder('../../shared') } },
   build: {
-    outDir: folder('../artifacts/visual-page'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,

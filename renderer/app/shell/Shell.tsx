@@ -8,12 +8,13 @@ import { useCall } from '../data/call.ts';
 import { placeOf, screenOf } from '../router/route.ts';
 import { navigate, useRoute } from '../router/use-route.ts';
 import { useTheme } from '../theme.ts';
+import { useTour } from '../tour/use-tour.ts';
 import { Banners } from './Banners.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Logo } from './Logo.tsx';
+import { MainMenu } from './MainMenu.tsx';
 import { Navigation } from './Navigation.tsx';
-import { PreferencesButton } from './PreferencesButton.tsx';
 import { preloadScreens, Screen } from './Screen.tsx';
 import styles from './Shell.module.css';
 import { ScrollAreaContext } from './scroll-area.ts';
@@ -23,6 +24,7 @@ const loadSearch = async () => ({
   default: (await import('../../features/search/SearchDialog.tsx')).SearchDialog,
 });
 const SearchDialog = lazy(loadSearch);
+const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tour }));
 
 /** Milliseconds after the start: the first screen stands, and its own requests are on their way. */
 const preloadDelay = 400;
@@ -33,6 +35,7 @@ export function Shell() {
   const place = placeOf(route);
   const [isSearching, setSearching] = useState(false);
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null);
+  const tour = useTour();
   useTheme();
   useOpenWithCtrlK(useCallback(() => setSearching(true), []));
   useRememberedScroll(scrollArea, place);
@@ -51,8 +54,8 @@ export function Shell() {
         <div className={styles.brand}>
           <Logo />
           <span className={styles.name}>{t('app.name')}</span>
-          <PreferencesButton />
           <ThemeMenu />
+          <MainMenu onTour={tour.show} />
         </div>
         <button
           type="button"
@@ -87,6 +90,11 @@ export function Shell() {
       {isSearching && (
         <Suspense>
           <SearchDialog onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+      {tour.isShown && (
+        <Suspense>
+          <Tour onClose={tour.close} />
         </Suspense>
       )}
     </div>
