@@ -30,6 +30,8 @@ export interface ServedSnowglobe {
   /** The newest address that was printed; each works once. */
   readonly address: string;
   readonly dataDirectory: string;
+  /** Of the process that serves. */
+  readonly pid: number;
   /** The configuration.nix of the practice computer, or of the mounted system. */
   readonly configuration: string;
   readConfiguration(): Promise<string>;
@@ -69,6 +71,7 @@ export async function serveSnowglobe(options: ServeOptions): Promise<ServedSnowg
       return addresses.at(-1) ?? '';
     },
     dataDirectory,
+    pid: child.pid ?? 0,
     configuration,
     readConfiguration: () => readFile(configuration, 'utf8'),
     writeConfiguration: (content) => writeFile(configuration, content),

@@ -10,6 +10,14 @@ const threeChanges: readonly ChangeRequest[] = [
   { kind: 'set-setting', option: 'time.timeZone', value: { type: 'string', value: 'Europe/Lisbon' } },
 ];
 
+/** More than any computer has: how a list as long as all of nixpkgs behaves. */
+function manyApps(count: number) {
+  return Array.from({ length: count }, (_, index) => {
+    const app = computer.apps[index % computer.apps.length] as (typeof computer.apps)[number];
+    return { ...app, id: `${app.id}-${index}`, name: `${app.name} ${index}` };
+  });
+}
+
 const practiceComputer = {
   kind: 'practice',
   practiceEngine: 'stand-in',
@@ -19,6 +27,11 @@ const practiceComputer = {
 export const scenarios: Readonly<Record<string, FakeScenario>> = {
   ...applyScenarios,
   usual: {},
+  'many-apps': {
+    answers: {
+      'apps.shelves': () => ({ shelves: [], installed: manyApps(25_000), total: 25_000 }),
+    },
+  },
   'first-start': { machine: practiceComputer, preferences: { tourSeen: false } },
   'first-real-start': { preferences: { tourSeen: false } },
   pending: { changes: [...threeChanges, { kind: 'remove-app', app: 'gimp' }] },
