@@ -30,6 +30,8 @@ describe.skipIf(chromiumNeed.isMissing)(`The tour${chromiumNeed.note}`, () => {
     await tour(page).waitFor({ state: 'detached' });
     await expect.poll(() => focused(page)).not.toBe('');
 
+    // A page without its server would complain.
+    await page.close();
     served = await snowglobe.restart();
     const { page: later } = await openPage(served.address);
     await later.getByRole('button', { name: 'Menu' }).click();

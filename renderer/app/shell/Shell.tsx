@@ -12,6 +12,7 @@ import { useTour } from '../tour/use-tour.ts';
 import { Banners } from './Banners.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import { Logo } from './Logo.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -19,6 +20,7 @@ import { preloadScreens, Screen } from './Screen.tsx';
 import styles from './Shell.module.css';
 import { ScrollAreaContext } from './scroll-area.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 const loadSearch = async () => ({
   default: (await import('../../features/search/SearchDialog.tsx')).SearchDialog,
@@ -38,6 +40,7 @@ export function Shell() {
   const tour = useTour();
   useTheme();
   useOpenWithCtrlK(useCallback(() => setSearching(true), []));
+  useKeptFocus();
   useRememberedScroll(scrollArea, place);
   useRunningJobFirst();
   useEffect(() => {
@@ -54,6 +57,7 @@ export function Shell() {
         <div className={styles.brand}>
           <Logo />
           <span className={styles.name}>{t('app.name')}</span>
+          <LanguageMenu />
           <ThemeMenu />
           <MainMenu onTour={tour.show} />
         </div>
