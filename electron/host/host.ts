@@ -248,9 +248,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
       jobs,
       records,
       keepPlan: (plan) => plans.keep(plan),
+      keptPlan: (planId) => plans.get(planId),
+      publish,
+      names,
       signal: closing.signal,
     }),
-    ...createSpaceHandlers({ computer, jobs, records, stateDirectory, signal: closing.signal }),
+    ...createSpaceHandlers({ computer, jobs, records, stateDirectory, publish, signal: closing.signal }),
   };
   const router = createRouter(handlers, { checkAnswers, report });
 

@@ -11,11 +11,14 @@ import { changeCalls } from './calls/change-calls.ts';
 import { computerCalls } from './calls/computer-calls.ts';
 import { historyCalls } from './calls/history-calls.ts';
 import { nothing } from './calls/parts.ts';
+import { updateCalls } from './calls/update-calls.ts';
 import { catalogStatusSchema } from './catalog.ts';
 import { changeListSchema } from './changes.ts';
 import { configurationHealthSchema } from './machine.ts';
 import { preferencesSchema } from './preferences.ts';
 import type { Result } from './result.ts';
+import { readingProgressSchema } from './space.ts';
+import { lookProgressSchema } from './updates.ts';
 
 export { type Preferences, preferencesSchema } from './preferences.ts';
 export { type Rehearsal, rehearsalSchema } from './rehearsal.ts';
@@ -27,6 +30,7 @@ export const contract = {
   ...changeCalls,
   ...applyCalls,
   ...historyCalls,
+  ...updateCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;
 
 export type CallName = keyof typeof contract;
@@ -51,6 +55,8 @@ export const events = {
   /** Generations were added, removed, or another one runs. */
   'history.changed': nothing,
   'preferences.changed': preferencesSchema,
+  'updates.looking': lookProgressSchema,
+  'space.reading': readingProgressSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

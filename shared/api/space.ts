@@ -35,3 +35,7 @@ export const spaceUseSchema = z.object({
   proposals: z.array(cleanUpProposalSchema),
 });
 export type SpaceUse = z.infer<typeof spaceUseSchema>;
+
+/** How many of the questions to the store are answered. */
+export const readingProgressSchema = z.object({ done: z.number(), total: z.number() });
+export type ReadingProgress = z.infer<typeof readingProgressSchema>;

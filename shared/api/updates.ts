@@ -1,5 +1,6 @@
 /** What the system follows. */
 import { z } from 'zod';
+import { planCheckSchema } from './apply.ts';
 
 export const updateStatusSchema = z.object({
   follows: z.discriminatedUnion('kind', [
@@ -43,3 +44,29 @@ export const newerSchema = z.object({
   ]),
 });
 export type Newer = z.infer<typeof newerSchema>;
+
+/** How far the look at an update is. */
+export const lookProgressSchema = z.object({
+  stage: z.enum(['fetching', 'unpacking', 'evaluating', 'comparing']),
+  /** 0 to 1; null where it cannot be said. */
+  fraction: z.number().nullable(),
+});
+export type LookProgress = z.infer<typeof lookProgressSchema>;
+
+/** Packages of the system that runs beside those of the one that an update would make. */
+export const packageDifferencesSchema = z.object({
+  added: z.array(z.object({ name: z.string(), version: z.string() })),
+  removed: z.array(z.object({ name: z.string(), version: z.string() })),
+  changed: z.array(z.object({ name: z.string(), from: z.array(z.string()), to: z.array(z.string()) })),
+});
+export type PackageDifferences = z.infer<typeof packageDifferencesSchema>;
+
+export const updateLookSchema = z.object({
+  /** What speaks against it, and how much there is to download and to build. */
+  check: planCheckSchema,
+  /** Null where it would not make a system, or where that could not be found out. */
+  packages: packageDifferencesSchema.nullable(),
+  /** Of the channel: the commit that was looked at. */
+  revision: z.string().nullable(),
+});
+export type UpdateLook = z.infer<typeof updateLookSchema>;

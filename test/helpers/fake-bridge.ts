@@ -24,7 +24,7 @@ import { fakeHistory } from './fake-history.ts';
 import { type FakeJobs, fakeJobs } from './fake-jobs.ts';
 import { fakeOptions, optionsNamed } from './fake-options.ts';
 import { fakeSpace } from './fake-space.ts';
-import { fakeLockPlan } from './fake-updates.ts';
+import { fakeLockPlan, fakeUpdateLook } from './fake-updates.ts';
 
 export interface FakeScenario {
   readonly machine?: Partial<MachineOverview>;
@@ -208,11 +208,14 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
         },
       ),
     'space.use': () => ok(fakeSpace),
+    'space.stopReading': () => ok({}),
     'space.cleanUp': ({ generations }: Input<'space.cleanUp'>) =>
       started(computer.job('activating', { task: { kind: 'clean-up', generations } })),
     'updates.newer': () =>
       ok({ newer: [{ name: 'nixos-24.11', state: { kind: 'newer', revision: '8edf06bea5bcbee082df' } }] }),
     'updates.plan': () => ok({ plan: fakeLockPlan }),
+    'updates.look': () => ok(fakeUpdateLook),
+    'updates.stopLooking': () => ok({}),
     'updates.start': () => started(computer.job('downloading', { task: { kind: 'update' } })),
   };
 }

@@ -1,5 +1,6 @@
-/** The plan of a newer lock file, as the host in memory answers it. */
+/** The plan of a newer lock file, and what an update would change, as the host in memory answers them. */
 import type { Plan } from '#shared/api/changes.ts';
+import type { UpdateLook } from '#shared/api/updates.ts';
 
 export const fakeLockPlan: Plan = {
   planId: 'plan-lock',
@@ -21,4 +22,22 @@ export const fakeLockPlan: Plan = {
   alreadySo: [],
   affects: [],
   needsPassword: true,
+};
+
+export const fakeUpdateLook: UpdateLook = {
+  check: {
+    findings: [],
+    download: { paths: 214, bytes: 612_000_000, unpackedBytes: 2_140_000_000 },
+    builds: 31,
+  },
+  packages: {
+    added: [{ name: 'libdisplay-info', version: '0.2.0' }],
+    removed: [{ name: 'pcre', version: '8.45' }],
+    changed: [
+      { name: 'firefox', from: ['132.0'], to: ['132.0.2'] },
+      { name: 'linux', from: ['6.6.60'], to: ['6.6.63'] },
+      { name: 'systemd', from: ['256.7'], to: ['256.8'] },
+    ],
+  },
+  revision: '8edf06bea5bcbee082df',
 };

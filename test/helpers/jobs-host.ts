@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createApplyHandlers } from '../../electron/host/apply/apply-handlers.ts';
 import { createJobs } from '../../electron/host/apply/create-jobs.ts';
+import { noKnownNames } from '../../electron/host/apply/explain/explanation.ts';
 import { settleMemo } from '../../electron/host/apply/orders.ts';
 import { createPlanChecks, type LookAtPlan } from '../../electron/host/apply/plan-checks.ts';
 import type { Plans, PreparedPlan } from '../../electron/host/config/prepared-plan.ts';
@@ -97,6 +98,9 @@ export function jobsHost({ computer, helper, stateDirectory, edit, look, wishes 
       jobs,
       records,
       keepPlan: () => {},
+      keptPlan: () => undefined,
+      publish: () => {},
+      names: noKnownNames,
       signal: new AbortController().signal,
     }),
     start: (mode: ApplyMode = 'switch') => apply['apply.start']({ planId: plan.planId, mode }),

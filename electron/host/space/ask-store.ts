@@ -6,6 +6,8 @@ import type { Command } from '#shared/machine/computer.ts';
 export interface StoreQuestions {
   /** Every store path that these need, themselves included. */
   closure(paths: readonly string[]): Promise<Result<readonly string[], string>>;
+  /** Of a derivation: all derivations that it is built from, and those of their outputs that are there. */
+  derivationClosure(path: string): Promise<Result<readonly string[], string>>;
   /** Bytes of each; 0 for what is in the folder without being registered. */
   sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** What keeps things: links, and the store path that each leads to. */
@@ -37,6 +39,7 @@ export function storeQuestions(nixStore: Command, signal: AbortSignal): StoreQue
 
   return {
     closure: async (paths) => (paths.length === 0 ? ok([]) : ask('--query', '--requisites', ...paths)),
+    derivationClosure: (path) => ask('--query', '--requisites', '--include-outputs', path),
     sizes: async (paths) => {
       const sizes = new Map<string, number>();
       for (let start = 0; start < paths.length; start += pathsAtOnce) {

@@ -3,7 +3,7 @@ import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { Jobs } from '../apply/jobs.ts';
-import type { HandlersOf } from '../handlers.ts';
+import type { HandlersOf, Publish } from '../handlers.ts';
 import { createGenerationHistory, reasonToStay, unknownGeneration } from '../history/generation-history.ts';
 import type { GenerationRecords } from '../history/generation-records.ts';
 import { needsPassword } from '../privilege/helper-client.ts';
@@ -16,20 +16,28 @@ export interface SpaceParts {
   readonly jobs: Jobs;
   readonly records: GenerationRecords;
   readonly stateDirectory: string;
+  readonly publish: Publish;
   /** Ends the questions that are under way. */
   readonly signal: AbortSignal;
 }
 
 export function createSpaceHandlers(parts: SpaceParts): HandlersOf<'space.'> {
-  const { computer, jobs, signal } = parts;
+  const { computer, jobs, publish, signal } = parts;
   const history = createGenerationHistory(computer, parts.records, parts.stateDirectory);
+  /** Of all readings that are under way. */
+  let reading = new AbortController();
   return {
     'space.use': async () => {
       if (computer.kind === 'mounted') {
         return fail({ kind: 'cannot-read', sentence: 'This system is not running here.' });
       }
+      const { signal: stop } = reading;
       const generations = (await history.list()).generations.filter(({ missing }) => !missing);
-      const use = await readStoreUse(computer, generations, signal);
+      const use = await readStoreUse(computer, generations, {
+        signal: AbortSignal.any([stop, signal]),
+        progress: (progress) => publish('space.reading', progress),
+      });
+      if (stop.aborted) return fail({ kind: 'stopped', sentence: 'Reading the store was ended early.' });
       if (!use.ok) return fail({ kind: 'cannot-read', sentence: use.error });
       const deletable = generations.map((generation) => ({
         number: generation.number,
@@ -42,6 +50,12 @@ export function createSpaceHandlers(parts: SpaceParts): HandlersOf<'space.'> {
         unneededBytes: unneededBytes(use.value),
         proposals: cleanUpProposals(deletable, use.value, new Date()),
       });
+    },
+
+    'space.stopReading': () => {
+      reading.abort();
+      reading = new AbortController();
+      return ok({});
     },
 
     'space.cleanUp': async ({ generations }) => {

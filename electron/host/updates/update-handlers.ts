@@ -1,15 +1,18 @@
 /** The calls `updates.*`. */
 import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
 import { fail, ok } from '#shared/api/result.ts';
+import type { LookProgress } from '#shared/api/updates.ts';
 import type { Computer } from '#shared/machine/computer.ts';
+import type { KnownNames } from '../apply/explain/explanation.ts';
 import type { Jobs } from '../apply/jobs.ts';
 import { planForPage } from '../changes/make-plan.ts';
 import type { PreparedPlan } from '../config/prepared-plan.ts';
-import type { HandlersOf } from '../handlers.ts';
+import type { HandlersOf, Publish } from '../handlers.ts';
 import type { GenerationRecords } from '../history/generation-records.ts';
 import { recordSwitch } from '../history/record-switch.ts';
 import { needsPassword } from '../privilege/helper-client.ts';
 import { findNewer } from './find-newer.ts';
+import { lookAtChannel, lookAtLock } from './look-at-update.ts';
 import { planUpdate } from './plan-update.ts';
 import { canUpdate, readUpdateStatus } from './update-status.ts';
 
@@ -18,12 +21,18 @@ export interface UpdateParts {
   readonly jobs: Jobs;
   readonly records: GenerationRecords;
   readonly keepPlan: (plan: PreparedPlan) => void;
+  readonly keptPlan: (planId: string) => PreparedPlan | undefined;
+  readonly publish: Publish;
+  /** For names that may have been meant, where an update does not make a system. */
+  readonly names: KnownNames;
   /** Ends what is under way. */
   readonly signal: AbortSignal;
 }
 
 export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'> {
-  const { computer, jobs, records, keepPlan, signal } = parts;
+  const { computer, jobs, records, keepPlan, keptPlan, publish, names, signal } = parts;
+  /** Of the look that is under way: a newer one ends it. */
+  let looking = new AbortController();
   return {
     'updates.status': async () => ok(await readUpdateStatus(computer)),
     'updates.newer': async () => ok({ newer: await findNewer(computer) }),
@@ -33,6 +42,23 @@ export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'>
       keepPlan(planned.value);
       const plan = planForPage(planned.value, { refusals: [], alreadySo: [], affects: [] }, computer);
       return ok({ plan });
+    },
+    'updates.look': async ({ planId }) => {
+      const plan = planId === null ? null : keptPlan(planId);
+      if (plan === undefined) return unknownPlan;
+      looking.abort();
+      looking = new AbortController();
+      const parts = {
+        computer,
+        names: () => names,
+        progress: (progress: LookProgress) => publish('updates.looking', progress),
+        signal: AbortSignal.any([looking.signal, signal]),
+      };
+      return plan === null ? lookAtChannel(parts) : lookAtLock(plan.files, parts);
+    },
+    'updates.stopLooking': () => {
+      looking.abort();
+      return ok({});
     },
     'updates.start': () => {
       if (!canUpdate(computer)) {
@@ -49,3 +75,8 @@ export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'>
     },
   };
 }
+
+const unknownPlan = fail({
+  kind: 'unknown-plan',
+  sentence: 'This plan is no longer there. Look for updates again.',
+} as const);

@@ -103,7 +103,8 @@ export const historyCalls = {
   'space.use': {
     input: nothing,
     output: spaceUseSchema,
-    error: z.discriminatedUnion('kind', [error('cannot-read')]),
+    /** `stopped`: by `space.stopReading`. */
+    error: z.discriminatedUnion('kind', [error('cannot-read'), error('stopped')]),
   },
   /** Deletes these restore points, and then what nothing needs any more. All of them or, where one must stay, none. */
   'space.cleanUp': {

@@ -69,6 +69,9 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'updates.newer': {},
   'updates.plan': { inputs: null },
   'updates.start': {},
+  'updates.look': { planId: 'no-such-plan' },
+  'updates.stopLooking': {},
+  'space.stopReading': {},
 };
 
 describe('the host', () => {

@@ -8,17 +8,20 @@ import { join } from 'node:path';
 import type { Finding, PlanCheck } from '#shared/api/apply.ts';
 import { assertNever } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
-import type { PreparedPlan } from '../../config/prepared-plan.ts';
+import type { PlannedFile, PreparedPlan } from '../../config/prepared-plan.ts';
 import { type KnownNames, noKnownNames } from '../explain/explanation.ts';
 import { batteryFinding } from './battery.ts';
 import { copyConfiguration } from './copy-configuration.ts';
 import { dryBuild } from './dry-build.ts';
 import { judgeDryBuild } from './judge-dry-build.ts';
 import { isRebuiltByOthers } from './other-rebuild.ts';
+import type { DryBuildReport } from './read-dry-build.ts';
 import { spaceFindings } from './space.ts';
 
 export interface PreflightParts {
   readonly computer: Computer;
+  /** The collection to try it out with, instead of that of the channel: an absolute path. */
+  readonly nixpkgs?: string | undefined;
   /** For names that may have been meant; asked when there is a failure to explain. */
   readonly names?: (() => KnownNames) | undefined;
   readonly kernel?: KernelFolders | undefined;
@@ -45,27 +48,48 @@ export const usualLimits: PreflightLimits = {
   copiedFiles: 5_000,
 };
 
+/** What a dry run of planned files found out. */
+export interface TriedOut {
+  readonly check: PlanCheck;
+  /** Null where there was no dry run that went to its end. */
+  readonly report: DryBuildReport | null;
+}
+
 /** Never rejects: what cannot be looked at is a finding. */
 export async function checkPlan(
   parts: PreflightParts,
   plan: PreparedPlan,
   signal: AbortSignal,
 ): Promise<PlanCheck> {
+  const { check } = await tryOutPlan(parts, plan.files, signal);
+  return check;
+}
+
+/** As `checkPlan`, with what is to be built and fetched. */
+export async function tryOutPlan(
+  parts: PreflightParts,
+  files: readonly PlannedFile[],
+  signal: AbortSignal,
+): Promise<TriedOut> {
   const { computer, kernel = linux } = parts;
   if (!computer.canApply) {
     return onlyNotChecked('What is in this folder cannot be tried out on this computer.');
   }
   if (await isRebuiltByOthers(computer, kernel.processes)) return onlyFindings([{ kind: 'other-rebuild' }]);
   const battery = await batteryFinding(kernel.powerSupply);
-  const look = await tryOut(parts, plan, signal);
-  return { ...look, findings: [...look.findings, ...battery] };
+  const { check, report } = await tryOut(parts, files, signal);
+  return { check: { ...check, findings: [...check.findings, ...battery] }, report };
 }
 
-async function tryOut(parts: PreflightParts, plan: PreparedPlan, signal: AbortSignal): Promise<PlanCheck> {
+async function tryOut(
+  parts: PreflightParts,
+  files: readonly PlannedFile[],
+  signal: AbortSignal,
+): Promise<TriedOut> {
   let scratch: string | null = null;
   try {
     scratch = await mkdtemp(join(tmpdir(), 'snowglobe-check-'));
-    return await tryOutIn(scratch, parts, plan, signal);
+    return await tryOutIn(scratch, parts, files, signal);
   } catch (error) {
     // Such as a full disk: it says nothing about the plan.
     return onlyNotChecked(`The new settings could not be tried out: ${reasonOf(error)}`);
@@ -76,14 +100,15 @@ async function tryOut(parts: PreflightParts, plan: PreparedPlan, signal: AbortSi
 
 async function tryOutIn(
   scratch: string,
-  { computer, limits = usualLimits, names = () => noKnownNames }: PreflightParts,
-  { files }: PreparedPlan,
+  { computer, nixpkgs, limits = usualLimits, names = () => noKnownNames }: PreflightParts,
+  files: readonly PlannedFile[],
   signal: AbortSignal,
-): Promise<PlanCheck> {
+): Promise<TriedOut> {
   const copy = await copyConfiguration(computer, files, scratch, limits);
   if (!copy.ok) return onlyNotChecked(copy.error);
   if (signal.aborted) return onlyNotChecked(endedEarly);
-  const end = await dryBuild(computer, copy.value, scratch, limits.milliseconds, signal);
+  const wish = { copy: copy.value, nixpkgs, scratch, milliseconds: limits.milliseconds };
+  const end = await dryBuild(computer, wish, signal);
   switch (end.kind) {
     case 'cancelled':
       return onlyNotChecked(endedEarly);
@@ -92,9 +117,9 @@ async function tryOutIn(
     case 'cannot-start':
       return onlyNotChecked(end.sentence);
     case 'ended': {
-      const judged = judgeDryBuild(end, { computer, files, names });
-      const space = await spaceFindings(computer, judged);
-      return { ...judged.check, findings: [...judged.check.findings, ...space] };
+      const { check, ...report } = judgeDryBuild(end, { computer, files, names });
+      const space = await spaceFindings(computer, report);
+      return { check: { ...check, findings: [...check.findings, ...space] }, report };
     }
     default:
       return assertNever(end);
@@ -103,12 +128,12 @@ async function tryOutIn(
 
 const endedEarly = 'Looking at the new settings was ended early.';
 
-function onlyNotChecked(sentence: string): PlanCheck {
+function onlyNotChecked(sentence: string): TriedOut {
   return onlyFindings([{ kind: 'not-checked', sentence }]);
 }
 
-function onlyFindings(findings: Finding[]): PlanCheck {
-  return { findings, download: null, builds: null };
+function onlyFindings(findings: Finding[]): TriedOut {
+  return { check: { findings, download: null, builds: null }, report: null };
 }
 
 function reasonOf(error: unknown): string {

@@ -19,19 +19,26 @@ export type DryBuildEnd =
 const mostLines = 200_000;
 const patience = 5_000;
 
+export interface DryBuildWish {
+  readonly copy: ConfigurationCopy;
+  /** The collection to take instead of that of the channel. */
+  readonly nixpkgs?: string | undefined;
+  /** A folder of ours. */
+  readonly scratch: string;
+  readonly milliseconds: number;
+}
+
 /** Resolves when everything that was started has ended. */
 export function dryBuild(
   computer: Computer,
-  copy: ConfigurationCopy,
-  scratch: string,
-  milliseconds: number,
+  { copy, nixpkgs, scratch, milliseconds }: DryBuildWish,
   signal: AbortSignal,
 ): Promise<DryBuildEnd> {
   const { program, environment } = computer.commands.nixosRebuild;
   const temporary = join(scratch, 'tmp');
   mkdirSync(temporary);
   return new Promise((resolve) => {
-    const child = spawn(program, rebuildArguments(copy), {
+    const child = spawn(program, rebuildArguments(copy, nixpkgs), {
       cwd: scratch,
       env: { ...rebuildEnvironment(computer), TMPDIR: temporary, ...environment },
       // A process group of its own, so that one signal reaches whatever it starts.
@@ -72,8 +79,10 @@ export function dryBuild(
 }
 
 /** `--no-build-nix`: the shell script would build Nix itself first; the Python one knows the word and does not. */
-function rebuildArguments({ args }: ConfigurationCopy): readonly string[] {
-  return ['dry-build', '--no-build-nix', '--log-format', 'internal-json', ...args];
+function rebuildArguments({ args }: ConfigurationCopy, nixpkgs: string | undefined): readonly string[] {
+  // Modules may ask for the channel by its own name, too.
+  const other = nixpkgs === undefined ? [] : ['-I', `nixpkgs=${nixpkgs}`, '-I', `nixos=${nixpkgs}`];
+  return ['dry-build', '--no-build-nix', '--log-format', 'internal-json', ...args, ...other];
 }
 
 /** The person goes on working while their plan is looked at. */

@@ -24,13 +24,17 @@ export const downloadLimits: DownloadLimits = {
   silentMilliseconds: 30_000,
 };
 
-/** `progress` hears of the share that has arrived, where the server tells how much there is. */
+/** `progress` hears of the share that has arrived, where the server tells how much there is; `signal` ends it early. */
 export async function download(
   address: string,
   progress: (share: number) => void,
   limits: DownloadLimits = downloadLimits,
+  signal?: AbortSignal,
 ): Promise<Result<Uint8Array, NotDownloaded>> {
   const stop = new AbortController();
+  const end = (): void => stop.abort();
+  signal?.addEventListener('abort', end, { once: true });
+  if (signal?.aborted) end();
   const whole = setTimeout(() => stop.abort(), limits.milliseconds);
   let silence = setTimeout(() => stop.abort(), limits.silentMilliseconds);
   try {
@@ -57,6 +61,7 @@ export async function download(
   } catch (error) {
     return failed(address, stop.signal.aborted ? 'it took too long' : reasonOf(error));
   } finally {
+    signal?.removeEventListener('abort', end);
     // What is still on its way would keep the process from ending.
     stop.abort();
     clearTimeout(whole);

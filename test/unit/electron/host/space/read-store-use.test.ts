@@ -36,7 +36,7 @@ async function storeWithGenerations() {
   };
   const generations = systems.map((path, index) => ({ number: index + 1, system: path }));
   const read = async () => {
-    const use = await readStoreUse(withNix, generations, new AbortController().signal);
+    const use = await readStoreUse(withNix, generations, { signal: new AbortController().signal });
     if (!use.ok) throw new Error(use.error);
     return use.value;
   };
