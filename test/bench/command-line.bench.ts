@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { report } from './figure.ts';
 
 const LONGEST_MS = 150;
 const ROUNDS = 20;
@@ -22,11 +23,16 @@ function measure(): void {
     ['set', 'a.b', '2', '--file', file],
     ['add', 'environment.systemPackages', 'git', '--file', file],
   ];
-  process.stdout.write(`node -e 0: ${middleTime(['-e', '0'])} ms\n`);
+  const bare = middleTime(['-e', '0']);
   for (const words of commands) {
     const time = middleTime([program, ...words]);
-    process.stdout.write(`snowglobe ${words[0]}: ${time} ms\n`);
-    if (time > LONGEST_MS) process.exitCode = 1;
+    report({
+      what: `snowglobe ${words[0]} on a small file`,
+      unit: 'ms',
+      ours: time,
+      beside: { name: 'node -e 0', value: bare },
+      limit: LONGEST_MS,
+    });
   }
   rmSync(folder, { recursive: true, force: true });
 }
