@@ -9,11 +9,14 @@ const outFolder = import.meta.dirname;
 const flags = parseStartFlags(ownArguments(process.argv), process.cwd());
 
 if (flags.ok) {
-  const { dataDirectory } = flags.value;
+  const { dataDirectory, place } = flags.value;
   // Not awaited: Electron becomes ready only after this file has run to its end.
   void runDesktop({
     outFolder,
     instanceFolder: dataDirectory === undefined ? undefined : join(dataDirectory, 'desktop'),
+    place,
+    // For those who work on Snowglobe: loading anew and looking inside, in the View menu.
+    isDevelopment: process.env.SNOWGLOBE_DEVELOPMENT === '1',
     openHost: () => startHost(flags.value, outFolder),
     onShown: () => process.stdout.write(`${startedLine}\n`),
   });

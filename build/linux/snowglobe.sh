@@ -2,8 +2,7 @@
 # `snowglobe`: a command goes to the command line; anything else opens the window.
 case "${1-}" in
   help | -h | --help | --version) exec @commands@ "$@" ;;
-  # The window does not yet go to the place that a link names; it opens all the same.
-  snowglobe:*) exec @window@ ;;
-  '' | -*) exec @window@ -- "$@" ;;
+  # Behind `--`, so that Chromium takes nothing of it for its own.
+  '' | -* | [Ss][Nn][Oo][Ww][Gg][Ll][Oo][Bb][Ee]:*) exec @window@ -- "$@" ;;
   *) exec @commands@ "$@" ;;
 esac

@@ -1,5 +1,6 @@
 /** The one window. */
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { PagePlace } from '../start/deep-link.ts';
 import { pageAddress } from './page-address.ts';
 import { keepWindowState, readWindowState } from './window-state.ts';
 
@@ -8,9 +9,13 @@ export interface AppWindowOptions {
   readonly preload: string;
   /** Where the window's place and size are kept. */
   readonly stateFile: string;
+  /** Where it opens; Home, unless a link says otherwise. */
+  readonly place: PagePlace | undefined;
+  /** Whether what is in the window may be looked into. */
+  readonly isDevelopment: boolean;
 }
 
-export function openAppWindow({ preload, stateFile }: AppWindowOptions): BrowserWindow {
+export function openAppWindow({ preload, stateFile, place, isDevelopment }: AppWindowOptions): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const { bounds, maximized } = readWindowState(stateFile, screens);
   const window = new BrowserWindow({
@@ -18,6 +23,7 @@ export function openAppWindow({ preload, stateFile }: AppWindowOptions): Browser
     minWidth: 360,
     minHeight: 300,
     title: 'Snowglobe',
+    autoHideMenuBar: true,
     // Shown when there is something to see; until then it would be an empty flash.
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#12151b' : '#f6f7fa',
@@ -33,6 +39,7 @@ export function openAppWindow({ preload, stateFile }: AppWindowOptions): Browser
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: isDevelopment,
     },
   });
   keepWindowState(window, stateFile);
@@ -40,12 +47,16 @@ export function openAppWindow({ preload, stateFile }: AppWindowOptions): Browser
     if (maximized) window.maximize();
     window.show();
   });
-  void window.loadURL(pageAddress);
+  void window.loadURL(`${pageAddress}${place ?? ''}`);
   return window;
 }
 
+export function theWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows()[0];
+}
+
 export function showExistingWindow(): void {
-  const window = BrowserWindow.getAllWindows()[0];
+  const window = theWindow();
   if (window === undefined) return;
   if (window.isMinimized()) window.restore();
   window.focus();

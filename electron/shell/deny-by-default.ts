@@ -23,15 +23,24 @@ function confine(contents: WebContents): void {
   });
 }
 
-/** No permission is needed: not for a camera, not for notifications, not for reading the clipboard. */
+/** The one permission that is needed: to copy the name of a setting, or a log. Reading what was copied is not. */
+const copying = 'clipboard-sanitized-write';
+
 export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) =>
+    answer(permission === copying && isMainFrame && isPageAddress(requestingUrl)),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) =>
+      (permission as string) === copying && isPageAddress(origin.endsWith('/') ? origin : `${origin}/`),
+  );
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
 }
 
 /** Homepages of apps are opened in the person's browser; any other scheme could start a program. */
 function isWebLink(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === 'https:';
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return protocol === 'https:' && username === '' && password === '';
 }

@@ -1,12 +1,19 @@
 /** The desktop application's life: one instance, one host, one window; closing the window ends it. */
 import { join } from 'node:path';
-import { app, dialog, Menu, session } from 'electron';
+import { app, dialog, session } from 'electron';
+import { z } from 'zod';
 import type { Result } from '#shared/api/result.ts';
 import type { Host } from '../host/host.ts';
-import { openAppWindow, showExistingWindow } from './app-window.ts';
+import { spokenLanguage } from '../host/texts/say.ts';
+import { isPagePlace, type PagePlace } from '../start/deep-link.ts';
+import { showAppMenu } from './app-menu.ts';
+import { openAppWindow, showExistingWindow, theWindow } from './app-window.ts';
+import { placeChannel } from './bridge-channels.ts';
 import { connectBridge } from './bridge-ipc.ts';
 import { denyByDefault, denyPermissions } from './deny-by-default.ts';
+import { denyNetwork, switchOffBackgroundNetwork } from './no-network.ts';
 import { registerPageScheme, servePageScheme } from './page-protocol.ts';
+import { offerToLoadAgain } from './page-trouble.ts';
 
 export interface DesktopOptions {
   /** Where the build put its programs. */
@@ -14,6 +21,9 @@ export interface DesktopOptions {
   /** Another computer, or other data, is another instance. */
   readonly instanceFolder: string | undefined;
   readonly openHost: () => Promise<Result<Host, { readonly sentence: string }>>;
+  /** Where the window opens, or goes when it is open already. */
+  readonly place: PagePlace | undefined;
+  readonly isDevelopment: boolean;
   /** Told once the window shows the page. */
   readonly onShown: () => void;
 }
@@ -36,13 +46,19 @@ export async function runDesktop(options: DesktopOptions): Promise<void> {
 async function startDesktop(options: DesktopOptions): Promise<void> {
   app.setName('Snowglobe');
   if (options.instanceFolder !== undefined) app.setPath('userData', options.instanceFolder);
-  if (!app.requestSingleInstanceLock()) {
+  // Data of ours rather than the words of its command line, which Chromium reorders and adds to.
+  if (!app.requestSingleInstanceLock({ place: options.place })) {
     app.quit();
     return;
   }
-  app.on('second-instance', showExistingWindow);
+  app.on('second-instance', (_event, _words, _directory, data) => {
+    showExistingWindow();
+    const { place } = secondInstanceSchema.safeParse(data).data ?? {};
+    if (place !== undefined) goTo(place);
+  });
   app.on('window-all-closed', () => app.quit());
   app.enableSandbox();
+  switchOffBackgroundNetwork();
   registerPageScheme();
   denyByDefault();
 
@@ -52,16 +68,41 @@ async function startDesktop(options: DesktopOptions): Promise<void> {
     giveUp(host.error.sentence);
     return;
   }
-  Menu.setApplicationMenu(null);
   denyPermissions(session.defaultSession);
+  denyNetwork(session.defaultSession, options.isDevelopment);
   servePageScheme(join(options.outFolder, 'renderer'));
-  const disconnect = connectBridge(host.value);
+  const menu = { window: theWindow, goTo, isDevelopment: options.isDevelopment };
+  const disconnect = connectBridge(
+    host.value,
+    keepMenuSpoken(() => showAppMenu(menu)),
+  );
   closeHostBeforeQuit(host.value, disconnect);
   const window = openAppWindow({
     preload: join(options.outFolder, 'preload.cjs'),
     stateFile: join(app.getPath('userData'), 'window.json'),
+    place: options.place,
+    isDevelopment: options.isDevelopment,
   });
+  offerToLoadAgain(window);
   window.once('show', options.onShown);
+}
+
+/** What a second start hands over is as little trusted as any other message. */
+const secondInstanceSchema = z.object({ place: z.custom<PagePlace>(isPagePlace).optional() });
+
+function goTo(place: PagePlace): void {
+  theWindow()?.webContents.send(placeChannel, place);
+}
+
+/** Shows the menu now, and again whenever the page has chosen another language; call the result after each call. */
+function keepMenuSpoken(show: () => void): () => void {
+  let shown = spokenLanguage();
+  show();
+  return () => {
+    if (spokenLanguage() === shown) return;
+    shown = spokenLanguage();
+    show();
+  };
 }
 
 function giveUp(sentence: string): void {

@@ -9,12 +9,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {
   BrowserWindowConstructorOptions,
+  KeyboardInputEvent,
+  MenuItemConstructorOptions,
+  MessageBoxOptions,
   PermissionCheckHandlerHandlerDetails,
   WindowOpenHandlerResponse,
 } from 'electron';
 
 type InvokeHandler = (event: unknown, ...args: readonly unknown[]) => unknown;
 type PermissionAnswer = (granted: boolean) => void;
+type NetworkListener = (request: { url: string }, answer: (answer: { cancel?: boolean }) => void) => void;
 
 /** What the code under test did, and the levers to move it. */
 export const electronDouble = {
@@ -29,6 +33,13 @@ export const electronDouble = {
   hasQuit: false,
   exitCode: null as number | null,
   isFirstInstance: true,
+  /** What a second start would hand to the first. */
+  handedOver: undefined as unknown,
+  switches: new Map<string, string>(),
+  menus: [] as (readonly MenuItemConstructorOptions[])[],
+  /** Questions that were put to the person, and what they will press. */
+  questions: [] as MessageBoxOptions[],
+  pressedButton: 0,
   preloadMessages: new EventEmitter(),
   becomeReady: () => {},
 };
@@ -46,7 +57,11 @@ class App extends EventEmitter {
   getPath(name: string): string {
     return this.paths.get(name) ?? tmpdir();
   }
-  requestSingleInstanceLock(): boolean {
+  readonly commandLine = {
+    appendSwitch: (name: string, value = '') => electronDouble.switches.set(name, value),
+  };
+  requestSingleInstanceLock(data?: unknown): boolean {
+    electronDouble.handedOver = data;
     return electronDouble.isFirstInstance;
   }
   enableSandbox(): void {
@@ -60,6 +75,7 @@ class App extends EventEmitter {
     this.emit('before-quit', event);
     if (!event.isPrevented) electronDouble.hasQuit = true;
   }
+  showAboutPanel(): void {}
   exit(code: number): void {
     electronDouble.exitCode = code;
   }
@@ -79,6 +95,19 @@ export function preventable<Extra extends object>(extra: Extra = {} as Extra) {
 }
 
 export class WebContents extends EventEmitter {
+  readonly pressed: KeyboardInputEvent[] = [];
+  reloads = 0;
+  crashes = 0;
+  reload(): void {
+    this.reloads += 1;
+  }
+  forcefullyCrashRenderer(): void {
+    this.crashes += 1;
+    queueMicrotask(() => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
+  }
+  sendInputEvent(event: KeyboardInputEvent): void {
+    this.pressed.push(event);
+  }
   openHandler: ((details: { url: string }) => WindowOpenHandlerResponse) | null = null;
   setWindowOpenHandler(handler: (details: { url: string }) => WindowOpenHandlerResponse): void {
     this.openHandler = handler;
@@ -116,6 +145,9 @@ export class BrowserWindow extends EventEmitter {
     this.isFocused = true;
   }
   restore(): void {}
+  isDestroyed(): boolean {
+    return !electronDouble.windows.includes(this);
+  }
   isMinimized(): boolean {
     return false;
   }
@@ -171,7 +203,28 @@ export const protocol = {
 };
 
 class Session extends EventEmitter {
-  requestPermission: ((contents: null, permission: string, answer: PermissionAnswer) => void) | null = null;
+  requestPermission:
+    | ((
+        contents: null,
+        permission: string,
+        answer: PermissionAnswer,
+        details: { requestingUrl: string; isMainFrame: boolean },
+      ) => void)
+    | null = null;
+  networkListener: NetworkListener | null = null;
+  readonly webRequest = {
+    onBeforeRequest: (listener: NetworkListener) => {
+      this.networkListener = listener;
+    },
+  };
+  isSpellCheckerEnabled = true;
+  spellCheckerLanguages: readonly string[] = ['en-GB'];
+  setSpellCheckerEnabled(enabled: boolean): void {
+    this.isSpellCheckerEnabled = enabled;
+  }
+  setSpellCheckerLanguages(languages: readonly string[]): void {
+    this.spellCheckerLanguages = languages;
+  }
   checkPermission:
     | ((
         contents: null,
@@ -203,8 +256,22 @@ export const shell = {
 
 export const dialog = {
   showErrorBox: (_title: string, text: string) => electronDouble.errorBoxes.push(text),
+  showMessageBox(_window: unknown, question: MessageBoxOptions): Promise<{ response: number }> {
+    electronDouble.questions.push(question);
+    const { signal } = question;
+    // A question that can be taken back stays open until it is, or until the test presses something.
+    if (signal === undefined || electronDouble.pressedButton !== (question.cancelId ?? 0)) {
+      return Promise.resolve({ response: electronDouble.pressedButton });
+    }
+    return new Promise((resolve) =>
+      signal.addEventListener('abort', () => resolve({ response: question.cancelId ?? 0 })),
+    );
+  },
 };
 
-export const Menu = { setApplicationMenu(): void {} };
+export const Menu = {
+  buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => template,
+  setApplicationMenu: (menu: readonly MenuItemConstructorOptions[]) => electronDouble.menus.push(menu),
+};
 export const nativeTheme = { shouldUseDarkColors: false };
 export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1_920, height: 1_080 } }] };

@@ -24,6 +24,8 @@ beforeAll(async () => {
     void runDesktop({
       outFolder,
       instanceFolder: join(data, 'desktop'),
+      place: undefined,
+      isDevelopment: false,
       openHost: () =>
         startHost({ root: undefined, practice: true, resetPractice: false, dataDirectory: data }, outFolder),
       onShown: resolve,

@@ -21,7 +21,9 @@ describe('the installed snowglobe', () => {
   });
 
   it('opens the window for a link', () => {
-    expect(launch('snowglobe://option/services.openssh')).toEqual(['window:app']);
+    for (const link of ['snowglobe://option/services.openssh', 'Snowglobe://history', 'snowglobe:--no-sandbox']) {
+      expect(launch(link)).toEqual(['window:app', 'window:--', `window:${link}`]);
+    }
   });
 
   it('hands commands, help and version to the command line', () => {

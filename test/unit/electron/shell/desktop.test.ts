@@ -8,6 +8,8 @@ it('says so and ends when the start goes wrong, rather than run on without a win
     outFolder: '/nowhere',
     instanceFolder: undefined,
     openHost: () => Promise.reject(new Error('The disk is gone.')),
+    place: undefined,
+    isDevelopment: false,
     onShown: () => {},
   });
   expect(electronDouble.errorBoxes.join()).toContain('The disk is gone.');

@@ -1,13 +1,11 @@
 /** What a page can never do in the desktop window, whatever it is made to show. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '#shared/api/result.ts';
-import { mountedComputer } from '#shared/machine/computer.ts';
-import type { Host } from '../../../../electron/host/host.ts';
 import { callChannel } from '../../../../electron/shell/bridge-channels.ts';
-import { runDesktop } from '../../../../electron/shell/desktop.ts';
+import { silentHost, startDesktopDouble } from '../../../helpers/desktop-shell.ts';
 import {
   app,
   type BrowserWindow,
@@ -18,32 +16,15 @@ import {
 } from '../../../helpers/electron-double.ts';
 
 const calls: string[] = [];
-const host: Host = {
-  computer: mountedComputer('/mnt', '/mnt/etc/nixos', '/mnt/etc/nixos/configuration.nix'),
-  call: async (name) => {
-    calls.push(name);
-    return ok(null);
-  },
-  subscribe: () => () => {},
-  close: async () => {},
-};
+const host = silentHost(async (name) => {
+  calls.push(name);
+  return ok(null);
+});
 
 let window: BrowserWindow;
 
 beforeAll(async () => {
-  const outFolder = mkdtempSync(join(tmpdir(), 'snowglobe-out-'));
-  const pageFolder = join(outFolder, 'renderer');
-  mkdirSync(pageFolder);
-  writeFileSync(join(pageFolder, 'index.html'), '<!doctype html><title>Snowglobe</title>');
-  const started = runDesktop({
-    outFolder,
-    instanceFolder: undefined,
-    openHost: async () => ok(host),
-    onShown: () => {},
-  });
-  electronDouble.becomeReady();
-  await started;
-  window = electronDouble.windows[0]!;
+  window = await startDesktopDouble({ place: '#/apps/firefox', openHost: async () => ok(host) });
 });
 
 describe('The window', () => {
@@ -58,8 +39,14 @@ describe('The window', () => {
       webSecurity: true,
       allowRunningInsecureContent: false,
       webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: false,
     });
-    expect(window.address).toBe('app://snowglobe/');
+    for (const name of ['experimentalFeatures', 'enableBlinkFeatures', 'additionalArguments']) {
+      expect(window.options.webPreferences).not.toHaveProperty(name);
+    }
+    expect(window.address).toBe('app://snowglobe/#/apps/firefox');
   });
 
   it('goes nowhere else', () => {
@@ -94,6 +81,8 @@ describe('The window', () => {
       'file:///etc/passwd',
       'javascript:alert(1)',
       'smb://x',
+      'https://name:secret@example.org/',
+      'snowglobe://history',
       'nonsense',
     ]) {
       expect(open(url), url).toEqual({ action: 'deny' });
@@ -103,8 +92,13 @@ describe('The window', () => {
 
   it('is granted no permission, no device and no download', () => {
     const answers: boolean[] = [];
-    session.defaultSession.requestPermission?.(null, 'media', (granted) => answers.push(granted));
-    expect(answers).toEqual([false]);
+    for (const permission of ['media', 'notifications', 'clipboard-read', 'openExternal', 'fullscreen']) {
+      session.defaultSession.requestPermission?.(null, permission, (granted) => answers.push(granted), {
+        requestingUrl: 'app://snowglobe/',
+        isMainFrame: true,
+      });
+    }
+    expect(answers).toEqual([false, false, false, false, false]);
     expect(
       session.defaultSession.checkPermission?.(null, 'geolocation', 'app://snowglobe', {} as never),
     ).toBe(false);
@@ -112,6 +106,57 @@ describe('The window', () => {
     const download = preventable();
     session.defaultSession.emit('will-download', download);
     expect(download.isPrevented).toBe(true);
+  });
+
+  it('may copy a text, and nobody else may', () => {
+    const copying = 'clipboard-sanitized-write';
+    const ask = (requestingUrl: string, isMainFrame: boolean) => {
+      const answers: boolean[] = [];
+      session.defaultSession.requestPermission?.(null, copying, (granted) => answers.push(granted), {
+        requestingUrl,
+        isMainFrame,
+      });
+      return answers[0];
+    };
+    expect(ask('app://snowglobe/', true)).toBe(true);
+    expect(ask('app://snowglobe/', false)).toBe(false);
+    expect(ask('https://example.org/', true)).toBe(false);
+    const check = (origin: string) =>
+      session.defaultSession.checkPermission?.(null, copying, origin, {} as never);
+    expect([check('app://snowglobe'), check('app://snowglobe/'), check('app://snowglobe.evil')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('loads nothing but its own page, and asks nothing of the network', () => {
+    const isCancelled = (url: string) => {
+      let cancelled: boolean | undefined;
+      session.defaultSession.networkListener?.({ url }, ({ cancel }) => {
+        cancelled = cancel;
+      });
+      return cancelled;
+    };
+    expect(isCancelled('app://snowglobe/assets/start.js')).toBe(false);
+    expect(isCancelled('data:image/svg+xml,x')).toBe(false);
+    for (const url of [
+      'https://example.org/',
+      'http://127.0.0.1/',
+      'ws://127.0.0.1/',
+      'file:///etc/passwd',
+      'app://elsewhere/',
+      'devtools://devtools/bundled/',
+      'chrome-extension://x/',
+    ]) {
+      expect(isCancelled(url), url).toBe(true);
+    }
+    expect(electronDouble.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+    expect([...electronDouble.switches.keys()]).toEqual(
+      expect.arrayContaining(['disable-background-networking', 'disable-component-update', 'no-pings']),
+    );
+    expect(session.defaultSession.isSpellCheckerEnabled).toBe(false);
+    expect(session.defaultSession.spellCheckerLanguages).toEqual([]);
   });
 
   it('is brought to the front by a second start', () => {
@@ -141,5 +186,26 @@ describe('A call over the bridge', () => {
       expect(await invokeFrom(frame, callChannel, name, {})).toMatchObject({ ok: false });
     }
     expect(calls).toEqual([]);
+  });
+});
+
+describe('The code of the desktop shell', () => {
+  const folder = fileURLToPath(new URL('../../../../electron/shell', import.meta.url));
+  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+
+  it('has no way to send anything anywhere: no updater, no crash reports, no requests', () => {
+    for (const source of sources) {
+      expect(source).not.toMatch(
+        /autoUpdater|crashReporter|contentTracing|\bnet\b.*from 'electron'|\bfetch\(|node:https?|node:net|sendBeacon/,
+      );
+    }
+  });
+
+  it('gives the page one object, and opens what a page names in one place only', () => {
+    const uses = (pattern: RegExp) => sources.filter((source) => pattern.test(source)).length;
+    expect(uses(/exposeInMainWorld/)).toBe(1);
+    expect(uses(/openExternal/)).toBe(1);
+    expect(uses(/ipcMain/)).toBe(1);
+    expect(uses(/executeJavaScript|insertCSS|openPath|loadFile|remote\b/)).toBe(0);
   });
 });
