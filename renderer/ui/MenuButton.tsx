@@ -6,7 +6,9 @@ import styles from './Popover.module.css';
 interface Action {
   readonly id: string;
   readonly label: string;
-  readonly icon: LucideIcon;
+  readonly icon?: LucideIcon;
+  /** Of the label, where it is not the page's. */
+  readonly language?: string;
   readonly isDisabled?: boolean;
 }
 
@@ -39,8 +41,8 @@ export function MenuButton({ button, label, actions, chosen, onAction }: MenuBut
               isDisabled={action.isDisabled ?? false}
               className={styles.item ?? ''}
             >
-              <action.icon aria-hidden size={17} className={styles.itemIcon ?? ''} />
-              {action.label}
+              {action.icon && <action.icon aria-hidden size={17} className={styles.itemIcon ?? ''} />}
+              <span lang={action.language}>{action.label}</span>
               {chosen !== undefined && <Check aria-hidden size={16} className={styles.mark ?? ''} />}
             </MenuItem>
           )}

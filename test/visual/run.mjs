@@ -1,5 +1,6 @@
 /**
- * `node test/visual/run.mjs [parts of names] [--sizes=desktop,narrow,wide]`: builds the page over the fake
+ * `node test/visual/run.mjs [parts of names] [--sizes=desktop,narrow,wide,huge,zoomed]
+ * [--looks=light,dark,contrast,forced]`: builds the page over the fake
  * host, takes a picture of every screen in every state into test/artifacts/visual/, and lets axe look at each.
  */
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -3,23 +3,33 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
+import { type BrowserContextOptions, chromium } from 'playwright-core';
 import { serveFolder } from '../helpers/static-server.ts';
 import { shots } from './shots.ts';
 
 const built = process.env.SNOWGLOBE_VISUAL_PAGE ?? '';
 const pictures = fileURLToPath(new URL('../artifacts/visual', import.meta.url));
+/** What a person may have asked their system for. */
+const looks: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'light', contrast: 'more' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+};
 const sizes: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
   desktop: { width: 1200, height: 760 },
   narrow: { width: 360, height: 740 },
   wide: { width: 1920, height: 1080 },
+  huge: { width: 3840, height: 2160 },
   /** 1280 pixels at 200 % zoom. */
   zoomed: { width: 640, height: 400 },
 };
 
 const wanted = (process.argv[2]?.startsWith('--') ? '' : (process.argv[2] ?? '')).split(',');
-const chosen = process.argv.find((argument) => argument.startsWith('--sizes='))?.slice(8);
-const sizeNames = (chosen ?? 'desktop,narrow').split(',');
+const flag = (name: string) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const sizeNames = (flag('sizes') ?? 'desktop,narrow').split(',');
+const lookNames = (flag('looks') ?? 'light,dark').split(',');
 
 const server = await serveFolder(built);
 
@@ -35,14 +45,14 @@ const report = (line: string) => {
 };
 
 for (const sizeName of sizeNames) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const lookName of lookNames) {
     const context = await browser.newContext({
       viewport: sizes[sizeName] ?? null,
-      colorScheme,
       reducedMotion: 'reduce',
+      ...looks[lookName],
     });
     for (const shot of shots.filter(({ name }) => wanted.some((part) => name.includes(part)))) {
-      const name = `${shot.name}-${sizeName}-${colorScheme}`;
+      const name = `${shot.name}-${sizeName}-${lookName}`;
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') report(`${name}: console: ${message.text()}`);

@@ -57,8 +57,6 @@ export function Shell() {
         <div className={styles.brand}>
           <Logo />
           <span className={styles.name}>{t('app.name')}</span>
-          <LanguageMenu />
-          <ThemeMenu />
           <MainMenu onTour={tour.show} />
         </div>
         <button
@@ -76,6 +74,10 @@ export function Shell() {
           <Navigation route={route} />
         </div>
         <Machine />
+        <div className={styles.tools}>
+          <ThemeMenu />
+          <LanguageMenu />
+        </div>
       </header>
       <div className={styles.content}>
         <Banners route={route} />
