@@ -1,6 +1,7 @@
 /** Settings: everyday pages over real options. */
 import { z } from 'zod';
 import { optionTypeSchema } from '../options/option-type.ts';
+import { valueTestSchema } from '../options/value-test.ts';
 import { nixValueSchema } from './intent.ts';
 
 export const settingsPageSummarySchema = z.object({
@@ -30,6 +31,18 @@ export const settingStateSchema = z.discriminatedUnion('kind', [
 ]);
 export type SettingState = z.infer<typeof settingStateSchema>;
 
+/** How another setting has to be, pending changes counted. */
+export const conditionSchema = z.object({ option: z.string(), test: valueTestSchema });
+export type Condition = z.infer<typeof conditionSchema>;
+
+/** Components in the place of the field for the type; `renderer/features/settings/widgets/` has them. */
+export const settingWidgetSchema = z.enum(['time-zone', 'locale', 'keyboard-layout', 'ticks']);
+export type SettingWidget = z.infer<typeof settingWidgetSchema>;
+
+/** Components for a section as a whole. */
+export const sectionWidgetSchema = z.enum(['desktop-chooser', 'open-doors']);
+export type SectionWidget = z.infer<typeof sectionWidgetSchema>;
+
 export const settingSchema = z.object({
   /** As Nix writes it: `services.openssh.enable`. */
   option: z.string(),
@@ -37,12 +50,30 @@ export const settingSchema = z.object({
   summary: z.string(),
   type: optionTypeSchema,
   default: nixValueSchema.nullable(),
-  /** Labels for the values of an enum, in the order to offer them. */
-  choices: z.array(z.object({ value: z.string(), label: z.string() })),
-  /** Shown only while this boolean option is on. */
-  requires: z.string().nullable(),
-  /** Said before it is switched on: it opens the computer to others, it is not free software, … */
+  /** A few sentences where one line is not enough to decide. */
+  explanation: z.string().optional(),
+  /** Labels for values, in the order to offer them. */
+  choices: z.array(
+    z.object({
+      value: z.string(),
+      label: z.string(),
+      hint: z.string().optional(),
+      isUnfree: z.boolean().optional(),
+    }),
+  ),
+  /** Shown only while another setting is so. */
+  requires: conditionSchema.nullable(),
+  /** Said before it is switched on, or changed as `warnsWhen` says: it opens the computer to others, … */
   warning: z.string().nullable(),
+  /** Which values the warning is about; left out: a switch that is turned on. */
+  warnsWhen: valueTestSchema.optional(),
+  /** Switched on, it brings what is not free software. */
+  isUnfree: z.boolean().optional(),
+  /** What it lets in from the network while it is on: `TCP 22`. */
+  opens: z.string().optional(),
+  widget: settingWidgetSchema.optional(),
+  /** Id of a drawing of it. */
+  picture: z.string().optional(),
   state: settingStateSchema,
   /** The path it is declared under, where that differs: `users.users.<name>.description`. */
   declared: z.array(z.string()).optional(),
@@ -54,6 +85,15 @@ export const settingSchema = z.object({
 export type Setting = z.infer<typeof settingSchema>;
 
 export const settingsPageSchema = settingsPageSummarySchema.extend({
-  sections: z.array(z.object({ title: z.string(), settings: z.array(settingSchema) })),
+  sections: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      settings: z.array(settingSchema),
+      widget: sectionWidgetSchema.optional(),
+      /** Settings with their home on other pages that this section tells about, and what those depend on. */
+      alsoAbout: z.array(settingSchema).optional(),
+    }),
+  ),
 });
 export type SettingsPage = z.infer<typeof settingsPageSchema>;

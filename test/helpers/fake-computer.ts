@@ -11,7 +11,10 @@ import type { Plan } from '#shared/api/changes.ts';
 import type { Generation } from '#shared/api/history.ts';
 import type { ConfigurationHealth, MachineOverview } from '#shared/api/machine.ts';
 import type { Setting, SettingState, SettingsPage } from '#shared/api/settings.ts';
+import { noKnownOptions } from '../../electron/host/catalog/catalog-data.ts';
+import { curatedCatalogue } from '../../electron/host/catalog/catalogue.ts';
 import { curatedApps, curatedPages, curatedSettings } from '../../electron/host/catalog/curated/index.ts';
+import { pageView, settingView } from '../../electron/host/catalog/setting-view.ts';
 
 export const configurationFile = '/etc/nixos/configuration.nix';
 const hour = 3_600_000;
@@ -140,36 +143,15 @@ const states: Readonly<Record<string, SettingState>> = {
   },
 };
 
-export const settings: readonly Setting[] = curatedSettings.map((setting) => ({
-  option: setting.option,
-  title: setting.title,
-  summary: setting.summary,
-  type: setting.type,
-  default: setting.default,
-  choices: [...setting.choices],
-  requires: setting.requires,
-  warning: setting.warning,
-  state: states[setting.option] ?? { kind: 'default' },
-}));
+const files = {
+  settingState: (option: string): SettingState => states[option] ?? { kind: 'default' },
+};
 
-export const settingsPages: readonly SettingsPage[] = curatedPages.map((page) => {
-  const own = curatedSettings.filter((setting) => setting.page === page.id);
-  const sections = [...new Set(own.map((setting) => setting.section))].map((title) => ({
-    title,
-    settings: own
-      .filter((setting) => setting.section === title)
-      .map(({ option }) => settings.find((setting) => setting.option === option))
-      .filter((setting) => setting !== undefined),
-  }));
-  return {
-    id: page.id,
-    title: page.title,
-    summary: page.summary,
-    icon: page.icon,
-    count: own.length,
-    sections,
-  };
-});
+export const settings: readonly Setting[] = curatedSettings.map((setting) => settingView(setting, files));
+
+export const settingsPages: readonly SettingsPage[] = curatedPages.map((page) =>
+  pageView(page, curatedCatalogue(), files, noKnownOptions),
+);
 
 export const machine: MachineOverview = {
   kind: 'channel',

@@ -94,7 +94,7 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
       if (known === undefined) {
         return fail({ kind: 'unknown-page', sentence: `There is no page called ${page}.` });
       }
-      return ok(pageView(known, catalogue, await files()));
+      return ok(pageView(known, catalogue, await files(), data().options));
     },
 
     'settings.setting': async ({ option }) => {

@@ -22,7 +22,7 @@ export function createCatalogue(
 ): Catalogue {
   const appsByAttribute = new Map(apps.map((app) => [app.attribute, app]));
   const appsByProgram = new Map(apps.flatMap((app) => (app.program ? [[app.program.option, app]] : [])));
-  const settingsByOption = new Map(settings.map((setting) => [setting.option, setting]));
+  const settingsByOption = new Map(settings.flatMap(byEveryName));
   const pagesById = new Map(pages.map((page) => [page.id, page]));
   return {
     apps,
@@ -33,6 +33,15 @@ export function createCatalogue(
     setting: (option) => settingsByOption.get(option),
     page: (id) => pagesById.get(id),
   };
+}
+
+/** Also under the names that later releases have for it. */
+function byEveryName(setting: CuratedSetting): [string, CuratedSetting][] {
+  const later = setting.laterNames ?? [];
+  return [
+    [setting.option, setting],
+    ...later.map((option): [string, CuratedSetting] => [option, { ...setting, option }]),
+  ];
 }
 
 export function curatedCatalogue(): Catalogue {

@@ -16,6 +16,7 @@ import { NixWord } from '../../ui/Code.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { type Concerns, concernsAbout } from './concerns.ts';
 import { EvaluatedValue } from './EvaluatedValue.tsx';
 import { NixDialog } from './NixDialog.tsx';
 import { SettingFacts } from './SettingFacts.tsx';
@@ -33,13 +34,19 @@ interface SettingRowProps {
   readonly isAboveDetails?: boolean;
 }
 
+/** A value that something is to be said about first. */
+interface Asking {
+  readonly value: NixValue;
+  readonly concerns: Concerns;
+}
+
 export function settingAnchor(option: string): string {
   return `setting-${option}`;
 }
 
 export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails = false }: SettingRowProps) {
   const t = useText();
-  const [asking, setAsking] = useState<NixValue | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [isEditingNix, setEditingNix] = useState(false);
   const { changes } = usePending();
   const actions = usePendingActions();
@@ -56,9 +63,9 @@ export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails =
     }
   };
   const setAfterWarning = (value: NixValue) => {
-    const turnsOn = value.type === 'bool' && value.value;
-    if (turnsOn && setting.warning !== null) setAsking(value);
-    else set(value);
+    const concerns = concernsAbout(setting, standing.value, value);
+    if (concerns === null) set(value);
+    else setAsking({ value, concerns });
   };
 
   const isEditable = setting.readOnly !== true;
@@ -84,6 +91,7 @@ export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails =
             {!isEditable && <Tag tone="neutral">{t('option.readOnly')}</Tag>}
           </div>
           {setting.summary !== '' && <p className={styles.summary}>{setting.summary}</p>}
+          {setting.explanation !== undefined && <p className={styles.summary}>{setting.explanation}</p>}
         </div>
         <div className={styles.end}>
           {Field && layout === 'end' && (
@@ -132,14 +140,17 @@ export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails =
         <SettingSource state={setting.state} />
         {isFull && <SettingFacts setting={setting} />}
       </div>
-      <WarningDialog
-        setting={setting}
-        isOpen={asking !== null}
-        onAnswer={(yes) => {
-          if (yes && asking !== null) set(asking);
-          setAsking(null);
-        }}
-      />
+      {asking !== null && (
+        <WarningDialog
+          setting={setting}
+          value={asking.value}
+          concerns={asking.concerns}
+          onAnswer={(yes) => {
+            if (yes) set(asking.value);
+            setAsking(null);
+          }}
+        />
+      )}
       {isEditingNix && (
         <NixDialog
           setting={setting}

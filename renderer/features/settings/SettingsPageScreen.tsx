@@ -53,11 +53,11 @@ export function SettingsPageScreen({ id, option }: SettingsPageScreenProps) {
 function Sections({ page, marked }: { readonly page: SettingsPage; readonly marked: string | null }) {
   const { changes } = usePending();
   const all = page.sections.flatMap((section) => section.settings);
-  return page.sections.map(({ title, settings }) => {
+  return page.sections.map(({ id, title, settings }) => {
     const shown = settings.filter((setting) => isShown(setting, all, changes) || setting.option === marked);
     if (shown.length === 0) return null;
     return (
-      <BoxedList key={title} {...(title === '' ? { label: page.title } : { title })}>
+      <BoxedList key={id} {...(title === '' ? { label: page.title } : { title })}>
         {shown.map((setting) => (
           <SettingRow key={setting.option} setting={setting} isMarked={setting.option === marked} />
         ))}

@@ -1,22 +1,27 @@
+import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
-import { useText } from '../../i18n/text.tsx';
+import { type MessageId, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import type { Concerns } from './concerns.ts';
 
 interface WarningDialogProps {
   readonly setting: Setting;
-  readonly isOpen: boolean;
+  /** What it would become. */
+  readonly value: NixValue;
+  readonly concerns: Concerns;
   readonly onAnswer: (yes: boolean) => void;
 }
 
-/** Said before something is switched on that opens the computer to others, or is not free. */
-export function WarningDialog({ setting, isOpen, onAnswer }: WarningDialogProps) {
+/** Said before a setting opens the computer to others, risks something, or brings what is not free software. */
+export function WarningDialog({ setting, value, concerns, onAnswer }: WarningDialogProps) {
   const t = useText();
+  const words = wordsFor(value);
   return (
     <Dialog
       role="alertdialog"
-      title={t('setting.warnTitle', { title: setting.title })}
-      isOpen={isOpen}
+      title={t(words.title, { title: setting.title })}
+      isOpen
       onClose={() => onAnswer(false)}
       actions={
         <>
@@ -24,12 +29,25 @@ export function WarningDialog({ setting, isOpen, onAnswer }: WarningDialogProps)
             {t('dialog.cancel')}
           </Button>
           <Button look="primary" onPress={() => onAnswer(true)}>
-            {t('setting.warnYes')}
+            {t(words.yes)}
           </Button>
         </>
       }
     >
-      <p>{setting.warning}</p>
+      {concerns.warning !== null && <p>{concerns.warning}</p>}
+      {concerns.unfree.length > 0 && (
+        <>
+          <p>{t('setting.unfree', { names: concerns.unfree.join(', '), count: concerns.unfree.length })}</p>
+          <p>{t('setting.unfreeAllows')}</p>
+        </>
+      )}
     </Dialog>
   );
+}
+
+function wordsFor(value: NixValue): { readonly title: MessageId; readonly yes: MessageId } {
+  if (value.type !== 'bool') return { title: 'setting.warnChange', yes: 'setting.warnChangeYes' };
+  return value.value
+    ? { title: 'setting.warnTitle', yes: 'setting.warnYes' }
+    : { title: 'setting.warnOff', yes: 'setting.warnOffYes' };
 }

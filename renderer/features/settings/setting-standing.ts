@@ -2,6 +2,7 @@
 import type { Change, ChangeRequest } from '#shared/api/changes.ts';
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
+import { fitsTest } from '#shared/options/value-test.ts';
 import { pendingFor } from '../../app/data/pending.ts';
 
 export interface SettingStanding {
@@ -50,12 +51,14 @@ export function settingStanding(
   }
 }
 
-/** Whether a setting is to be shown: its `requires` is on, pending changes counted. */
+/** Whether a setting is to be shown: what it depends on is as it has to be, pending changes counted. */
 export function isShown(setting: Setting, all: readonly Setting[], changes: readonly Change[]): boolean {
-  if (setting.requires === null) return true;
-  const required = all.find((other) => other.option === setting.requires);
+  const { requires } = setting;
+  if (requires === null) return true;
+  const required = all.find((other) => other.option === requires.option);
   if (required === undefined) return true;
-  const { value, isReadOnly } = settingStanding(required, changes);
-  const isOn = isReadOnly || (value?.type === 'bool' && value.value);
-  return isOn && isShown(required, all, changes);
+  const { value, isReadOnly, text } = settingStanding(required, changes);
+  // What only Nix can tell may well be so.
+  const mayBe = isReadOnly || text !== null || fitsTest(value, requires.test);
+  return mayBe && isShown(required, all, changes);
 }

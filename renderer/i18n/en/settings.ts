@@ -28,4 +28,12 @@ export const settingsTexts = {
 
   'setting.warnTitle': 'Turn on “{title}”?',
   'setting.warnYes': 'Turn on',
+  'setting.warnOff': 'Turn off “{title}”?',
+  'setting.warnOffYes': 'Turn off',
+  'setting.warnChange': 'Change “{title}”?',
+  'setting.warnChangeYes': 'Change',
+  // {names}: one or more names of drivers or programs, with commas between them.
+  'setting.unfree':
+    '{count, plural, one {{names} is not free software: only its maker can study and change it.} other {{names} are not free software: only their makers can study and change them.}}',
+  'setting.unfreeAllows': 'NixOS installs it only where it is allowed by name. This change allows it.',
 } as const;

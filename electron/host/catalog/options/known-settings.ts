@@ -9,6 +9,7 @@ import type { CuratedSetting } from '../curated/curated.ts';
 import { literalOfText } from '../literal-value.ts';
 import type { OptionRecord } from '../records.ts';
 import { settingState } from '../setting-state.ts';
+import { writtenAbout } from '../setting-view.ts';
 import { isPlaceholder, optionName } from './declared-path.ts';
 import { titleInWords } from './option-words.ts';
 import { firstSentence } from './plain-description.ts';
@@ -49,9 +50,7 @@ export function settingAt(
     summary: curated?.summary ?? firstSentence(record?.description ?? ''),
     type: typeOf({ record, curated }),
     default: curated?.default ?? defaultOf(record),
-    choices: [...(curated?.choices ?? [])],
-    requires: curated?.requires ?? null,
-    warning: curated?.warning ?? null,
+    ...writtenAbout(curated),
     state: isTemplate ? { kind: 'default' } : stateOf(configuration, path),
     ...(isDeclaredElsewhere ? { declared: [...(record?.path ?? path)] } : {}),
     ...(record?.readOnly === true ? { readOnly: true } : {}),

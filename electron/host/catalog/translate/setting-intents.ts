@@ -7,6 +7,7 @@ import type { Configuration } from '#shared/nix/module/configuration.ts';
 import { checkValue } from '#shared/options/check-value.ts';
 import { hiddenText, isSecret } from '#shared/options/is-secret.ts';
 import { shorten, showValue } from '#shared/options/show-value.ts';
+import { textOf } from '#shared/options/value-test.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
 import { unfreeNamesOf } from '../apps/app.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -71,12 +72,24 @@ function subjectOf(option: string, knowledge: Knowledge, configuration: Configur
   return { path, setting: { ...setting, title } };
 }
 
-/** The setting's own warning has said that the app behind it is not free software. */
+/** The page has said that what is chosen here is not free software, and asked. */
 function consentFor(option: string, value: NixValue, catalogue: Catalogue, files: FileState) {
-  const app = catalogue.appOfProgram(option);
-  const turnsOn = value.type === 'bool' && value.value;
-  if (app === undefined || app.free || !turnsOn) return [];
-  return allowIntents({ free: false, unfreeNames: unfreeNamesOf(app) }, unfreeConsent(files.configuration));
+  const unfreeNames = unfreeNamesIn(option, value, catalogue);
+  if (unfreeNames.length === 0) return [];
+  return allowIntents({ free: false, unfreeNames }, unfreeConsent(files.configuration));
+}
+
+function unfreeNamesIn(option: string, value: NixValue, catalogue: Catalogue): readonly string[] {
+  const setting = catalogue.setting(option);
+  if (value.type === 'bool') {
+    if (!value.value) return [];
+    const app = catalogue.appOfProgram(option);
+    return [...(app?.free === false ? unfreeNamesOf(app) : []), ...(setting?.unfreeNames ?? [])];
+  }
+  const chosen = value.type === 'list' ? value.items.map(textOf) : [textOf(value)];
+  return (setting?.choices ?? []).flatMap((choice) =>
+    chosen.includes(choice.value) ? (choice.unfreeNames ?? []) : [],
+  );
 }
 
 /** What is not set and is asked for by its default stays unset. */

@@ -64,7 +64,11 @@ const ssh: Setting = {
   warning: null,
   state: { kind: 'default' },
 };
-const root: Setting = { ...ssh, option: 'services.openssh.settings.PermitRootLogin', requires: ssh.option };
+const root: Setting = {
+  ...ssh,
+  option: 'services.openssh.settings.PermitRootLogin',
+  requires: { option: ssh.option, test: { is: true } },
+};
 const place = { file: '/etc/nixos/configuration.nix', line: 3 };
 
 describe('a setting', () => {

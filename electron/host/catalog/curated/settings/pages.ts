@@ -1,182 +1,47 @@
-/** The everyday pages, in the order they are shown. */
+/** The everyday pages, in the order in which they are shown. docs/PAGES.md says how one is added. */
 import type { CuratedPage } from '../curated.ts';
+import { accessibilityPage } from './accessibility.ts';
+import { appsAndTerminalPage } from './apps-and-terminal.ts';
+import { bluetoothPage } from './bluetooth.ts';
+import { desktopPage } from './desktop.ts';
+import { firewallPage } from './firewall.ts';
+import { fontsPage } from './fonts.ts';
+import { gamingPage } from './gaming.ts';
+import { graphicsPage } from './graphics.ts';
+import { languageAndTimePage } from './language-and-time.ts';
+import { networkPage } from './network.ts';
+import { pointerPage } from './pointer.ts';
+import { powerPage } from './power.ts';
+import { printingPage } from './printing.ts';
+import { remoteAccessPage } from './remote-access.ts';
+import { securityPage } from './security.ts';
+import { sharingPage } from './sharing.ts';
+import { soundPage } from './sound.ts';
+import { storagePage } from './storage.ts';
+import { updatesPage } from './updates.ts';
+import { usersPage } from './users.ts';
+import { virtualisationPage } from './virtualisation.ts';
 
 export const curatedPages: readonly CuratedPage[] = [
-  {
-    id: 'network',
-    title: 'Network',
-    summary: 'Wi-Fi, name of this computer, private networks',
-    icon: 'wifi',
-    keywords: ['wifi', 'wireless', 'internet', 'ethernet', 'lan', 'dns', 'vpn', 'connection', 'hostname'],
-  },
-  {
-    id: 'language-and-time',
-    title: 'Language and time',
-    summary: 'Language, keyboard, time zone and clock',
-    icon: 'languages',
-    keywords: ['language', 'locale', 'keyboard', 'time', 'clock', 'timezone', 'date', 'region', 'layout'],
-  },
-  {
-    id: 'users',
-    title: 'Users and signing in',
-    summary: 'Automatic sign-in, administrator rights, fingerprint',
-    icon: 'users',
-    keywords: ['user', 'account', 'login', 'password', 'sudo', 'admin', 'autologin', 'fingerprint'],
-  },
-  {
-    id: 'desktop',
-    title: 'Desktop and screen',
-    summary: 'Desktop, sign-in screen, mouse, touchpad, graphics',
-    icon: 'monitor',
-    keywords: [
-      'desktop',
-      'gnome',
-      'kde',
-      'plasma',
-      'screen',
-      'display',
-      'window',
-      'mouse',
-      'touchpad',
-      'wallpaper',
-      'graphics',
-      'nvidia',
-    ],
-  },
-  {
-    id: 'sound',
-    title: 'Sound',
-    summary: 'Speakers, microphones, music apps',
-    icon: 'volume-2',
-    keywords: ['sound', 'audio', 'speaker', 'microphone', 'headphones', 'volume', 'music'],
-  },
-  {
-    id: 'printing',
-    title: 'Printing and scanning',
-    summary: 'Printers and scanners',
-    icon: 'printer',
-    keywords: ['print', 'printer', 'printing', 'scan', 'scanner', 'paper', 'cups', 'copy'],
-  },
-  {
-    id: 'bluetooth',
-    title: 'Bluetooth and devices',
-    summary: 'Headphones, controllers, mice, keyboards',
-    icon: 'bluetooth',
-    keywords: [
-      'bluetooth',
-      'headphones',
-      'controller',
-      'gamepad',
-      'mouse',
-      'keyboard',
-      'tablet',
-      'pair',
-      'wireless',
-    ],
-  },
-  {
-    id: 'firewall',
-    title: 'Firewall',
-    summary: 'Who may reach this computer from outside',
-    icon: 'brick-wall',
-    keywords: ['firewall', 'port', 'ports', 'block', 'open', 'ping', 'protection'],
-  },
-  {
-    id: 'remote-access',
-    title: 'Remote access',
-    summary: 'Use this computer from somewhere else',
-    icon: 'monitor-smartphone',
-    keywords: ['remote', 'ssh', 'remote desktop', 'rdp', 'vnc', 'terminal', 'access', 'login', 'phone'],
-  },
-  {
-    id: 'sharing',
-    title: 'Sharing and home server',
-    summary: 'Share files, films and music at home',
-    icon: 'share-2',
-    keywords: [
-      'share',
-      'samba',
-      'windows',
-      'files',
-      'server',
-      'media',
-      'nas',
-      'sync',
-      'home server',
-      'streaming',
-    ],
-  },
-  {
-    id: 'gaming',
-    title: 'Gaming',
-    summary: 'Steam, controllers, speed while playing',
-    icon: 'gamepad-2',
-    keywords: ['games', 'gaming', 'steam', 'play', 'controller', 'fps', 'proton'],
-  },
-  {
-    id: 'virtualisation',
-    title: 'Virtual machines and containers',
-    summary: 'Run other systems inside this one',
-    icon: 'boxes',
-    keywords: ['virtual machine', 'vm', 'container', 'docker', 'podman', 'virtualbox', 'android', 'qemu'],
-  },
-  {
-    id: 'storage',
-    title: 'Storage and clean-up',
-    summary: 'Free space, disks, temporary files',
-    icon: 'hard-drive',
-    keywords: ['disk', 'storage', 'space', 'clean', 'garbage', 'full', 'ssd', 'memory', 'swap', 'backup'],
-  },
-  {
-    id: 'updates',
-    title: 'Updates and starting',
-    summary: 'Automatic updates, firmware, start menu',
-    icon: 'refresh-cw',
-    keywords: ['update', 'upgrade', 'automatic', 'firmware', 'boot', 'start', 'kernel', 'restart'],
-  },
-  {
-    id: 'power',
-    title: 'Power',
-    summary: 'Battery, sleep, lid and power button',
-    icon: 'battery-charging',
-    keywords: ['power', 'battery', 'sleep', 'suspend', 'hibernate', 'lid', 'laptop', 'energy', 'charge'],
-  },
-  {
-    id: 'fonts',
-    title: 'Fonts',
-    summary: 'Lettering and how smooth it looks',
-    icon: 'type',
-    keywords: ['font', 'fonts', 'text', 'letters', 'emoji', 'typeface', 'smooth'],
-  },
-  {
-    id: 'security',
-    title: 'Security and privacy',
-    summary: 'Keys, virus scanner, protection',
-    icon: 'shield-check',
-    keywords: [
-      'security',
-      'privacy',
-      'virus',
-      'antivirus',
-      'encryption',
-      'keys',
-      'password',
-      'tor',
-      'protection',
-    ],
-  },
-  {
-    id: 'accessibility',
-    title: 'Accessibility',
-    summary: 'Reading aloud, Braille, rest for the eyes',
-    icon: 'accessibility',
-    keywords: ['accessibility', 'screen reader', 'braille', 'speech', 'eyes', 'zoom', 'blind', 'contrast'],
-  },
-  {
-    id: 'apps-and-terminal',
-    title: 'Apps and terminal',
-    summary: 'Extras for browsers, Git and the terminal',
-    icon: 'terminal',
-    keywords: ['terminal', 'shell', 'flatpak', 'appimage', 'git', 'browser', 'command line', 'extras'],
-  },
+  networkPage,
+  languageAndTimePage,
+  usersPage,
+  desktopPage,
+  graphicsPage,
+  pointerPage,
+  soundPage,
+  printingPage,
+  bluetoothPage,
+  firewallPage,
+  remoteAccessPage,
+  sharingPage,
+  gamingPage,
+  virtualisationPage,
+  storagePage,
+  updatesPage,
+  powerPage,
+  fontsPage,
+  securityPage,
+  accessibilityPage,
+  appsAndTerminalPage,
 ];

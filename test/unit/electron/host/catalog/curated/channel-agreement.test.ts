@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { NixValue } from '#shared/api/intent.ts';
 import type { OptionType } from '#shared/options/option-type.ts';
 import type { CuratedSetting } from '../../../../../../electron/host/catalog/curated/curated.ts';
+import { declaredName } from '../../../../../../electron/host/catalog/curated/declared-name.ts';
 import { curatedApps, curatedSettings } from '../../../../../../electron/host/catalog/curated/index.ts';
 
 const directory =
@@ -31,7 +32,8 @@ function fitsSentence(type: OptionType, sentence: string): boolean {
     case 'nullOr':
       return (
         sentence === 'session name' ||
-        (sentence.startsWith('null or ') && fitsSentence(type.of, sentence.slice(8)))
+        (sentence.startsWith('null or ') &&
+          fitsSentence(type.of, sentence.slice(8).replace(/^\((.*)\)$/, '$1')))
       );
     case 'listOf':
       return sentence.startsWith('list of ') && fitsSentence(type.of, sentence.slice(8));
@@ -108,15 +110,28 @@ describe.skipIf(!isThere)(
     });
 
     it('agree on every setting and its type', () => {
-      const wrong = curatedSettings.filter(({ option, type }) => {
-        const sentence = options[option]?.type.replace('(optionally newline-terminated) ', '');
+      const wrong = curatedSettings.filter((setting) => {
+        const { type } = setting;
+        const sentence = options[declaredName(setting)]?.type.replace('(optionally newline-terminated) ', '');
         return sentence === undefined || !fitsSentence(type, sentence);
       });
       expect(wrong.map(({ option }) => [option, options[option]?.type])).toEqual([]);
     });
 
+    it('agree on the packages and drivers that are offered as choices', () => {
+      const choices = curatedSettings.flatMap(({ type, choices }) =>
+        type.kind === 'listOf' && type.of.kind === 'package' ? choices : [],
+      );
+      const differs = choices.filter(
+        ({ value, unfreeNames }) => packages[value]?.meta.unfree !== (unfreeNames !== undefined),
+      );
+      expect(differs.map(({ value }) => [value, packages[value]?.meta])).toEqual([]);
+    });
+
     it('agree on the defaults', () => {
-      const wrong = curatedSettings.filter((setting) => !hasServedDefault(setting, options[setting.option]));
+      const wrong = curatedSettings.filter(
+        (setting) => !hasServedDefault(setting, options[declaredName(setting)]),
+      );
       expect(wrong.map(({ option }) => [option, options[option]?.default])).toEqual([]);
     });
   },

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { NixValue } from '#shared/api/intent.ts';
 import { checkValue } from '#shared/options/check-value.ts';
 import type { OptionType } from '#shared/options/option-type.ts';
-import type { CuratedSetting } from '../../../../../../electron/host/catalog/curated/curated.ts';
+import type {
+  CuratedPage,
+  CuratedSection,
+  CuratedSetting,
+} from '../../../../../../electron/host/catalog/curated/curated.ts';
 import {
   curatedApps,
   curatedPages,
@@ -119,35 +123,47 @@ describe('curated settings', () => {
     }
   });
 
-  it('stand on a page that exists, and no page is empty', () => {
-    const pages = new Set(curatedPages.map((page) => page.id));
-    expect(duplicates(curatedPages.map((page) => page.id))).toEqual([]);
-    expect(offenders(curatedSettings, option, ({ page }) => pages.has(page))).toEqual([]);
-    const used = new Set(curatedSettings.map(({ page }) => page));
-    expect(curatedPages.filter(({ id }) => !used.has(id))).toEqual([]);
-  });
-
-  it('keep a section together', () => {
-    for (const { id } of curatedPages) {
-      const sections = curatedSettings.filter(({ page }) => page === id).map(({ section }) => section);
-      const changes = sections.filter((section, index) => section !== sections[index - 1]);
-      expect(duplicates(changes), id).toEqual([]);
-    }
-  });
-
-  it('require only switches that are on our pages as well', () => {
-    const switches = new Set(curatedSettings.filter(({ type }) => type.kind === 'bool').map(option));
-    expect(
-      offenders(curatedSettings, option, ({ requires }) => requires === null || switches.has(requires)),
-    ).toEqual([]);
-  });
-
-  it('label every value of an enumeration, and nothing else', () => {
-    const fits = ({ type, choices }: CuratedSetting) => {
-      const values = enumOf(type) ?? [];
-      const labelled = choices.map((choice) => choice.value);
-      return values.length === labelled.length && values.every((value) => labelled.includes(value));
+  it('require only settings that are on our pages as well, and values those can have', () => {
+    const fits = ({ requires }: CuratedSetting): boolean => {
+      if (requires === null) return true;
+      const required = curatedSettings.find((other) => other.option === requires.option);
+      if (required === undefined) return false;
+      const { test } = requires;
+      if ('includes' in test) return required.type.kind === 'listOf';
+      if ('isSet' in test) return required.type.kind !== 'bool';
+      const wanted = 'is' in test ? test.is : test.isNot;
+      const kind = required.type.kind === 'nullOr' ? required.type.of.kind : required.type.kind;
+      if (typeof wanted === 'boolean') return kind === 'bool';
+      return enumOf(required.type)?.includes(wanted) ?? kind === 'string';
     };
+    expect(offenders(curatedSettings, option, fits)).toEqual([]);
+  });
+
+  it('label every value of an enumeration', () => {
+    const fits = ({ type, choices }: CuratedSetting) => {
+      const values = enumOf(type);
+      const labelled = choices.map((choice) => choice.value);
+      return (
+        values === undefined ||
+        (values.length === labelled.length && values.every((value) => labelled.includes(value)))
+      );
+    };
+    expect(offenders(curatedSettings, option, fits)).toEqual([]);
+  });
+
+  it('offer only choices that fit the type, each once', () => {
+    const fits = ({ type, choices }: CuratedSetting) =>
+      choices.every(({ value }) => checkValue(type, chosen(type, value)) === undefined) &&
+      duplicates(choices.map(({ value }) => value)).length === 0 &&
+      choices.every(({ label, hint = '' }) => label.length <= 50 && hint.length < 80);
+    expect(offenders(curatedSettings, option, fits)).toEqual([]);
+  });
+
+  it('have explanations and warnings of whole sentences, and a warning wherever a value is warned about', () => {
+    const fits = ({ explanation, warning, warnsWhen }: CuratedSetting) =>
+      (explanation === undefined || /^\p{Lu}.*\.$/su.test(explanation)) &&
+      (warning === null || (warning.length < 160 && !warning.endsWith('.'))) &&
+      (warnsWhen === undefined || warning !== null);
     expect(offenders(curatedSettings, option, fits)).toEqual([]);
   });
 
@@ -155,6 +171,58 @@ describe('curated settings', () => {
     const fits = ({ type, default: value }: CuratedSetting) =>
       value === null || checkValue(type, value satisfies NixValue) === undefined;
     expect(offenders(curatedSettings, option, fits)).toEqual([]);
+  });
+});
+
+/** A value made of what a choice stands for. */
+function chosen(type: OptionType, value: string): NixValue {
+  switch (type.kind) {
+    case 'nullOr':
+      return chosen(type.of, value);
+    case 'listOf':
+      return { type: 'list', items: [chosen(type.of, value)] };
+    case 'package':
+      return { type: 'package', attribute: value.split('.') };
+    default:
+      return { type: 'string', value };
+  }
+}
+
+describe('everyday pages', () => {
+  it('are at least 16, each once, and none is empty', () => {
+    expect(curatedPages.length).toBeGreaterThanOrEqual(16);
+    expect(duplicates(curatedPages.map(({ id }) => id))).toEqual([]);
+    expect(duplicates(curatedPages.map(({ title }) => title))).toEqual([]);
+    expect(curatedPages.filter((page) => page.sections.length === 0)).toEqual([]);
+  });
+
+  it('have sections with a title and settings of their own', () => {
+    for (const { id, sections } of curatedPages) {
+      expect(duplicates(sections.map((section) => section.id)), id).toEqual([]);
+      expect(duplicates(sections.map((section) => section.title)), id).toEqual([]);
+      const isEmpty = (section: CuratedSection) =>
+        section.settings.length === 0 && (section.alsoAbout ?? []).length === 0;
+      expect(sections.filter(isEmpty), id).toEqual([]);
+    }
+  });
+
+  it('have a summary that fits one line, and an id in small letters', () => {
+    const fits = ({ id, title, summary }: CuratedPage) =>
+      /^[a-z]+(-[a-z]+)*$/.test(id) && title.length <= 40 && summary.length < 60 && !summary.endsWith('.');
+    expect(curatedPages.filter((page) => !fits(page)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('tell only about settings that have a home on another page', () => {
+    for (const page of curatedPages) {
+      const own = curatedSettings
+        .filter((setting) => setting.page === page.id)
+        .map((setting) => setting.option);
+      const told = page.sections.flatMap((section) => section.alsoAbout ?? []);
+      expect(
+        told.filter((option) => !options.has(option) || own.includes(option)),
+        page.id,
+      ).toEqual([]);
+    }
   });
 });
 
@@ -166,8 +234,11 @@ describe('our words', () => {
       setting.summary,
       setting.section,
       setting.warning ?? '',
+      setting.explanation ?? '',
     ]),
-    ...curatedSettings.flatMap((setting) => setting.choices.map((choice) => choice.label)),
+    ...curatedSettings.flatMap((setting) =>
+      setting.choices.flatMap((choice) => [choice.label, choice.hint ?? '']),
+    ),
     ...curatedPages.flatMap((page) => [page.title, page.summary]),
   ];
 
