@@ -3,10 +3,11 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { TextProvider } from '../i18n/text.tsx';
 import { BridgeContext } from './bridge/bridge-context.ts';
 import { chooseBridge } from './bridge/choose-bridge.ts';
 import { createQueryClient, followEvents } from './data/live-events.ts';
+import { LanguageProvider } from './LanguageProvider.tsx';
+import { firstLanguage } from './language.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { showRememberedTheme } from './theme.ts';
@@ -20,13 +21,13 @@ const client = createQueryClient();
 followEvents(bridge, connection, client);
 
 createRoot(root).render(
-  <TextProvider>
-    <ErrorBoundary>
-      <BridgeContext value={{ bridge, connection }}>
-        <QueryClientProvider client={client}>
+  <BridgeContext value={{ bridge, connection }}>
+    <QueryClientProvider client={client}>
+      <LanguageProvider first={await firstLanguage(bridge)}>
+        <ErrorBoundary>
           <Shell />
-        </QueryClientProvider>
-      </BridgeContext>
-    </ErrorBoundary>
-  </TextProvider>,
+        </ErrorBoundary>
+      </LanguageProvider>
+    </QueryClientProvider>
+  </BridgeContext>,
 );

@@ -46,6 +46,6 @@ const namedSubjects = 3;
 export function changeSubjects(t: Translate, formats: Formats, all: readonly ChangeWords[]): string {
   const subjects = [...new Set(all.map(changeSubject))];
   if (subjects.length <= namedSubjects + 1) return formats.list(subjects);
-  const named = subjects.slice(0, namedSubjects).join(', ');
+  const named = formats.commas(subjects.slice(0, namedSubjects));
   return t('change.andMore', { named, count: subjects.length - namedSubjects });
 }

@@ -6,6 +6,7 @@ import { catalogTexts } from './en/catalog.ts';
 import { changesTexts } from './en/changes.ts';
 import { checksTexts } from './en/checks.ts';
 import { fieldsTexts } from './en/fields.ts';
+import { formatsTexts } from './en/formats.ts';
 import { homeTexts } from './en/home.ts';
 import { optionsTexts } from './en/options.ts';
 import { pastJobsTexts } from './en/past-jobs.ts';
@@ -13,12 +14,13 @@ import { restorePointTexts } from './en/restore-points.ts';
 import { settingsTexts } from './en/settings.ts';
 import { shellTexts } from './en/shell.ts';
 import { spaceTexts } from './en/space.ts';
-import { trialTexts } from './en/trial.ts';
 import { tourTexts } from './en/tour.ts';
+import { trialTexts } from './en/trial.ts';
 import { typesTexts } from './en/types.ts';
 
 export const en = {
   ...shellTexts,
+  ...formatsTexts,
   ...tourTexts,
   ...homeTexts,
   ...appsTexts,

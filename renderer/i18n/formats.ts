@@ -1,6 +1,7 @@
 /** Dates, durations and sizes in the words of the person's language. */
 import { useMemo } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
+import { formatsTexts } from './en/formats.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -21,6 +22,8 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
   /** `Thunderbird, Evolution or Geary` */
   readonly choice: (items: readonly string[]) => string;
+  /** `6.6.1, 6.6.2`: without an “and”. */
+  readonly commas: (items: readonly string[]) => string;
 }
 
 export function useFormats(): Formats {
@@ -36,6 +39,7 @@ function formats(intl: IntlShape): Formats {
     number: (value) => intl.formatNumber(value),
     percent: (fraction) => intl.formatNumber(fraction, { style: 'percent', maximumFractionDigits: 0 }),
     list: (items) => intl.formatList([...items]),
+    commas: (items) => items.join(sentence(intl, 'format.separator')),
     choice: (items) => intl.formatList([...items], { type: 'disjunction' }),
   };
 }
@@ -61,16 +65,28 @@ function moment(intl: IntlShape, date: Date, now: Date): string {
   const daysAgo = Math.round((startOfDay(now) - startOfDay(date)) / day);
   if (daysAgo === 0 || daysAgo === 1) {
     const name = intl.formatRelativeTime(-daysAgo, 'day', { numeric: 'auto' });
-    return `${name.charAt(0).toLocaleUpperCase(intl.locale)}${name.slice(1)}, ${time}`;
+    return sentence(intl, 'format.moment', { day: capitalised(intl, name), time });
   }
-  if (daysAgo > 0 && daysAgo < 7) return `${intl.formatDate(date, { weekday: 'long' })}, ${time}`;
+  if (daysAgo > 0 && daysAgo < 7) {
+    const day = capitalised(intl, intl.formatDate(date, { weekday: 'long' }));
+    return sentence(intl, 'format.moment', { day, time });
+  }
   const sameYear = date.getFullYear() === now.getFullYear();
   const text = intl.formatDate(date, {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
   });
-  return `${text}, ${time}`;
+  return sentence(intl, 'format.moment', { day: text, time });
+}
+
+function sentence(intl: IntlShape, id: keyof typeof formatsTexts, values?: Record<string, string>): string {
+  return intl.formatMessage({ id, defaultMessage: formatsTexts[id] }, values);
+}
+
+/** It begins the line; in many languages days of the week are written small. */
+function capitalised(intl: IntlShape, word: string): string {
+  return word.charAt(0).toLocaleUpperCase(intl.locale) + word.slice(1);
 }
 
 function startOfDay(date: Date): number {

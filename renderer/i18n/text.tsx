@@ -1,7 +1,11 @@
 /** Every text of the page comes from here: by its id, typed, through react-intl. */
 import { type ReactNode, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider, useIntl } from 'react-intl';
+import type { Language } from '#shared/api/language.ts';
 import { en } from './en.ts';
+import { localeOf } from './languages.ts';
+import type { PageTexts } from './load-texts.ts';
 
 export type MessageId = keyof typeof en;
 
@@ -10,10 +14,18 @@ export type TextValues = Readonly<Record<string, string | number | Date>>;
 /** `t('changes.count', { count: 3 })` */
 export type Translate = (id: MessageId, values?: TextValues) => string;
 
-export function TextProvider({ children }: { readonly children: ReactNode }) {
+interface TextProviderProps {
+  readonly language?: Language;
+  /** Those of the language; English where they are left out. */
+  readonly texts?: PageTexts;
+  readonly children: ReactNode;
+}
+
+export function TextProvider({ language = 'en', texts = en, children }: TextProviderProps) {
+  const locale = localeOf(language);
   return (
-    <IntlProvider locale="en-GB" messages={en}>
-      {children}
+    <IntlProvider locale={locale} messages={texts}>
+      <I18nProvider locale={locale}>{children}</I18nProvider>
     </IntlProvider>
   );
 }

@@ -7,14 +7,15 @@ export type TypeSentence = (type: OptionType) => string;
 
 export function useTypeSentence(): TypeSentence {
   const t = useText();
-  const { choice } = useFormats();
-  return (type) => typeSentence({ t, choice }, type);
+  const { choice, commas } = useFormats();
+  return (type) => typeSentence({ t, choice, commas }, type);
 }
 
 interface Language {
   readonly t: Translate;
   /** `a text or a path` */
   readonly choice: Formats['choice'];
+  readonly commas: Formats['commas'];
 }
 
 export function typeSentence(language: Language, type: OptionType): string {
@@ -88,16 +89,16 @@ function textWords(say: Say, type: Extract<OptionType, { kind: 'string' }>): str
 /** More would not be read. */
 const MOST_CHOICES = 8;
 
-function choiceWords({ choice, t }: Language, say: Say, values: readonly EnumValue[]): string {
+function choiceWords({ choice, commas, t }: Language, say: Say, values: readonly EnumValue[]): string {
   const shown = values.slice(0, MOST_CHOICES).map((value) => valueWords(t, value));
   const others = values.length - shown.length;
   if (values.length === 1) return say('type.only', { value: shown.join() });
   if (others === 0) return say('type.choice', { values: choice(shown) });
-  return say('type.choiceOfMany', { values: shown.join(', '), count: others });
+  return say('type.choiceOfMany', { values: commas(shown), count: others });
 }
 
 function valueWords(t: Translate, value: EnumValue): string {
   if (value === null) return t('type.nothing');
   if (typeof value === 'boolean') return t(value ? 'field.on' : 'field.off');
-  return typeof value === 'string' ? `“${value}”` : String(value);
+  return typeof value === 'string' ? t('format.quoted', { text: value }) : String(value);
 }

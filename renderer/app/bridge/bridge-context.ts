@@ -13,8 +13,12 @@ export function useBridge(): Bridge {
   return useContextValue().bridge;
 }
 
+export function useConnection(): Connection {
+  return useContextValue().connection;
+}
+
 export function useConnectionLost(): boolean {
-  const { connection } = useContextValue();
+  const connection = useConnection();
   return useSyncExternalStore(connection.subscribe, connection.isLost);
 }
 

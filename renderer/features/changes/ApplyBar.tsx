@@ -71,8 +71,7 @@ function useBarWords(plan: Plan, isFresh: boolean): string {
   const download = usePlanCheck(plan, isFresh).data?.download?.bytes ?? 0;
   const refused = plan.refusals.length;
   if (refused > 0) return t('changes.refusalsBlock', { count: refused });
-  const password = t(plan.needsPassword ? 'changes.password' : 'changes.noPassword');
   return download === 0
-    ? password
-    : t('check.bar', { size: size(download), password: password.toLocaleLowerCase() });
+    ? t(plan.needsPassword ? 'changes.password' : 'changes.noPassword')
+    : t('check.bar', { size: size(download), password: plan.needsPassword ? 'yes' : 'no' });
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Plan } from '#shared/api/changes.ts';
 import { usePending } from '../../app/data/pending.ts';
 import { Page } from '../../app/shell/Page.tsx';
+import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -20,6 +21,7 @@ import { useReviewedPlan } from './use-reviewed-plan.ts';
 
 export function ChangesScreen() {
   const t = useText();
+  const { commas } = useFormats();
   const list = usePending();
   const [override, setOverride] = useState<readonly string[]>([]);
   const isEmpty = list.changes.length === 0;
@@ -78,7 +80,7 @@ export function ChangesScreen() {
         <FileDiff key={file.path} file={file} />
       ))}
       {plan !== undefined && plan.affects.length > 0 && (
-        <p className={styles.note}>{t('changes.affects', { names: plan.affects.join(', ') })}</p>
+        <p className={styles.note}>{t('changes.affects', { names: commas(plan.affects) })}</p>
       )}
       {plan !== undefined && <ApplyBar plan={plan} isFresh={isFresh} onChangedOnDisk={setConflictOf} />}
       <ConflictDialog

@@ -9,6 +9,7 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
   const t = useText();
   const { added, removed, changed, closureSizeDifference } = comparison;
   const size = useSizeWords();
+  const { commas } = useFormats();
   if (added.length + removed.length + changed.length === 0) {
     return (
       <p>
@@ -43,7 +44,7 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
           <Package
             key={name}
             name={name}
-            versions={t('history.versions', { from: from.join(', '), to: to.join(', ') })}
+            versions={t('history.versions', { from: commas(from), to: commas(to) })}
             size={size(sizeDifference)}
           />
         ))}

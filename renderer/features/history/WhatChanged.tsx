@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Generation } from '#shared/api/history.ts';
 import { useCall } from '../../app/data/call.ts';
 import { changeSentence } from '../../i18n/change-words.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { Differences } from './Differences.tsx';
@@ -58,6 +59,7 @@ function Packages({ from, to }: { readonly from: number; readonly to: number }) 
 /** What tells an expert exactly which system this is. */
 function Origin({ point }: { readonly point: Generation }) {
   const t = useText();
+  const { commas } = useFormats();
   const { nixosVersion, configurationRevision, specialisations } = point;
   const rows = [
     ...(nixosVersion === null ? [] : [{ title: t('history.nixosVersion'), text: nixosVersion }]),
@@ -66,7 +68,7 @@ function Origin({ point }: { readonly point: Generation }) {
       : [{ title: t('history.revision'), text: configurationRevision }]),
     ...(specialisations.length === 0
       ? []
-      : [{ title: t('history.specialisations'), text: specialisations.join(', ') }]),
+      : [{ title: t('history.specialisations'), text: commas(specialisations) }]),
   ];
   if (rows.length === 0) return null;
   return (

@@ -25,7 +25,8 @@ export const checksTexts = {
   'check.unpacked': '{size} on the disk',
   'check.builds': '{count, plural, =0 {nothing to build} one {# part to build} other {# parts to build}}',
   'check.nothingToFetch': 'nothing to download',
-  'check.bar': 'About {size} to download · {password}',
+  'check.bar':
+    'About {size} to download · {password, select, yes {asks for your password once} other {needs no password}}',
 
   'anyway.apply': 'Apply anyway…',
   'anyway.title': 'Apply all the same?',

@@ -26,6 +26,10 @@ export const shellTexts = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
+  'language.label': 'Language: {language}',
+  'language.menu': 'Language',
+  'language.system': 'As the system',
+
   'search.open': 'Search everything',
   'search.keys': 'Ctrl K',
   'search.label': 'Search apps, settings and pages',

@@ -1,0 +1,5 @@
+/** How dates, lists and quotations are put together. */
+import type { formatsTexts as english } from '../en/formats.ts';
+import type { Translation } from '../load-texts.ts';
+
+export const formatsTexts: Translation<typeof english> = {};
