@@ -170,6 +170,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
     checkPlan({ computer, names: () => names }, plan, signal),
   );
   const preferences = createPreferences({ directory: directories.preferences, publish, report });
+  const languages = createLanguageHandlers(preferences, options.environment ?? {});
+  // What goes on before the first page asks is told in the right language too.
+  await languages['language.speak']({ preferred: [] });
 
   const handlers: Handlers = {
     'app.about': () => ok({ version: options.version }),
@@ -192,7 +195,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       );
     },
     ...createPreferencesHandlers(preferences),
-    ...createLanguageHandlers(preferences, options.environment ?? {}),
+    ...languages,
     ...createConfigHandlers(configuration),
     ...createPracticeHandlers(options.practice?.folder ?? null),
     ...createCatalogHandlers({
