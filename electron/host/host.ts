@@ -29,7 +29,7 @@ import { createSearchHandlers } from './catalog/search-handlers.ts';
 import { spokenCatalogue } from './catalog/spoken-catalogue.ts';
 import { createStatusHandlers } from './catalog/status-handlers.ts';
 import { createTranslate } from './catalog/translate/change-intents.ts';
-import { createChangesHandlers } from './changes/changes-handlers.ts';
+import { type ChangesParts, createChangesHandlers } from './changes/changes-handlers.ts';
 import { withoutApplied } from './changes/pending-changes.ts';
 import { createPendingService } from './changes/pending-service.ts';
 import { createPendingStore } from './changes/pending-store.ts';
@@ -38,25 +38,25 @@ import { createConfigHandlers } from './config/config-handlers.ts';
 import { createConfigurationStore } from './config/configuration-store.ts';
 import { watchConfiguration } from './config/configuration-watch.ts';
 import { configurationHealth } from './config/health.ts';
-import { readGenerations } from './generations/read-generations.ts';
 import type { Handlers, Publish } from './handlers.ts';
-import { agreement } from './history/agreement.ts';
 import { createGenerationRecords } from './history/generation-records.ts';
 import { createHistoryHandlers } from './history/history-handlers.ts';
 import { rememberPresent } from './history/remember-present.ts';
-import { machineOverview } from './machine/overview.ts';
+import { createMachineHandlers } from './machine/machine-handlers.ts';
 import { createPracticeHandlers } from './machine/practice-handlers.ts';
 import { createPreferences } from './preferences/preferences.ts';
 import { createPreferencesHandlers } from './preferences/preferences-handlers.ts';
 import { helperProgram } from './privilege/helper-program.ts';
 import { type Report, reportToTerminal } from './report.ts';
 import { checkEvent, createRouter, type HostAnswer } from './router.ts';
+import { createFindRoom } from './space/make-room.ts';
 import { createSpaceHandlers } from './space/space-handlers.ts';
 import { computerStateDirectory } from './storage/computer-state.ts';
 import type { DataDirectories } from './storage/data-directories.ts';
 import { createLanguageHandlers } from './texts/language-handlers.ts';
 import { withSpokenWords } from './texts/spoken-words.ts';
 import { createUpdateHandlers } from './updates/update-handlers.ts';
+import { createUpgrade } from './updates/upgrade/create-upgrade.ts';
 
 export interface HostOptions {
   readonly computer: Computer;
@@ -166,9 +166,20 @@ export async function createHost(options: HostOptions): Promise<Host> {
     whenFoundSwitched: (memo, generation) => settleMemo(memo, generation, orderParts),
     names,
   });
+  const findRoom = createFindRoom({ computer, records, stateDirectory });
   const checks = createPlanChecks((plan, signal) =>
-    checkPlan({ computer, names: () => names }, plan, signal),
+    checkPlan({ computer, nixpkgs: plan.channel?.nixpkgs, names: () => names, findRoom }, plan, signal),
   );
+  const changes: ChangesParts = {
+    computer,
+    configuration,
+    pending,
+    plans,
+    translate: createTranslate(catalogue, () => keeper.current()),
+    keptDirectory: join(stateDirectory, 'kept'),
+  };
+  const files = async (): Promise<FileState> =>
+    fileState((await configuration.current()).configuration, apps());
   const preferences = createPreferences({ directory: directories.preferences, publish, report });
   const languages = createLanguageHandlers(preferences, options.environment ?? {});
   // What goes on before the first page asks is told in the right language too.
@@ -176,24 +187,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
 
   const handlers: Handlers = {
     'app.about': () => ok({ version: options.version }),
-    'machine.overview': async () => {
-      const [generations, agrees, snapshot] = await Promise.all([
-        readGenerations(computer),
-        // While a job is under way the files are ahead of the system, and that is as it should be.
-        isUnderWay(jobs.current()) ? ('unknown' as const) : agreement(computer, records),
-        configuration.current(),
-      ]);
-      return ok(
-        await machineOverview({
-          computer,
-          generations,
-          agreement: agrees,
-          practiceEngine: options.practice?.engine ?? null,
-          installedApps: fileState(snapshot.configuration, apps()).allInstalled().length,
-          configuredName: configuredName(fileState(snapshot.configuration, apps())),
-        }),
-      );
-    },
+    ...createMachineHandlers({
+      computer,
+      records,
+      practiceEngine: options.practice?.engine ?? null,
+      isUnderWay: () => isUnderWay(jobs.current()),
+      files,
+    }),
     ...createPreferencesHandlers(preferences),
     ...languages,
     ...createConfigHandlers(configuration),
@@ -208,7 +208,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     ...createSearchHandlers({
       catalogue: spoken,
       data: () => keeper.current(),
-      files: async () => fileState((await configuration.current()).configuration, apps()),
+      files,
     }),
     ...createStatusHandlers(keeper),
     ...createOptionsHandlers({
@@ -223,14 +223,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       nixpkgsVersion: () => nixpkgsVersion(computer),
       isThisComputer: computer.kind !== 'mounted',
     }),
-    ...createChangesHandlers({
-      computer,
-      configuration,
-      pending,
-      plans,
-      translate: createTranslate(catalogue, () => keeper.current()),
-      keptDirectory: join(stateDirectory, 'kept'),
-    }),
+    ...createChangesHandlers(changes),
     ...createApplyHandlers({
       ...orderParts,
       jobs,
@@ -254,8 +247,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
       keptPlan: (planId) => plans.get(planId),
       publish,
       names,
+      findRoom,
       signal: closing.signal,
     }),
+    ...createUpgrade({ computer, changes, names, stateDirectory, publish, signal: closing.signal }),
     ...createSpaceHandlers({ computer, jobs, records, stateDirectory, publish, signal: closing.signal }),
   };
   const router = createRouter(handlers, { checkAnswers, report });
@@ -283,12 +278,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
 
 function isUnderWay(job: Job | null): boolean {
   return job !== null && job.endedAt === null;
-}
-
-function configuredName({ configuration, settingState }: FileState): string | null {
-  const state = settingState('networking.hostName');
-  if (state.kind === 'set' && state.value?.type === 'string') return state.value.value;
-  return configuration.flake?.host ?? null;
 }
 
 /** `nixos-rebuild` takes the machine of a flake that is called like the computer. */

@@ -6,6 +6,25 @@ export type MachineKind = z.infer<typeof machineKindSchema>;
 
 const spaceSchema = z.object({ totalBytes: z.number(), freeBytes: z.number() });
 
+/** Whether the files on disk are those the running system was made from. */
+export const agreementSchema = z.enum([
+  'agrees',
+  /** Edited and not applied. */
+  'files-are-newer',
+  /** Nothing of ours made what runs, and since our last apply: the files may be others than it was made from. */
+  'applied-elsewhere',
+  'unknown',
+]);
+export type Agreement = z.infer<typeof agreementSchema>;
+
+/** NixOS' own clean-up of the store (`nix.gc`), as the files say it. */
+export const cleanUpSchema = z.object({
+  /** Null where the files do not say it plainly. */
+  automatic: z.boolean().nullable(),
+  /** As systemd writes times (systemd.time(7)): `weekly`, `03:15`. Null where the files do not say. */
+  dates: z.string().nullable(),
+});
+
 export const machineOverviewSchema = z.object({
   kind: machineKindSchema,
   hostName: z.string(),
@@ -27,13 +46,30 @@ export const machineOverviewSchema = z.object({
   }),
   /** Null where it cannot be told. */
   space: z.object({ store: spaceSchema.nullable(), boot: spaceSchema.nullable() }),
-  /** Whether the files on disk are those the running system was built from. */
-  agreement: z.enum(['agrees', 'files-are-newer', 'unknown']),
+  agreement: agreementSchema,
   /** The running system wants another kernel, initial ramdisk or modules than those that were booted. */
   restartNeeded: z.boolean(),
   installedApps: z.number(),
+  /** About when the release is no longer looked after (`2025-06-30`); null where nothing tells. */
+  supportedUntil: z.string().nullable(),
+  cleanUp: cleanUpSchema,
 });
 export type MachineOverview = z.infer<typeof machineOverviewSchema>;
+
+/** systemd.unit(5): no pattern, so that a name stands for one unit. */
+export const unitNameSchema = z
+  .string()
+  .max(255)
+  .regex(/^[A-Za-z0-9:_.\\@-]+$/);
+
+/** What is told by programs of the system, and therefore later than the overview. */
+export const machineConditionSchema = z.object({
+  /** Null where systemd cannot be asked. */
+  failedUnits: z.array(z.object({ name: unitNameSchema, description: z.string() })).nullable(),
+  /** ISO 8601, UTC: when the automatic clean-up starts next; null where none is planned. */
+  nextCleanUp: z.string().nullable(),
+});
+export type MachineCondition = z.infer<typeof machineConditionSchema>;
 
 export const placeSchema = z.object({
   file: z.string(),

@@ -16,7 +16,7 @@ import type {
   Rehearsal,
 } from '#shared/api/contract.ts';
 import type { BootCondition, Generation } from '#shared/api/history.ts';
-import type { ConfigurationHealth, MachineOverview } from '#shared/api/machine.ts';
+import type { ConfigurationHealth, MachineCondition, MachineOverview } from '#shared/api/machine.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { UpdateStatus } from '#shared/api/updates.ts';
 import * as computer from './fake-computer.ts';
@@ -28,6 +28,7 @@ import { fakeLockPlan, fakeUpdateLook } from './fake-updates.ts';
 
 export interface FakeScenario {
   readonly machine?: Partial<MachineOverview>;
+  readonly condition?: Partial<MachineCondition>;
   readonly health?: ConfigurationHealth;
   readonly changes?: readonly ChangeRequest[];
   readonly plan?: Partial<Plan>;
@@ -123,6 +124,8 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
     },
     'language.speak': () => ok({ language: preferences.language === 'system' ? 'en' : preferences.language }),
     'machine.overview': () => ok({ ...computer.machine, ...scenario.machine }),
+    'machine.condition': () => ok({ failedUnits: [], nextCleanUp: null, ...scenario.condition }),
+    'machine.unitLog': () => ok({ lines: [...computer.unitLog] }),
     'config.health': () => ok(health),
     'config.reload': () => ok(health),
     'practice.rehearsal': () => ok({ rehearsal }),
@@ -274,6 +277,7 @@ function fakePending(requests: readonly ChangeRequest[]) {
 
 function subject(request: ChangeRequest): string {
   if ('app' in request) return `app ${request.app}`;
+  if (request.kind === 'choose-desktop') return 'desktop';
   if (request.kind === 'fix') return `fix ${request.label}`;
   return 'name' in request ? `${request.option} ${request.name}` : request.option;
 }
@@ -284,6 +288,16 @@ function wordsOf(request: ChangeRequest): ChangeWords {
     return { kind: request.kind, name, option: 'environment.systemPackages' };
   }
   if (request.kind === 'fix') return { kind: 'fix', label: request.label, option: '' };
+  if (request.kind === 'choose-desktop') {
+    const desktop = computer.settings.find(({ picture }) => picture === request.desktop);
+    return {
+      kind: 'set',
+      title: 'Desktop',
+      option: desktop?.option ?? '',
+      from: null,
+      to: desktop?.title ?? '',
+    };
+  }
   const { option } = request;
   const title = computer.settings.find((setting) => setting.option === option)?.title ?? option;
   if ('name' in request) return { title, ...request };

@@ -169,7 +169,18 @@ export const machine: MachineOverview = {
   agreement: 'agrees',
   restartNeeded: false,
   installedApps: 7,
+  supportedUntil: ago(-24 * 200).slice(0, 10),
+  cleanUp: { automatic: true, dates: 'weekly' },
 };
+
+/** Of a unit that failed, as the journal has it. */
+export const unitLog: readonly string[] = [
+  '2026-11-21T09:14:02+0000 systemd[1]: Starting CUPS Scheduler...',
+  '2026-11-21T09:14:02+0000 cupsd[4211]: Unable to bind socket for address 127.0.0.1:631 - Address already in use.',
+  '2026-11-21T09:14:02+0000 systemd[1]: cups.service: Main process exited, code=exited, status=1/FAILURE',
+  "2026-11-21T09:14:02+0000 systemd[1]: cups.service: Failed with result 'exit-code'.",
+  '2026-11-21T09:14:02+0000 systemd[1]: Failed to start CUPS Scheduler.',
+];
 
 export const healthy: ConfigurationHealth = {
   files: [{ path: configurationFile, lines: 112, writable: false }],

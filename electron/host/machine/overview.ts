@@ -4,6 +4,7 @@ import type { MachineOverview } from '#shared/api/machine.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { ProfileGeneration } from '../generations/read-generations.ts';
 import { isRestartNeeded } from '../generations/restart-needed.ts';
+import { supportedUntil } from './release-support.ts';
 
 /** What other parts of the host know already. */
 export interface OverviewParts {
@@ -14,6 +15,7 @@ export interface OverviewParts {
   readonly installedApps: number;
   /** What the configuration calls the computer, for one that is not running. */
   readonly configuredName: string | null;
+  readonly cleanUp: MachineOverview['cleanUp'];
 }
 
 export async function machineOverview(parts: OverviewParts): Promise<MachineOverview> {
@@ -46,7 +48,18 @@ export async function machineOverview(parts: OverviewParts): Promise<MachineOver
     agreement: parts.agreement,
     restartNeeded,
     installedApps: parts.installedApps,
+    supportedUntil: support(computer, release),
+    cleanUp: parts.cleanUp,
   };
+}
+
+/** The practice computer's release is ours, and what is made of the next one yet (`25.11pre…`) is never old. */
+function support(
+  { kind }: Computer,
+  { nixosVersion, release }: Pick<MachineOverview, 'nixosVersion' | 'release'>,
+): string | null {
+  const isReleased = !/pre|beta/.test(nixosVersion ?? '');
+  return release === null || kind === 'practice' || !isReleased ? null : supportedUntil(release);
 }
 
 /** os-release(5): shell-like assignments, values with or without quotes. */

@@ -57,6 +57,8 @@ const readFromCatalogue: readonly CallName[] = [
 
 const readFromSystem: readonly CallName[] = [
   'machine.overview',
+  'machine.condition',
+  'machine.unitLog',
   'updates.status',
   'space.use',
   'apply.interrupted',

@@ -1,7 +1,12 @@
 /** About this computer, this program, and what the person likes. */
 import { z } from 'zod';
 import { languageSchema } from '../language.ts';
-import { configurationHealthSchema, machineOverviewSchema } from '../machine.ts';
+import {
+  configurationHealthSchema,
+  machineConditionSchema,
+  machineOverviewSchema,
+  unitNameSchema,
+} from '../machine.ts';
 import { preferencesSchema } from '../preferences.ts';
 import { rehearsalSchema } from '../rehearsal.ts';
 import { error, noErrors, nothing } from './parts.ts';
@@ -27,6 +32,14 @@ export const computerCalls = {
   },
 
   'machine.overview': { input: nothing, output: machineOverviewSchema, error: noErrors },
+  /** Starts programs of the system, so it takes a moment longer than the overview. */
+  'machine.condition': { input: nothing, output: machineConditionSchema, error: noErrors },
+  /** The last lines that a unit wrote into the journal, as far as this person may read it. */
+  'machine.unitLog': {
+    input: z.object({ unit: unitNameSchema }),
+    output: z.object({ lines: z.array(z.string()) }),
+    error: error('cannot-read'),
+  },
   'config.health': { input: nothing, output: configurationHealthSchema, error: noErrors },
   /** Reads the files again, for example after somebody mended one in an editor. */
   'config.reload': { input: nothing, output: configurationHealthSchema, error: noErrors },

@@ -9,6 +9,8 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'preferences.set': { theme: 'light' },
   'language.speak': { preferred: ['en-GB'] },
   'machine.overview': {},
+  'machine.condition': {},
+  'machine.unitLog': { unit: 'no-such.service' },
   'config.health': {},
   'config.reload': {},
   'practice.rehearsal': {},

@@ -5,6 +5,8 @@ export interface PracticeFolder {
   /** Says that this folder is a practice computer: nothing else is ever deleted. */
   readonly marker: string;
   readonly rehearsal: string;
+  /** The units that failed when a system was activated. */
+  readonly failedUnits: string;
   /** The programs that stand for NixOS' own. */
   readonly bin: string;
   /** Links to the few programs of the host that builds use. */
@@ -26,6 +28,7 @@ export function practiceFolder(root: string): PracticeFolder {
     root,
     marker: `${root}/practice-computer.json`,
     rehearsal: `${root}/rehearsal.json`,
+    failedUnits: `${root}/run/failed-units.json`,
     bin: `${root}/bin`,
     libexec: `${root}/libexec`,
     channelServer: `${root}/channel-server`,

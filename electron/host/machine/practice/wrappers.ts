@@ -20,7 +20,14 @@ export function thisRuntime(tools: string): ToolRuntime {
 }
 
 /** Ours in both variants. */
-const ownTools = ['nixos-rebuild', 'nix-channel', 'bootctl', 'switch-to-configuration'];
+const ownTools = [
+  'nixos-rebuild',
+  'nix-channel',
+  'bootctl',
+  'systemctl',
+  'journalctl',
+  'switch-to-configuration',
+];
 /** Ours where there is no Nix. */
 const standInTools = ['nix-env', 'nix-store', 'nix-collect-garbage'];
 /** What builds use besides the shell. */

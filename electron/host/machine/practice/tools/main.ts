@@ -2,18 +2,22 @@
 import { writeSync } from 'node:fs';
 import { readMarker } from '../marker.ts';
 import { bootctl } from './bootctl.ts';
+import { journalctl } from './journalctl.ts';
 import { nixChannel } from './nix-channel.ts';
 import { nixosRebuild } from './nixos-rebuild.ts';
 import { nixCollectGarbage } from './stand-in/nix-collect-garbage.ts';
 import { nixEnv } from './stand-in/nix-env.ts';
 import { nixStore } from './stand-in/nix-store.ts';
 import { switchToConfiguration } from './switch-to-configuration.ts';
+import { systemctl } from './systemctl.ts';
 import type { Tool } from './tool-call.ts';
 
 const tools: Readonly<Record<string, Tool>> = {
   'nixos-rebuild': nixosRebuild,
   'nix-channel': nixChannel,
   bootctl,
+  systemctl,
+  journalctl,
   'switch-to-configuration': switchToConfiguration,
   // Only without Nix: with it, these names start the real programs.
   'nix-env': nixEnv,

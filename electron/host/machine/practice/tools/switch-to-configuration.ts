@@ -7,6 +7,7 @@ import { practiceComputer } from '#shared/machine/computer.ts';
 import { readRehearsal } from '../rehearsal.ts';
 import { activateSystem } from './activation.ts';
 import { writeBootMenu } from './boot-menu.ts';
+import { type FailedUnit, writeFailedUnits } from './failed-units.ts';
 import { resolved, textOf } from './generations.ts';
 import type { ToolCall } from './tool-call.ts';
 
@@ -45,11 +46,11 @@ export async function switchToConfiguration(call: ToolCall): Promise<number> {
   say('setting up /etc...\n');
   activateSystem(root, system);
   if (restarted.length > 0) say(`starting the following units: ${restarted.join(', ')}\n`);
-  if (rehearsal === 'unit-failed') {
-    say(unitFailure);
-    return 4;
-  }
-  return 0;
+  const isFailed = rehearsal === 'unit-failed';
+  writeFailedUnits(root, isFailed ? [printing] : []);
+  if (!isFailed) return 0;
+  say(unitFailure);
+  return 4;
 }
 
 /** Services read settings; a package that comes or goes restarts none of them. */
@@ -80,14 +81,22 @@ function bootLoaderFailure(root: string, system: string): string {
   ].join('\n');
 }
 
+const printing: FailedUnit = {
+  unit: 'cups.service',
+  description: 'CUPS Scheduler',
+  journal: [
+    'cupsd[4211]: Unable to bind socket for address 127.0.0.1:631 - Address already in use.',
+    'systemd[1]: cups.service: Main process exited, code=exited, status=1/FAILURE',
+    "systemd[1]: cups.service: Failed with result 'exit-code'.",
+    'systemd[1]: Failed to start CUPS Scheduler.',
+  ],
+};
+
 const unitFailure = `warning: the following units failed: cups.service
 × cups.service - CUPS Scheduler
      Loaded: loaded (/etc/systemd/system/cups.service; enabled; preset: ignored)
      Active: failed (Result: exit-code) since just now
     Process: ExecStart=cupsd -f (code=exited, status=1/FAILURE)
 
-cupsd[4211]: Unable to bind socket for address 127.0.0.1:631 - Address already in use.
-systemd[1]: cups.service: Main process exited, code=exited, status=1/FAILURE
-systemd[1]: cups.service: Failed with result 'exit-code'.
-systemd[1]: Failed to start CUPS Scheduler.
+${printing.journal.join('\n')}
 `;

@@ -1,4 +1,4 @@
-import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreement } from '../../../../../electron/host/history/agreement.ts';
@@ -7,6 +7,7 @@ import {
   type GenerationRecord,
 } from '../../../../../electron/host/history/generation-records.ts';
 import { recordSwitch } from '../../../../../electron/host/history/record-switch.ts';
+import { rememberPresent } from '../../../../../electron/host/history/remember-present.ts';
 import { scriptedComputer } from '../../../../helpers/scripted-computer.ts';
 import { temporaryDirectory } from '../../../../helpers/temporary-directory.ts';
 
@@ -81,5 +82,39 @@ describe('agreement of files and running system', () => {
     const later = new Date(Date.now() + 60_000);
     await utimes(entry, later, later);
     expect(await agreement(computer, records)).toBe('files-are-newer');
+  });
+
+  it('tells what was applied elsewhere since our last apply, until a file is edited', async () => {
+    const { computer } = await scriptedComputer();
+    const records = createGenerationRecords(await temporaryDirectory());
+    const { entry, systemProfile, store, runningSystem } = computer.places;
+    await recordSwitch(computer, records, { ...made, generation: 1 });
+    await utimes(entry, new Date('2024-01-01'), new Date('2024-01-01'));
+
+    const system = join(store, 'made-elsewhere');
+    await mkdir(system);
+    await symlink(system, `${systemProfile}-2-link`);
+    for (const [link, target] of [
+      [systemProfile, 'system-2-link'],
+      [runningSystem, system],
+    ] as const) {
+      await rm(link, { force: true });
+      await symlink(target, link);
+    }
+    expect(await agreement(computer, records)).toBe('applied-elsewhere');
+    await rememberPresent(computer, records);
+    expect(await agreement(computer, records)).toBe('applied-elsewhere');
+    await writeFile(entry, '{ } # edited\n');
+    expect(await agreement(computer, records)).toBe('files-are-newer');
+  });
+
+  it('tells of what runs without being a generation that it was applied elsewhere', async () => {
+    const { computer } = await scriptedComputer();
+    const records = createGenerationRecords(await temporaryDirectory());
+    const tried = join(computer.places.store, 'tried');
+    await mkdir(tried);
+    await rm(computer.places.runningSystem, { force: true });
+    await symlink(tried, computer.places.runningSystem);
+    expect(await agreement(computer, records)).toBe('applied-elsewhere');
   });
 });

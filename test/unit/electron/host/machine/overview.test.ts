@@ -44,6 +44,7 @@ function overview(computer: Computer, generations: readonly ProfileGeneration[] 
     practiceEngine: null,
     installedApps: 3,
     configuredName: 'attic-pc',
+    cleanUp: { automatic: false, dates: null },
   });
 }
 
