@@ -1,0 +1,119 @@
+/**
+ * Every state of every screen (those of test/visual, over a host in memory): what axe finds in both themes,
+ * names in the accessibility tree, and whether it fits windows from 360 to 3840 pixels and larger text.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeBrowser, openPage } from '../helpers/browser.ts';
+import { chromiumNeed } from '../helpers/system-needs.ts';
+import { serveVisualPage, type VisualPage } from '../helpers/visual-page.ts';
+import { type Shot, shots } from '../visual/shots.ts';
+
+/** CSS pixels; 640 is a window of 1280 at 200 %. */
+const widths = [3840, 1280, 640, 360];
+
+let visual: VisualPage | undefined;
+beforeAll(async () => {
+  if (!chromiumNeed.isMissing) visual = await serveVisualPage();
+});
+afterAll(async () => {
+  await closeBrowser();
+  await visual?.remove();
+});
+
+describe.skipIf(chromiumNeed.isMissing)(`Every state of every screen${chromiumNeed.note}`, () => {
+  it('has names, contrast and order in both themes', async () => {
+    const found = await inEachState(async (page, shot) => [
+      ...(await axeFindings(page, shot)),
+      ...namelessControls(await page.locator('body').ariaSnapshot()),
+      ...(await inTheDark(page, () => axeFindings(page, shot, ['color-contrast', 'link-in-text-block']))),
+    ]);
+    expect(found).toEqual([]);
+  }, 400_000);
+
+  it('fits windows from 360 to 3840 pixels, also with text of twice the size', async () => {
+    const found = await inEachState(async (page) => {
+      const tooWide: string[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        tooWide.push(...(await sidewaysIn(page, `${width} pixels`)));
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      return [...tooWide, ...(await sidewaysIn(page, 'text of twice the size'))];
+    });
+    expect(found).toEqual([]);
+  }, 400_000);
+});
+
+/** Two at a time: a page waits for the browser as often as it works. */
+async function inEachState(
+  look: (page: Page, shot: Shot) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const waiting = [...shots];
+  const found: string[] = [];
+  const walk = async () => {
+    let page: Page | undefined;
+    for (let shot = waiting.shift(); shot !== undefined; shot = waiting.shift()) {
+      const address = visual?.addressOf(shot.scenario, shot.place) ?? '';
+      page ??= (await openPage(address)).page;
+      await page.setViewportSize({ width: 1180, height: 780 });
+      // The same page with another place would not be read anew.
+      await page.goto('about:blank');
+      await page.goto(address);
+      await page.locator('h1').first().waitFor();
+      await shot.prepare?.(page);
+      const { name } = shot;
+      found.push(...(await look(page, shot)).map((finding) => `${name}: ${finding}`));
+    }
+  };
+  await Promise.all([walk(), walk()]);
+  return found;
+}
+
+async function axeFindings(page: Page, shot: Shot, rules?: string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  if (rules === undefined) axe.disableRules([...(shot.rulesNotMeant ?? [])]);
+  else axe.withRules(rules);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+async function inTheDark<Result>(page: Page, look: () => Promise<Result>): Promise<Result> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const result = await look();
+  await page.emulateMedia({ colorScheme: 'light' });
+  return result;
+}
+
+const controls =
+  /^\s*- (?:button|link|switch|textbox|searchbox|spinbutton|combobox|listbox|checkbox|radio|radiogroup|menu|menuitem|tree|treeitem|option|dialog|alertdialog|progressbar|meter|img)(?! ")/;
+
+/** What a screen reader could only call by its kind. */
+function namelessControls(tree: string): readonly string[] {
+  const lines = tree.split('\n').filter((line) => controls.test(line));
+  return lines.map((line) => `without a name: ${line.trim()}`);
+}
+
+/** What could be scrolled sideways although it is read from top to bottom, or is cut without a sign. */
+async function sidewaysIn(page: Page, where: string): Promise<readonly string[]> {
+  // Lists that follow the window's size do so in the next frame.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  const extra = await page.evaluate(() => {
+    const areas = [
+      ...document.querySelectorAll('html, main, header, nav, [role=dialog], [role=alertdialog]'),
+    ];
+    return (
+      areas
+        .map((area) => ({ name: area.tagName, pixels: area.scrollWidth - area.clientWidth }))
+        // One pixel is the invisible select that browsers fill in forms through.
+        .filter(({ pixels }) => pixels > 1)
+    );
+  });
+  return extra.map(({ name, pixels }) => `${pixels} pixels too wide in ${name}, ${where}`);
+}
