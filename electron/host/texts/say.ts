@@ -49,6 +49,11 @@ export function inLanguage(english: string): string {
   return typeof known === 'string' ? known : english;
 }
 
+/** Marks a text that `inLanguage` is asked for later, so that it is in the list of what is to be translated. */
+export function sayLater<Text extends string>(english: Text): Text {
+  return english;
+}
+
 /** `Thunderbird, Evolution and Geary` */
 export function sayList(items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
   return new Intl.ListFormat(localeOf(spoken.language), { type }).format(items);
