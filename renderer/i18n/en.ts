@@ -17,6 +17,7 @@ import { spaceTexts } from './en/space.ts';
 import { tourTexts } from './en/tour.ts';
 import { trialTexts } from './en/trial.ts';
 import { typesTexts } from './en/types.ts';
+import { updateTexts } from './en/updates.ts';
 
 export const en = {
   ...shellTexts,
@@ -36,4 +37,5 @@ export const en = {
   ...pastJobsTexts,
   ...spaceTexts,
   ...restorePointTexts,
+  ...updateTexts,
 } as const;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { intentSchema } from './intent.ts';
 import { placeSchema } from './machine.ts';
+import { cleanUpProposalSchema } from './space.ts';
 
 /**
  * `switch`: now and from now on. `boot`: from the next start. `try`: now, and back again unless it is kept.
@@ -185,8 +186,10 @@ export const findingSchema = z.discriminatedUnion('kind', [
     where: z.enum(['store', 'boot']),
     neededBytes: z.number(),
     freeBytes: z.number(),
-    /** It cannot end well: applying is not started. */
+    /** It cannot end well: applying is not started, whatever else is wanted. */
     stops: z.boolean(),
+    /** The smallest clean-up that makes enough room; null where none does, or that is not known. */
+    makesRoom: cleanUpProposalSchema.nullable(),
   }),
   /** Whole percent of the battery that is discharging. */
   z.object({ kind: z.literal('low-battery'), percent: z.number() }),
@@ -196,6 +199,14 @@ export const findingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-checked'), sentence: z.string() }),
 ]);
 export type Finding = z.infer<typeof findingSchema>;
+
+/** Room that is missing for what is to come. */
+export interface RoomNeeded {
+  readonly where: 'store' | 'boot';
+  /** The store, or the start partition. */
+  readonly place: string;
+  readonly missingBytes: number;
+}
 
 export const planCheckSchema = z.object({
   findings: z.array(findingSchema),

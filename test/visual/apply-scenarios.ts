@@ -45,7 +45,7 @@ const findings: readonly Finding[] = [
   { kind: 'warning', sentence: 'The option `services.xserver.libinput` has been renamed.' },
   { kind: 'warning', sentence: 'The option `sound` was removed.' },
   { kind: 'low-battery', percent: 11 },
-  { kind: 'low-space', where: 'boot', neededBytes: 61e6, freeBytes: 40e6, stops: false },
+  { kind: 'low-space', where: 'boot', neededBytes: 61e6, freeBytes: 40e6, stops: false, makesRoom: null },
 ];
 
 const download = { paths: 14, bytes: 180e6, unpackedBytes: 612e6 };
@@ -116,7 +116,14 @@ export const applyScenarios: Readonly<Record<string, FakeScenario>> = {
       findings: [
         { kind: 'problem', failure: unknownOption },
         { kind: 'problem', failure: unfree },
-        { kind: 'low-space', where: 'store', neededBytes: 4.1e9, freeBytes: 0.6e9, stops: true },
+        {
+          kind: 'low-space',
+          where: 'store',
+          neededBytes: 4.1e9,
+          freeBytes: 0.6e9,
+          stops: true,
+          makesRoom: null,
+        },
         { kind: 'other-rebuild' },
       ],
       download: null,

@@ -6,6 +6,7 @@ import type { HandlersOf } from '../handlers.ts';
 import { jobsDirectory } from './create-jobs.ts';
 import { readLeftover } from './interrupted.ts';
 import type { Jobs } from './jobs.ts';
+import { onlyRoom } from './look.ts';
 import { readOrderMemo, writeOrderMemo } from './order-memo.ts';
 import { filesOrder, type OrderParts, planOrder, recoverOrder, settleMemo } from './orders.ts';
 import type { PlanChecks } from './plan-checks.ts';
@@ -54,9 +55,12 @@ export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
         return fail({ kind: 'changed-on-disk', sentence: `Changed in the meantime: ${changed.join(', ')}` });
       }
       const look =
-        mode === 'write' || despiteFindings === true
+        mode === 'write'
           ? null
-          : (signal: AbortSignal) => checks.of(plan, signal);
+          : async (signal: AbortSignal) => {
+              const check = await checks.of(plan, signal);
+              return despiteFindings === true ? onlyRoom(check) : check;
+            };
       return jobs.start(planOrder({ plan, mode, wishes: await preferences(), look }, parts));
     },
     'apply.files': async ({ mode, seconds }) => {

@@ -12,6 +12,11 @@ export function failureOfLook({ findings }: PlanCheck): Failure | null {
   return null;
 }
 
+/** Who wants to go on whatever was found is stopped only where there is surely no room. */
+export function onlyRoom(check: PlanCheck): PlanCheck {
+  return { ...check, findings: check.findings.filter((finding) => finding.kind === 'low-space') };
+}
+
 export function warningsOfLook({ findings }: PlanCheck): readonly string[] {
   return findings.flatMap((finding) => (finding.kind === 'warning' ? [finding.sentence] : []));
 }

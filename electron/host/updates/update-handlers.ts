@@ -11,6 +11,7 @@ import type { HandlersOf, Publish } from '../handlers.ts';
 import type { GenerationRecords } from '../history/generation-records.ts';
 import { recordSwitch } from '../history/record-switch.ts';
 import { needsPassword } from '../privilege/helper-client.ts';
+import type { FindRoom } from '../space/make-room.ts';
 import { findNewer } from './find-newer.ts';
 import { lookAtChannel, lookAtLock } from './look-at-update.ts';
 import { planUpdate } from './plan-update.ts';
@@ -25,6 +26,7 @@ export interface UpdateParts {
   readonly publish: Publish;
   /** For names that may have been meant, where an update does not make a system. */
   readonly names: KnownNames;
+  readonly findRoom?: FindRoom | undefined;
   /** Ends what is under way. */
   readonly signal: AbortSignal;
 }
@@ -48,13 +50,14 @@ export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'>
       if (plan === undefined) return unknownPlan;
       looking.abort();
       looking = new AbortController();
-      const parts = {
+      const lookParts = {
         computer,
         names: () => names,
+        findRoom: parts.findRoom,
         progress: (progress: LookProgress) => publish('updates.looking', progress),
         signal: AbortSignal.any([looking.signal, signal]),
       };
-      return plan === null ? lookAtChannel(parts) : lookAtLock(plan.files, parts);
+      return plan === null ? lookAtChannel(lookParts) : lookAtLock(plan.files, lookParts);
     },
     'updates.stopLooking': () => {
       looking.abort();

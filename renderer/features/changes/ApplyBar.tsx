@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ApplyAnywayDialog } from './ApplyAnywayDialog.tsx';
 import styles from './ChangesScreen.module.css';
 import { TryButton } from './TryButton.tsx';
-import { isStopping, usePlanCheck } from './use-plan-check.ts';
+import { isStopping, isWithoutRoom, usePlanCheck } from './use-plan-check.ts';
 
 interface ApplyBarProps {
   readonly plan: Plan;
@@ -27,8 +27,9 @@ export function ApplyBar({ plan, isFresh, onChangedOnDisk }: ApplyBarProps) {
   const check = usePlanCheck(plan, isFresh).data;
   const { start, isStarting } = useStartPlan();
   const [asked, setAsked] = useState<ApplyMode | null>(null);
+  const hasNoRoom = check?.findings.some(isWithoutRoom) ?? false;
   const isDisabled =
-    !isFresh || isRunning || isStarting || plan.refusals.length > 0 || plan.files.length === 0;
+    !isFresh || isRunning || isStarting || hasNoRoom || plan.refusals.length > 0 || plan.files.length === 0;
   const isDoubtful = check?.findings.some(isStopping) ?? false;
 
   const begin = (mode: ApplyMode, despiteFindings: boolean) =>
@@ -50,7 +51,7 @@ export function ApplyBar({ plan, isFresh, onChangedOnDisk }: ApplyBarProps) {
             </Button>
             <TryButton isDisabled={isDisabled} onTry={() => want('try')} />
             <Button look="primary" isDisabled={isDisabled} onPress={() => want('switch')}>
-              {t(isDoubtful ? 'anyway.apply' : 'apply.apply')}
+              {t(isDoubtful && !hasNoRoom ? 'anyway.apply' : 'apply.apply')}
             </Button>
           </>
         ) : (
@@ -68,9 +69,11 @@ export function ApplyBar({ plan, isFresh, onChangedOnDisk }: ApplyBarProps) {
 function useBarWords(plan: Plan, isFresh: boolean): string {
   const t = useText();
   const { size } = useFormats();
-  const download = usePlanCheck(plan, isFresh).data?.download?.bytes ?? 0;
+  const check = usePlanCheck(plan, isFresh).data;
+  const download = check?.download?.bytes ?? 0;
   const refused = plan.refusals.length;
   if (refused > 0) return t('changes.refusalsBlock', { count: refused });
+  if (check?.findings.some(isWithoutRoom)) return t('room.first');
   return download === 0
     ? t(plan.needsPassword ? 'changes.password' : 'changes.noPassword')
     : t('check.bar', { size: size(download), password: plan.needsPassword ? 'yes' : 'no' });

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { FailureFacts } from '../apply/FailureFacts.tsx';
+import { MakeRoom } from '../space/MakeRoom.tsx';
 import styles from './PlanCheck.module.css';
 import { isStopping, usePlanCheck } from './use-plan-check.ts';
 
@@ -60,7 +61,8 @@ function saidAloud(t: ReturnType<typeof useText>, check: PlanCheck | undefined):
   return count === 0 ? t('check.fine') : t('check.found', { count });
 }
 
-function Findings({ check }: { readonly check: PlanCheck }) {
+/** Rows of a list: what was found, and what is to come. */
+export function Findings({ check }: { readonly check: PlanCheck }) {
   const t = useText();
   const toCome = useToCome(check);
   const warnings = check.findings.filter((finding) => finding.kind === 'warning');
@@ -143,7 +145,9 @@ function FindingRow({ finding }: { readonly finding: Exclude<Finding, { kind: 'w
             needed: size(finding.neededBytes),
             free: size(finding.freeBytes),
           })}
-        />
+        >
+          <MakeRoom finding={finding} />
+        </Row>
       );
     case 'low-battery':
       return (

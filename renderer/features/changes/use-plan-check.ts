@@ -10,6 +10,11 @@ export function usePlanCheck(plan: Plan, isFresh: boolean) {
   return { ...query, isMeant };
 }
 
+/** Whatever the person wants: there is surely no room for it. */
+export function isWithoutRoom(finding: Finding): boolean {
+  return finding.kind === 'low-space' && finding.stops;
+}
+
 /** With it an apply cannot end well, as far as can be known. */
 export function isStopping(finding: Finding): boolean {
   switch (finding.kind) {
@@ -17,7 +22,7 @@ export function isStopping(finding: Finding): boolean {
     case 'other-rebuild':
       return true;
     case 'low-space':
-      return finding.stops;
+      return isWithoutRoom(finding);
     default:
       return false;
   }

@@ -5,7 +5,27 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import styles from './Timeline.module.css';
 
-export function Differences({ comparison }: { readonly comparison: Comparison }) {
+interface PackageVersion {
+  readonly name: string;
+  readonly version: string;
+  /** Bytes; left out where it is not in the store yet. */
+  readonly size?: number;
+}
+
+interface ShownComparison {
+  readonly added: readonly PackageVersion[];
+  readonly removed: readonly PackageVersion[];
+  readonly changed: readonly {
+    readonly name: string;
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+    readonly sizeDifference?: number;
+  }[];
+  readonly closureSizeDifference?: number;
+}
+
+/** Of two restore points, or of what runs and what an update would make. */
+export function Differences({ comparison }: { readonly comparison: ShownComparison }) {
   const t = useText();
   const { added, removed, changed, closureSizeDifference } = comparison;
   const size = useSizeWords();
@@ -35,7 +55,7 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
             key={`${one.name}-${one.version}`}
             name={one.name}
             versions={one.version}
-            size={size(-one.size)}
+            size={size(one.size === undefined ? undefined : -one.size)}
           />
         ))}
       </Group>
@@ -49,8 +69,12 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
           />
         ))}
       </Group>
-      <dt>{t('history.together')}</dt>
-      <dd>{size(closureSizeDifference)}</dd>
+      {closureSizeDifference !== undefined && (
+        <>
+          <dt>{t('history.together')}</dt>
+          <dd>{size(closureSizeDifference)}</dd>
+        </>
+      )}
     </dl>
   );
 }
@@ -109,23 +133,24 @@ function Group({ title, children }: { readonly title: string; readonly children:
 interface PackageProps {
   readonly name: string;
   readonly versions: string;
-  readonly size: string;
+  readonly size: string | null;
 }
 
 function Package({ name, versions, size }: PackageProps) {
   return (
     <span className={styles.package}>
-      {name} <code>{versions}</code> <span className={styles.size}>{size}</span>
+      {name} <code>{versions}</code> {size !== null && <span className={styles.size}>{size}</span>}
     </span>
   );
 }
 
 /** `+12 MB`, `−3 MB`: what is more and what is less. */
-function useSizeWords(): (bytes: number) => string {
+function useSizeWords(): (bytes: number | undefined) => string | null {
   const t = useText();
   const { size } = useFormats();
-  return (bytes) =>
-    bytes === 0
-      ? t('history.sizeSame')
-      : t(bytes > 0 ? 'history.more.size' : 'history.less.size', { size: size(Math.abs(bytes)) });
+  return (bytes) => {
+    if (bytes === undefined) return null;
+    if (bytes === 0) return t('history.sizeSame');
+    return t(bytes > 0 ? 'history.more.size' : 'history.less.size', { size: size(Math.abs(bytes)) });
+  };
 }

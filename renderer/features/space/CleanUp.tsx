@@ -47,7 +47,7 @@ export function CleanUp({ proposals }: { readonly proposals: readonly CleanUpPro
   );
 }
 
-function ruleWords(t: Translate, rule: CleanUpProposal['rule']): string {
+export function ruleWords(t: Translate, rule: CleanUpProposal['rule']): string {
   switch (rule.kind) {
     case 'older-than':
       return t('space.rule.older-than', { days: rule.days });
@@ -63,7 +63,8 @@ interface CleanUpDialogProps {
   readonly onClose: () => void;
 }
 
-function CleanUpDialog({ proposal: { generations, freesBytes }, onClose }: CleanUpDialogProps) {
+/** Asks before it is done, and shows the job that does it. */
+export function CleanUpDialog({ proposal: { generations, freesBytes }, onClose }: CleanUpDialogProps) {
   const t = useText();
   const { size, list } = useFormats();
   const showJob = useShowJob();

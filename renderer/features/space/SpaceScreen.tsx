@@ -4,25 +4,34 @@ import { Page } from '../../app/shell/Page.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Box, BoxedList, Row } from '../../ui/BoxedList.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { SpaceBar } from '../../ui/SpaceBar.tsx';
+import { AutomaticCleanUp } from './AutomaticCleanUp.tsx';
 import { CleanUp } from './CleanUp.tsx';
 import { PointsSpace } from './PointsSpace.tsx';
+import { Reading } from './Reading.tsx';
 import styles from './SpaceScreen.module.css';
 
 export function SpaceScreen() {
   const t = useText();
-  const { data, error, refetch } = useCall('space.use', {});
+  const { data, error, isFetching, refetch } = useCall('space.use', {});
+  const isStopped = error?.kind === 'stopped' && !isFetching;
   return (
     <Page title={t('space.title')} subtitle={t('space.subtitle')}>
       <Disks />
-      {error !== null && <LoadProblem failure={error} onAgain={() => void refetch()} />}
-      {data === undefined && error === null && (
-        <>
-          <p className={styles.quiet}>{t('space.reading')}</p>
-          <Skeleton rows={4} />
-        </>
+      {error !== null && !isStopped && !isFetching && (
+        <LoadProblem failure={error} onAgain={() => void refetch()} />
+      )}
+      {data === undefined && isFetching && <Reading />}
+      {data === undefined && isStopped && (
+        <BoxedList label={t('space.stopped')}>
+          <Row
+            title={t('space.stopped')}
+            subtitle={t('space.stoppedText')}
+            end={<Button onPress={() => void refetch()}>{t('space.readNow')}</Button>}
+          />
+        </BoxedList>
       )}
       {data !== undefined && (
         <>
@@ -31,14 +40,7 @@ export function SpaceScreen() {
           <PointsSpace points={data.generations} />
         </>
       )}
-      <BoxedList label={t('space.automatic')}>
-        <Row
-          title={t('space.automatic')}
-          subtitle={t('space.automaticText')}
-          href="#/settings/storage"
-          chevron
-        />
-      </BoxedList>
+      <AutomaticCleanUp />
     </Page>
   );
 }

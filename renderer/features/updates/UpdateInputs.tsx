@@ -8,6 +8,7 @@ import { BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NixWord } from '../../ui/Code.tsx';
 import { PlanDialog } from '../changes/PlanDialog.tsx';
+import { UpdateLook } from './UpdateLook.tsx';
 
 type Input = Extract<UpdateStatus['follows'], { kind: 'flake' }>['inputs'][number];
 
@@ -80,6 +81,8 @@ function UpdateDialog({ input, onClose }: { readonly input: string | null; reado
       problem={isCurrent ? t('updates.nothingNewer') : (error?.message ?? null)}
       applyWords={t('updates.planYes')}
       onClose={onClose}
-    />
+    >
+      {data !== undefined && <UpdateLook planId={data.plan.planId} />}
+    </PlanDialog>
   );
 }

@@ -13,6 +13,7 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useNotices } from '../../ui/Notices.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UpdateInputs } from './UpdateInputs.tsx';
+import { UpdateLook } from './UpdateLook.tsx';
 import styles from './UpdatesScreen.module.css';
 import { WhatIsNewer } from './WhatIsNewer.tsx';
 
@@ -29,6 +30,7 @@ export function UpdatesScreen() {
           <Follows status={data} />
           {data.follows.kind === 'flake' && <UpdateInputs inputs={data.follows.inputs} />}
           {data.follows.kind !== 'nothing-known' && <WhatIsNewer />}
+          {data.canUpdate && <UpdateLook planId={null} />}
         </>
       )}
     </Page>

@@ -15,7 +15,7 @@ export const checksTexts = {
   'check.lowSpace.boot': 'The start partition (/boot) may not have enough room',
   'check.noSpace.store': 'The disk has not enough room',
   'check.noSpace.boot': 'The start partition (/boot) has not enough room',
-  'check.spaceText': '{needed} needed, {free} free. Old restore points can be removed in History.',
+  'check.spaceText': '{needed} needed, {free} free.',
   'check.battery': 'The battery is at {percent}',
   'check.batteryText': 'Plug the computer in before you apply.',
   'check.otherRebuild': 'Another rebuild is running on this computer',

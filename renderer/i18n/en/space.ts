@@ -4,8 +4,11 @@ export const spaceTexts = {
   'space.title': 'Space',
   'space.subtitle': 'What uses the disk of this computer, and how to make room.',
   'space.disk': 'Disks',
-  'space.reading':
-    'Asking the store what each restore point needs. With many of them this takes some seconds.',
+  'space.reading': 'Asking the store what each restore point needs',
+  'space.readingText': 'With many of them this takes some seconds. Nothing is changed by it.',
+  'space.stopped': 'Reading was stopped',
+  'space.stoppedText': 'What uses the store is not known before it has been read.',
+  'space.readNow': 'Read it now',
   'space.store': 'Apps and systems',
   'space.systems': 'All restore points together',
   'space.systemsText': 'Most of it is shared between them and counted once.',
@@ -27,7 +30,7 @@ export const spaceTexts = {
   'space.confirmNone': 'What nothing needs any more is deleted. Every restore point stays.',
   'space.confirmSome':
     '{count, plural, one {Restore point {numbers} is} other {Restore points {numbers} are}} deleted. You cannot go back to {count, plural, one {it} other {them}} afterwards.',
-  'space.confirmMenu': 'Entries in the start menu go with the next apply.',
+  'space.confirmMenu': 'Their entries in the start menu go too.',
   'space.confirmYes': 'Clean up',
   'space.notStarted': 'The clean-up could not be started',
   'space.points': 'Restore points',
@@ -35,7 +38,8 @@ export const spaceTexts = {
   'space.alone': '{size} alone',
   'space.shared': '{size} shared',
   'space.automatic': 'Clean up by itself',
-  'space.automaticText': 'How often, how long restore points are kept, and how many the start menu shows',
+  'space.automaticMore': 'All settings of storage',
+  'space.automaticText': 'What is set here waits in Changes until it is applied.',
   'space.cleaning': 'Cleaning up',
   'job.clean-up': 'Cleaning up',
   'done.cleanUp':

@@ -41,12 +41,12 @@ describe('a look at the plan, before anything is done', () => {
     ['a mistake', { kind: 'problem', failure: unknownOption }, 'unknown-option'],
     [
       'a full disk',
-      { kind: 'low-space', where: 'store', neededBytes: 9e9, freeBytes: 1e9, stops: true },
+      { kind: 'low-space', where: 'store', neededBytes: 9e9, freeBytes: 1e9, stops: true, makesRoom: null },
       'no-space',
     ],
     [
       'a full /boot',
-      { kind: 'low-space', where: 'boot', neededBytes: 9e7, freeBytes: 0, stops: true },
+      { kind: 'low-space', where: 'boot', neededBytes: 9e7, freeBytes: 0, stops: true, makesRoom: null },
       'boot-full',
     ],
     ['another rebuild', { kind: 'other-rebuild' }, 'other-rebuild'],
@@ -67,7 +67,7 @@ describe('a look at the plan, before anything is done', () => {
       { kind: 'warning', sentence: 'The option foo is old.' },
       { kind: 'low-battery', percent: 9 },
       { kind: 'not-checked', sentence: 'Too many files.' },
-      { kind: 'low-space', where: 'boot', neededBytes: 9e7, freeBytes: 8e7, stops: false },
+      { kind: 'low-space', where: 'boot', neededBytes: 9e7, freeBytes: 8e7, stops: false, makesRoom: null },
     ]);
     await apply['apply.start'](start);
     await jobs.idle();
@@ -103,6 +103,25 @@ describe('a look at the plan, before anything is done', () => {
     await apply['apply.start']({ ...start, despiteFindings: true });
     await jobs.idle();
     expect(jobs.current()?.outcome).toMatchObject({ kind: 'done', generation: 2 });
+  });
+
+  it('stops also who goes on whatever it finds, where there is surely no room', async () => {
+    const full = {
+      kind: 'low-space',
+      where: 'boot',
+      neededBytes: 9e7,
+      freeBytes: 0,
+      makesRoom: null,
+    } as const;
+    const { machine, apply, jobs } = await hostThatFinds([
+      { kind: 'problem', failure: unknownOption },
+      { ...full, stops: true },
+    ]);
+    const files = await machine.files();
+    await apply['apply.start']({ ...start, despiteFindings: true });
+    await jobs.idle();
+    expect(jobs.current()?.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'boot-full' } });
+    expect(await machine.files()).toEqual(files);
   });
 
   it('can be cancelled', async () => {

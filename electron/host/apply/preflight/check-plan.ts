@@ -9,6 +9,7 @@ import type { Finding, PlanCheck } from '#shared/api/apply.ts';
 import { assertNever } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { PlannedFile, PreparedPlan } from '../../config/prepared-plan.ts';
+import type { FindRoom } from '../../space/make-room.ts';
 import { type KnownNames, noKnownNames } from '../explain/explanation.ts';
 import { batteryFinding } from './battery.ts';
 import { copyConfiguration } from './copy-configuration.ts';
@@ -24,6 +25,8 @@ export interface PreflightParts {
   readonly nixpkgs?: string | undefined;
   /** For names that may have been meant; asked when there is a failure to explain. */
   readonly names?: (() => KnownNames) | undefined;
+  /** The clean-up that makes enough room, where there is too little; left out, none is proposed. */
+  readonly findRoom?: FindRoom | undefined;
   readonly kernel?: KernelFolders | undefined;
   readonly limits?: PreflightLimits | undefined;
 }
@@ -100,10 +103,12 @@ async function tryOut(
 
 async function tryOutIn(
   scratch: string,
-  { computer, nixpkgs, limits = usualLimits, names = () => noKnownNames }: PreflightParts,
+  parts: PreflightParts,
   files: readonly PlannedFile[],
   signal: AbortSignal,
 ): Promise<TriedOut> {
+  const { computer, nixpkgs, limits = usualLimits, names = () => noKnownNames } = parts;
+  const { findRoom = noRoom } = parts;
   const copy = await copyConfiguration(computer, files, scratch, limits);
   if (!copy.ok) return onlyNotChecked(copy.error);
   if (signal.aborted) return onlyNotChecked(endedEarly);
@@ -118,13 +123,15 @@ async function tryOutIn(
       return onlyNotChecked(end.sentence);
     case 'ended': {
       const { check, ...report } = judgeDryBuild(end, { computer, files, names });
-      const space = await spaceFindings(computer, report);
+      const space = await spaceFindings({ computer, findRoom }, report, signal);
       return { check: { ...check, findings: [...check.findings, ...space] }, report };
     }
     default:
       return assertNever(end);
   }
 }
+
+const noRoom: FindRoom = async () => null;
 
 const endedEarly = 'Looking at the new settings was ended early.';
 

@@ -1,7 +1,7 @@
 /** Whether there is room for what a plan brings. Pure; all sizes in bytes. */
 import type { Finding } from '#shared/api/apply.ts';
 
-type LowSpace = Extract<Finding, { kind: 'low-space' }>;
+export type LowSpace = Omit<Extract<Finding, { kind: 'low-space' }>, 'makesRoom'>;
 
 const mebibyte = 2 ** 20;
 
@@ -19,14 +19,19 @@ export function storeSpace(unpackedBytes: number, freeBytes: number): LowSpace |
 /** Below this not even the menu's own files can be written. */
 const leastBoot = mebibyte;
 
+/** Kernels of one series differ by less. */
+const certainShare = 0.8;
+
 /**
- * The new kernel is taken to be as large as the one that runs: its size is not known before it is there. It may still
- * fit where an old restore point makes room, so only a partition that is full to the brim stops.
+ * The new kernel is taken to be as large as the one that runs: its size is not known before it is there.
  * @param newBytes of what the start partition is going to get; 0 when the kernel stays
+ * @param dropsBytes what the loader takes away before it writes; null where that is not known
  */
-export function bootSpace(newBytes: number, freeBytes: number): LowSpace | null {
+export function bootSpace(newBytes: number, freeBytes: number, dropsBytes: number | null): LowSpace | null {
   if (newBytes === 0 || newBytes <= freeBytes) return null;
-  return { kind: 'low-space', where: 'boot', neededBytes: newBytes, freeBytes, stops: freeBytes < leastBoot };
+  const isCertain = dropsBytes !== null && newBytes * certainShare > freeBytes + dropsBytes;
+  const stops = isCertain || freeBytes + (dropsBytes ?? 0) < leastBoot;
+  return { kind: 'low-space', where: 'boot', neededBytes: newBytes, freeBytes, stops };
 }
 
 export interface NewBootFiles {

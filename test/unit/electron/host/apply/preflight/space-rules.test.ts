@@ -33,9 +33,9 @@ describe('room in the store', () => {
 
 describe('room on the start partition', () => {
   it('is asked for when something new comes there', () => {
-    expect(bootSpace(0, 0)).toBeNull();
-    expect(bootSpace(40 * MiB, 40 * MiB)).toBeNull();
-    expect(bootSpace(40 * MiB, 39 * MiB)).toMatchObject({
+    expect(bootSpace(0, 0, null)).toBeNull();
+    expect(bootSpace(40 * MiB, 40 * MiB, null)).toBeNull();
+    expect(bootSpace(40 * MiB, 39 * MiB, null)).toMatchObject({
       where: 'boot',
       neededBytes: 40 * MiB,
       stops: false,
@@ -43,8 +43,16 @@ describe('room on the start partition', () => {
   });
 
   it('stops below one MiB', () => {
-    expect(bootSpace(40 * MiB, MiB)).toMatchObject({ stops: false });
-    expect(bootSpace(40 * MiB, MiB - 1)).toMatchObject({ stops: true });
+    expect(bootSpace(40 * MiB, MiB, null)).toMatchObject({ stops: false });
+    expect(bootSpace(40 * MiB, MiB - 1, null)).toMatchObject({ stops: true });
+  });
+
+  it('stops where most of it does not fit, with what the menu leaves out by itself', () => {
+    expect(bootSpace(40 * MiB, 20 * MiB, 0)).toMatchObject({ stops: true });
+    expect(bootSpace(40 * MiB, 20 * MiB, 20 * MiB)).toMatchObject({ stops: false });
+    // A kernel may be somewhat smaller than the one before.
+    expect(bootSpace(40 * MiB, 33 * MiB, 0)).toMatchObject({ stops: false });
+    expect(bootSpace(40 * MiB, 0, 40 * MiB)).toMatchObject({ stops: false });
   });
 });
 
