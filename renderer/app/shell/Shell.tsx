@@ -13,7 +13,6 @@ import { Banners } from './Banners.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
-import { LanguageMenu } from './LanguageMenu.tsx';
 import { Logo } from './Logo.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -76,7 +75,6 @@ export function Shell() {
         </div>
         <Machine />
         <div className={styles.tools}>
-          <LanguageMenu />
           <ThemeMenu />
           <LanguageMenu />
         </div>
