@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { intentSchema, nixValueSchema } from './intent.ts';
 import { placeSchema } from './machine.ts';
+import { newUserSchema, userChangeSchema, userChangeWordsSchema } from './users.ts';
 
 /** What the page asks for; the host knows how it is done on this computer. */
 export const changeRequestSchema = z.discriminatedUnion('kind', [
@@ -34,6 +35,12 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     to: z.string().min(1).max(1_000),
   }),
+  newUserSchema.extend({ kind: z.literal('add-user') }),
+  z.object({ kind: z.literal('change-user'), user: z.string().min(1).max(100), change: userChangeSchema }),
+  /** The account with all that is said about it; the home folder stays. */
+  z.object({ kind: z.literal('remove-user'), user: z.string().min(1).max(100) }),
+  /** Another desktop with the sign-in screen that goes with it: several settings, and one decision. */
+  z.object({ kind: z.literal('choose-desktop'), desktop: z.string().max(100) }),
   /** What an explained failure proposes: reviewed and undone like any other change. */
   z.object({
     kind: z.literal('fix'),
@@ -67,6 +74,20 @@ export const changeWordsSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     to: z.string(),
   }),
+  /** `name`: the full name where there is one. */
+  z.object({
+    kind: z.literal('add-user'),
+    name: z.string(),
+    option: z.string(),
+    isAdministrator: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('change-user'),
+    name: z.string(),
+    option: z.string(),
+    change: userChangeWordsSchema,
+  }),
+  z.object({ kind: z.literal('remove-user'), name: z.string(), option: z.string() }),
   z.object({ kind: z.literal('fix'), label: z.string(), option: z.string() }),
 ]);
 export type ChangeWords = z.infer<typeof changeWordsSchema>;

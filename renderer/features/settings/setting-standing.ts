@@ -4,6 +4,7 @@ import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
 import { fitsTest } from '#shared/options/value-test.ts';
 import { pendingFor } from '../../app/data/pending.ts';
+import { pathNames } from '../../fields/option-path.ts';
 
 export interface SettingStanding {
   readonly pending: Change | null;
@@ -25,6 +26,8 @@ export function settingStanding(
   const isBeingSet = adding !== undefined && 'option' in adding && adding.option === setting.option;
   const request = isBeingSet ? adding : pending?.request;
   const { state } = setting;
+  const decided = pending === null && !isBeingSet ? decidedBy(changes, setting.option) : null;
+  if (decided !== null) return { pending, value: decided, text: null, isReadOnly: false, canReset: false };
 
   if (request?.kind === 'set-setting') {
     const { value } = request;
@@ -49,6 +52,16 @@ export function settingStanding(
     case 'conditional':
       return { pending, value: null, text: state.text, isReadOnly: true, canReset: false };
   }
+}
+
+/** What a pending change that is about several settings makes of this one; null where it leaves it alone. */
+function decidedBy(changes: readonly Change[], option: string): NixValue | null {
+  const path = pathNames(option).join('\n');
+  const intents = changes.flatMap((change) =>
+    change.request.kind === 'choose-desktop' ? change.intents : [],
+  );
+  const last = intents.findLast((intent) => intent.path.join('\n') === path);
+  return last?.kind === 'set' ? last.value : null;
 }
 
 /** Whether a setting is to be shown: what it depends on is as it has to be, pending changes counted. */

@@ -8,9 +8,11 @@ import type { Catalogue } from '../catalogue.ts';
 import { type FileState, fileState } from '../installed-state.ts';
 import { dataOfTexts } from '../store/data-of-texts.ts';
 import { installIntents, removeIntents } from './app-intents.ts';
+import { desktopIntents } from './desktop-intents.ts';
 import { addEntryIntents, removeEntryIntents, renameEntryIntents } from './entry-intents.ts';
 import { fixIntents } from './fix-intents.ts';
 import { resetIntents, setIntents } from './setting-intents.ts';
+import { addUserIntents, changeUserIntents, removeUserIntents } from './user-intents.ts';
 
 /** `data`: the newest there is. */
 export function createTranslate(
@@ -47,6 +49,14 @@ export function translateRequest(
       return removeEntryIntents(request, knowledge, files);
     case 'rename-entry':
       return renameEntryIntents(request, knowledge, files);
+    case 'add-user':
+      return addUserIntents(request, files);
+    case 'change-user':
+      return changeUserIntents(request, files);
+    case 'remove-user':
+      return removeUserIntents(request, files);
+    case 'choose-desktop':
+      return desktopIntents(request, knowledge, files);
     case 'fix':
       return fixIntents(request);
   }

@@ -81,6 +81,7 @@ export const appsAndTerminalPage: CuratedPage = {
           type: onOff,
           default: on,
           requires: 'programs.localsend.enable',
+          opens: 'TCP and UDP 53317',
           keywords: ['localsend', 'firewall', 'share'],
         },
         {

@@ -68,7 +68,7 @@ export const bluetoothPage: CuratedPage = {
           summary: 'For the wireless adapter and cable',
           type: onOff,
           default: off,
-          warning: 'Part of it is not free software',
+          unfreeNames: ['xow_dongle-firmware'],
           keywords: ['xbox', 'controller', 'gamepad', 'dongle', 'xone'],
         },
         {

@@ -19,6 +19,7 @@ export const firewallPage: CuratedPage = {
           type: onOff,
           default: on,
           warning: 'When it is off, every service on this computer can be reached from the network',
+          warnsWhen: { is: false },
           keywords: ['firewall', 'protection', 'block', 'security'],
         },
         {
@@ -51,6 +52,29 @@ export const firewallPage: CuratedPage = {
       ],
     },
     {
+      id: 'open-now',
+      title: 'What is open',
+      widget: 'open-doors',
+      alsoAbout: [
+        'services.openssh.openFirewall',
+        'services.xrdp.openFirewall',
+        'services.sunshine.openFirewall',
+        'programs.kdeconnect.enable',
+        'services.samba.openFirewall',
+        'services.syncthing.openDefaultPorts',
+        'services.jellyfin.openFirewall',
+        'services.printing.openFirewall',
+        'hardware.sane.openFirewall',
+        'services.pipewire.raopOpenFirewall',
+        'services.avahi.enable',
+        'programs.steam.remotePlay.openFirewall',
+        'programs.steam.localNetworkGameTransfers.openFirewall',
+        'programs.steam.dedicatedServer.openFirewall',
+        'programs.localsend.openFirewall',
+      ],
+      settings: [],
+    },
+    {
       id: 'doors',
       title: 'Doors',
       settings: [
@@ -62,6 +86,7 @@ export const firewallPage: CuratedPage = {
           default: { type: 'list', items: [] },
           requires: 'networking.firewall.enable',
           warning: 'Everything behind an open door can be reached from the network',
+          warnsWhen: { isSet: true },
           keywords: ['port', 'ports', 'tcp', 'open port', 'forward'],
         },
         {
@@ -72,6 +97,7 @@ export const firewallPage: CuratedPage = {
           default: { type: 'list', items: [] },
           requires: 'networking.firewall.enable',
           warning: 'Everything behind an open door can be reached from the network',
+          warnsWhen: { isSet: true },
           keywords: ['port', 'ports', 'udp', 'open port', 'forward'],
         },
         {
@@ -81,6 +107,8 @@ export const firewallPage: CuratedPage = {
           type: { kind: 'listOf', of: { kind: 'string' } },
           default: { type: 'list', items: [] },
           requires: 'networking.firewall.enable',
+          warning: 'Whoever is on a trusted network can reach every service of this computer',
+          warnsWhen: { isSet: true },
           keywords: ['interface', 'trusted', 'vpn', 'allow'],
         },
       ],

@@ -18,6 +18,29 @@ export const fontsPage: CuratedPage = {
           summary: 'Every app can use them',
           type: { kind: 'listOf', of: { kind: 'package' } },
           default: { type: 'list', items: [] },
+          widget: 'ticks',
+          choices: [
+            { value: 'noto-fonts', label: 'Noto', hint: 'Nearly every script of the world' },
+            {
+              value: 'noto-fonts-cjk-sans',
+              label: 'Noto for Chinese, Japanese, Korean',
+              hint: 'Large, and needed for these scripts',
+            },
+            { value: 'noto-fonts-color-emoji', label: 'Noto emoji', hint: 'Emoji in colour' },
+            { value: 'dejavu_fonts', label: 'DejaVu', hint: 'Easy to read on every screen' },
+            {
+              value: 'liberation_ttf',
+              label: 'Liberation',
+              hint: 'As wide as Arial, Times and Courier, for documents',
+            },
+            { value: 'fira-code', label: 'Fira Code', hint: 'For programs and terminals' },
+            {
+              value: 'corefonts',
+              label: 'Fonts by Microsoft',
+              hint: 'Arial, Times New Roman, Verdana and more',
+              unfreeNames: ['corefonts'],
+            },
+          ],
           keywords: ['font', 'install font', 'noto', 'google fonts', 'typeface'],
         },
         {

@@ -28,6 +28,8 @@ export const gamingPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'programs.steam.enable',
+          opens: 'TCP 27036, UDP 27031–27035',
+          warning: 'Devices on your network can then find Steam on this computer',
           keywords: ['steam', 'remote play', 'streaming', 'firewall'],
         },
         {
@@ -37,6 +39,8 @@ export const gamingPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'programs.steam.enable',
+          opens: 'TCP 27040',
+          warning: 'Devices on your network can then ask Steam for games',
           keywords: ['steam', 'transfer', 'lan', 'download'],
         },
         {
@@ -46,6 +50,8 @@ export const gamingPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'programs.steam.enable',
+          opens: 'TCP 27015, UDP 27015',
+          warning: 'Everybody who can reach this computer can then join the games it hosts',
           keywords: ['steam', 'server', 'host', 'firewall'],
         },
         {
@@ -131,7 +137,7 @@ export const gamingPage: CuratedPage = {
           summary: 'For you and your friends',
           type: onOff,
           default: off,
-          warning: 'The server is not free software',
+          unfreeNames: ['minecraft-server'],
           keywords: ['minecraft', 'server', 'multiplayer', 'host'],
         },
       ],

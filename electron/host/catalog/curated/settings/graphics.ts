@@ -32,7 +32,7 @@ export const graphicsPage: CuratedPage = {
         {
           option: 'services.xserver.videoDrivers',
           title: 'Graphics drivers',
-          summary: 'Such as nvidia or amdgpu, tried in order',
+          summary: 'Tried from top to bottom; most cards need no other',
           type: { kind: 'listOf', of: { kind: 'string' } },
           default: {
             type: 'list',
@@ -41,6 +41,20 @@ export const graphicsPage: CuratedPage = {
               { type: 'string', value: 'fbdev' },
             ],
           },
+          widget: 'ticks',
+          choices: [
+            {
+              value: 'nvidia',
+              label: 'NVIDIA',
+              hint: 'The driver of the maker',
+              unfreeNames: ['nvidia-x11', 'nvidia-settings', 'nvidia-persistenced'],
+            },
+            { value: 'nouveau', label: 'NVIDIA, free driver', hint: 'Slower, and nothing has to be allowed' },
+            { value: 'amdgpu', label: 'AMD', hint: 'Cards of about 2014 and later' },
+            { value: 'intel', label: 'Intel, older way', hint: 'Where the usual driver shows faults' },
+            { value: 'modesetting', label: 'Usual driver', hint: 'Fits most cards by Intel and AMD' },
+            { value: 'fbdev', label: 'Simplest picture', hint: 'The last resort' },
+          ],
           keywords: ['nvidia', 'amd', 'intel', 'driver', 'graphics', 'gpu'],
         },
         {
@@ -49,6 +63,7 @@ export const graphicsPage: CuratedPage = {
           summary: 'For cards from 2018 (RTX 20, GTX 16) and later',
           type: { kind: 'nullOr', of: { kind: 'bool' } },
           default: null,
+          requires: { option: 'services.xserver.videoDrivers', test: { includes: 'nvidia' } },
           keywords: ['nvidia', 'driver', 'graphics', 'open', 'gpu'],
         },
         {
@@ -57,6 +72,7 @@ export const graphicsPage: CuratedPage = {
           summary: 'Try it when the picture is broken after waking',
           type: onOff,
           default: off,
+          requires: { option: 'services.xserver.videoDrivers', test: { includes: 'nvidia' } },
           keywords: ['nvidia', 'sleep', 'suspend', 'black screen'],
         },
       ],

@@ -18,6 +18,7 @@ export const languageAndTimePage: CuratedPage = {
           summary: 'Language of texts, dates and numbers',
           type: { kind: 'string' },
           default: { type: 'string', value: 'en_US.UTF-8' },
+          widget: 'locale',
           keywords: ['language', 'locale', 'german', 'french', 'english', 'spanish', 'region', 'format'],
         },
         {
@@ -60,6 +61,7 @@ export const languageAndTimePage: CuratedPage = {
           summary: 'Such as us, de, fr; several with commas',
           type: { kind: 'string' },
           default: { type: 'string', value: 'us' },
+          widget: 'keyboard-layout',
           keywords: ['keyboard', 'layout', 'qwerty', 'qwertz', 'azerty', 'language'],
         },
         {
@@ -84,6 +86,7 @@ export const languageAndTimePage: CuratedPage = {
           summary: 'Used in the text console, such as us or de',
           type: { kind: 'string' },
           default: { type: 'string', value: 'us' },
+          requires: { option: 'console.useXkbConfig', test: { is: false } },
           keywords: ['keyboard', 'console', 'layout', 'terminal'],
         },
         {
@@ -103,9 +106,10 @@ export const languageAndTimePage: CuratedPage = {
         {
           option: 'time.timeZone',
           title: 'Time zone',
-          summary: 'Such as Europe/Berlin or America/New_York',
+          summary: 'Look for a city or a country',
           type: { kind: 'nullOr', of: { kind: 'string' } },
           default: { type: 'null' },
+          widget: 'time-zone',
           keywords: ['time', 'clock', 'timezone', 'summer time', 'zone'],
         },
         {
@@ -158,6 +162,7 @@ export const languageAndTimePage: CuratedPage = {
             { value: 'manual', label: 'Entered by hand' },
             { value: 'geoclue2', label: 'Found automatically' },
           ],
+          requires: 'services.geoclue2.enable',
           keywords: ['location', 'latitude', 'longitude', 'night light'],
         },
       ],

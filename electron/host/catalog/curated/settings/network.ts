@@ -122,6 +122,7 @@ export const networkPage: CuratedPage = {
           summary: 'Printers, speakers and computers by their name',
           type: onOff,
           default: off,
+          opens: 'UDP 5353',
           keywords: ['avahi', 'bonjour', 'mdns', 'local', 'printer', 'discover'],
         },
         {

@@ -73,6 +73,12 @@ export const powerPage: CuratedPage = {
           summary: 'Such as powersave, schedutil or performance',
           type: { kind: 'nullOr', of: { kind: 'string' } },
           default: { type: 'null' },
+          choices: [
+            { value: 'powersave', label: 'Save power' },
+            { value: 'schedutil', label: 'As much as is needed' },
+            { value: 'ondemand', label: 'Fast when something is to be done' },
+            { value: 'performance', label: 'Always fast' },
+          ],
           keywords: ['cpu', 'governor', 'performance', 'powersave', 'speed'],
         },
         {
@@ -96,6 +102,7 @@ export const powerPage: CuratedPage = {
           type: sleepType,
           default: { type: 'string', value: 'suspend' },
           choices: sleepChoices,
+          laterNames: ['services.logind.settings.Login.HandleLidSwitch'],
           keywords: ['lid', 'close', 'laptop', 'suspend', 'sleep'],
         },
         {
@@ -105,6 +112,7 @@ export const powerPage: CuratedPage = {
           type: sleepType,
           default: null,
           choices: sleepChoices,
+          laterNames: ['services.logind.settings.Login.HandleLidSwitchExternalPower'],
           keywords: ['lid', 'charger', 'plugged in', 'laptop', 'sleep'],
         },
         {
@@ -114,6 +122,7 @@ export const powerPage: CuratedPage = {
           type: sleepType,
           default: { type: 'string', value: 'ignore' },
           choices: sleepChoices,
+          laterNames: ['services.logind.settings.Login.HandleLidSwitchDocked'],
           keywords: ['lid', 'dock', 'external monitor', 'laptop'],
         },
         {
@@ -123,6 +132,7 @@ export const powerPage: CuratedPage = {
           type: sleepType,
           default: { type: 'string', value: 'poweroff' },
           choices: sleepChoices,
+          laterNames: ['services.logind.settings.Login.HandlePowerKey'],
           keywords: ['power button', 'shutdown', 'turn off', 'sleep'],
         },
       ],

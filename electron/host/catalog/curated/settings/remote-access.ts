@@ -28,6 +28,7 @@ export const remoteAccessPage: CuratedPage = {
           type: { kind: 'nullOr', of: { kind: 'bool' } },
           default: on,
           requires: 'services.openssh.enable',
+          warning: 'Passwords can be guessed from the network; keys cannot',
           keywords: ['ssh', 'password', 'key', 'login'],
         },
         {
@@ -50,6 +51,8 @@ export const remoteAccessPage: CuratedPage = {
             { value: 'no', label: 'No' },
           ],
           requires: 'services.openssh.enable',
+          warning: "Whoever guesses the administrator's password from the network has the whole computer",
+          warnsWhen: { is: 'yes' },
           keywords: ['ssh', 'root', 'login', 'administrator'],
         },
         {
@@ -68,6 +71,8 @@ export const remoteAccessPage: CuratedPage = {
           type: onOff,
           default: on,
           requires: 'services.openssh.enable',
+          opens: 'TCP 22',
+          warning: 'Other computers on the network can then try to sign in here',
           keywords: ['ssh', 'firewall', 'port'],
         },
         {
@@ -126,6 +131,8 @@ export const remoteAccessPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'services.xrdp.enable',
+          opens: 'TCP 3389',
+          warning: 'Other computers on the network can then try to open a desktop here',
           keywords: ['rdp', 'firewall', 'port 3389'],
         },
         {
@@ -160,6 +167,8 @@ export const remoteAccessPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'services.sunshine.enable',
+          opens: 'TCP 47984, 47989, 48010, UDP 47998–48000',
+          warning: 'Other devices on the network can then see that games are shared here',
           keywords: ['sunshine', 'firewall', 'moonlight'],
         },
       ],
@@ -174,6 +183,8 @@ export const remoteAccessPage: CuratedPage = {
           summary: 'Notifications, files and clipboard between both',
           type: onOff,
           default: off,
+          opens: 'TCP and UDP 1714–1764',
+          warning: 'It opens doors in the firewall, so that phones on the network find this computer',
           keywords: ['kde connect', 'phone', 'android', 'clipboard', 'notifications'],
         },
       ],

@@ -47,6 +47,8 @@ export const sharingPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'services.samba.enable',
+          opens: 'TCP 139, 445, UDP 137, 138',
+          warning: 'Everybody on your network can then see the shared folders',
           keywords: ['samba', 'firewall', 'port 445'],
         },
         {
@@ -82,6 +84,8 @@ export const sharingPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'services.syncthing.enable',
+          opens: 'TCP 22000, UDP 21027, 22000',
+          warning: 'Other devices can then reach Syncthing directly; it still asks which ones you trust',
           keywords: ['syncthing', 'firewall', 'ports'],
         },
       ],
@@ -105,6 +109,8 @@ export const sharingPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'services.jellyfin.enable',
+          opens: 'TCP 8096, 8920, UDP 1900, 7359',
+          warning: 'Everybody on your network can then open the sign-in page of Jellyfin',
           keywords: ['jellyfin', 'firewall'],
         },
         {

@@ -91,6 +91,8 @@ export const soundPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'services.pipewire.enable',
+          opens: 'UDP 6001, 6002',
+          warning: 'Devices on your network can then send packets to the sound service',
           keywords: ['airplay', 'raop', 'speaker', 'wireless'],
         },
         {
@@ -114,6 +116,7 @@ export const soundPage: CuratedPage = {
           type: onOff,
           default: off,
           warning: 'PipeWire and PulseAudio cannot both be on',
+          laterNames: ['services.pulseaudio.enable'],
           keywords: ['pulseaudio', 'sound', 'audio'],
         },
       ],

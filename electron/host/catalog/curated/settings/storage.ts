@@ -23,10 +23,16 @@ export const storagePage: CuratedPage = {
         {
           option: 'nix.gc.dates',
           title: 'When to clean up',
-          summary: 'Such as weekly, daily or 03:15',
+          summary: 'Choose one, or write a time such as 18:00',
           type: { kind: 'string' },
           default: { type: 'string', value: '03:15' },
           requires: 'nix.gc.automatic',
+          choices: [
+            { value: 'daily', label: 'Every day' },
+            { value: '03:15', label: 'Every night at 3:15' },
+            { value: 'weekly', label: 'Once a week' },
+            { value: 'monthly', label: 'Once a month' },
+          ],
           keywords: ['garbage collection', 'schedule', 'weekly', 'daily'],
         },
         {
@@ -37,6 +43,14 @@ export const storagePage: CuratedPage = {
           default: { type: 'string', value: '' },
           requires: 'nix.gc.automatic',
           warning: 'Restore points that are removed cannot be brought back',
+          choices: [
+            { value: '', label: 'Only what nothing needs' },
+            { value: '--delete-older-than 14d', label: 'And restore points older than two weeks' },
+            { value: '--delete-older-than 30d', label: 'And restore points older than 30 days' },
+            { value: '--delete-older-than 90d', label: 'And restore points older than 90 days' },
+            { value: '--delete-old', label: 'And every restore point but the present one' },
+          ],
+          warnsWhen: { isSet: true },
           keywords: ['garbage collection', 'delete older than', 'days', 'restore points'],
         },
         {

@@ -23,10 +23,16 @@ export const updatesPage: CuratedPage = {
         {
           option: 'system.autoUpgrade.dates',
           title: 'When to update',
-          summary: 'Such as 04:40 or weekly',
+          summary: 'Choose one, or write a time such as 18:00',
           type: { kind: 'string' },
           default: { type: 'string', value: '04:40' },
           requires: 'system.autoUpgrade.enable',
+          choices: [
+            { value: '04:40', label: 'Every night at 4:40' },
+            { value: '12:30', label: 'Every day at half past twelve' },
+            { value: 'weekly', label: 'Once a week' },
+            { value: 'monthly', label: 'Once a month' },
+          ],
           keywords: ['schedule', 'time', 'daily', 'weekly', 'update'],
         },
         {

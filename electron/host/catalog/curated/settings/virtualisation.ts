@@ -79,7 +79,7 @@ export const virtualisationPage: CuratedPage = {
           type: onOff,
           default: off,
           requires: 'virtualisation.virtualbox.host.enable',
-          warning: 'The extras are not free software and take long to build',
+          unfreeNames: ['Oracle_VM_VirtualBox_Extension_Pack', 'Oracle_VirtualBox_Extension_Pack'],
           keywords: ['virtualbox', 'usb', 'extension pack'],
         },
       ],
