@@ -3,6 +3,7 @@ import type { Interrupted } from '#shared/api/apply.ts';
 import type { Preferences } from '#shared/api/contract.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { say, sayLater, sayList } from '../texts/say.ts';
 import { jobsDirectory } from './create-jobs.ts';
 import { readLeftover } from './interrupted.ts';
 import type { Jobs } from './jobs.ts';
@@ -46,13 +47,13 @@ export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
       const plan = plans.get(planId);
       if (plan === undefined) return unknownPlan;
       if (plan.hasRefusals) {
-        return fail({ kind: 'refused', sentence: 'A change in this plan cannot be made.' });
+        return fail({ kind: 'refused', sentence: say`A change in this plan cannot be made.` });
       }
       // What is only built is what the files say, and a plan is not in the files yet.
       if (mode === 'build' || (mode !== 'write' && !computer.canApply)) return cannotApply;
       const changed = await plans.changedSince(plan);
       if (changed.length > 0) {
-        return fail({ kind: 'changed-on-disk', sentence: `Changed in the meantime: ${changed.join(', ')}` });
+        return fail({ kind: 'changed-on-disk', sentence: say`Changed in the meantime: ${sayList(changed)}` });
       }
       const look =
         mode === 'write'
@@ -73,7 +74,7 @@ export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
     'apply.interrupted': async () => ok({ interrupted: await interrupted() }),
     'apply.recover': async ({ choice }) => {
       if ((await interrupted()) === null) {
-        return fail({ kind: 'nothing-to-recover', sentence: 'Nothing is left half done.' });
+        return fail({ kind: 'nothing-to-recover', sentence: say`Nothing is left half done.` });
       }
       return jobs.start(recoverOrder(choice, await readOrderMemo(jobsDirectory(stateDirectory)), parts));
     },
@@ -82,7 +83,7 @@ export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
     'apply.cancel': ({ jobId }) =>
       jobs.cancel(jobId)
         ? ok({})
-        : fail({ kind: 'not-cancellable', sentence: 'It is too late to cancel this, or it has ended.' }),
+        : fail({ kind: 'not-cancellable', sentence: say`It is too late to cancel this, or it has ended.` }),
     'apply.dismiss': ({ jobId }) => {
       jobs.dismiss(jobId);
       return ok({});
@@ -102,14 +103,17 @@ export function createApplyHandlers(parts: ApplyParts): HandlersOf<'apply.'> {
 
 const unknownPlan = fail({
   kind: 'unknown-plan',
-  sentence: 'This plan is no longer there. Review the changes again.',
+  sentence: sayLater('This plan is no longer there. Review the changes again.'),
 } as const);
 
 const cannotApply = fail({
   kind: 'cannot-apply',
-  sentence: 'Here files can be written, but not applied.',
+  sentence: sayLater('Here files can be written, but not applied.'),
 } as const);
 
-const notTrying = fail({ kind: 'not-trying', sentence: 'No trial waits to be kept.' } as const);
+const notTrying = fail({ kind: 'not-trying', sentence: sayLater('No trial waits to be kept.') } as const);
 
-const unknownJob = fail({ kind: 'unknown-job', sentence: 'There is no log of such a job.' } as const);
+const unknownJob = fail({
+  kind: 'unknown-job',
+  sentence: sayLater('There is no log of such a job.'),
+} as const);

@@ -13,6 +13,7 @@ import {
   startHelper,
 } from '../privilege/helper-client.ts';
 import type { HelperProgram } from '../privilege/helper-program.ts';
+import { say } from '../texts/say.ts';
 import { startBuild } from './build-without-rights.ts';
 import { endedWithApplication } from './ended-with-application.ts';
 import type { KnownNames } from './explain/explanation.ts';
@@ -96,7 +97,7 @@ export function createJobs(parts: JobsParts): Jobs {
   return {
     start: (order) => {
       if (running !== null) {
-        return fail({ kind: 'busy', sentence: 'Another change of this computer is under way.' });
+        return fail({ kind: 'busy', sentence: say`Another change of this computer is under way.` });
       }
       const id = randomUUID();
       const memo = order.memo ?? null;

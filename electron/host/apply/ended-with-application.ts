@@ -1,4 +1,5 @@
 import type { Job } from '#shared/api/apply.ts';
+import { say } from '../texts/say.ts';
 import { nothingFound } from './explain/explanation.ts';
 
 /** A job that was under way when the application ended, and that no helper carries on. */
@@ -15,7 +16,7 @@ export function endedWithApplication(job: Job): Job {
       kind: 'failed',
       failure: {
         kind: 'interrupted',
-        sentence: 'Snowglobe was closed before this was done.',
+        sentence: say`Snowglobe was closed before this was done.`,
         ...nothingFound,
         details: [],
         filesRestored: true,

@@ -2,6 +2,7 @@
 import type { Failure } from '#shared/api/apply.ts';
 import type { HelperFailed, HelperFailureKind } from '#shared/api/helper-protocol.ts';
 import type { HelperSilence } from '../privilege/helper-client.ts';
+import { say } from '../texts/say.ts';
 import type { Evidence, OwnFiles } from './explain/evidence.ts';
 import { explain } from './explain/explain.ts';
 import { type KnownNames, nothingFound } from './explain/explanation.ts';
@@ -55,7 +56,7 @@ export function failureOfSilence(silence: HelperSilence, evidence: Evidence): Fa
       return {
         ...common,
         kind: 'interrupted',
-        sentence: 'The helper ended before it was done.',
+        sentence: say`The helper ended before it was done.`,
         // The next helper puts them back; nobody has seen it done yet.
         filesRestored: false,
       };
@@ -68,7 +69,7 @@ export function failureOfAccident(error: unknown, nothingDone: boolean): Failure
   return {
     ...nothingFound,
     kind: 'unknown',
-    sentence: `Snowglobe could not go on: ${reason}`,
+    sentence: say`Snowglobe could not go on: ${reason}`,
     details: [],
     filesRestored: nothingDone,
   };

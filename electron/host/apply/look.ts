@@ -1,6 +1,7 @@
 /** What the look at a plan says to whoever wants to apply it. */
 import type { Failure, Finding, PlanCheck } from '#shared/api/apply.ts';
 import { assertNever } from '#shared/api/result.ts';
+import { say } from '../texts/say.ts';
 import { nothingFound } from './explain/explanation.ts';
 
 /** The failure that applying would end with; null where it may go on. */
@@ -28,14 +29,14 @@ function failureOfFinding(finding: Finding): Failure | null {
       return finding.failure;
     case 'low-space': {
       if (!finding.stops) return null;
-      const sentence = `${mebibytes(finding.neededBytes)} are needed, and ${mebibytes(finding.freeBytes)} are free.`;
+      const sentence = say`${mebibytes(finding.neededBytes)} are needed, and ${mebibytes(finding.freeBytes)} are free.`;
       return { ...common, kind: finding.where === 'boot' ? 'boot-full' : 'no-space', sentence };
     }
     case 'other-rebuild':
       return {
         ...common,
         kind: 'other-rebuild',
-        sentence: 'Another program is rebuilding this computer just now.',
+        sentence: say`Another program is rebuilding this computer just now.`,
       };
     case 'warning':
     case 'low-battery':

@@ -2,6 +2,7 @@
  * From the words of a rebuild that failed to what a person needs: what kind of failure, one plain sentence, which
  * of their own files and lines, about which package or option, and what would mend it. Pure; one row a kind.
  */
+import { say } from '../../texts/say.ts';
 import type { Evidence, OwnFiles, RebuildError } from './evidence.ts';
 import {
   type ErrorRow,
@@ -63,26 +64,26 @@ const LONGEST_SENTENCE = 600;
 function readable(sentence: string): string {
   const text = sentence.replace(/[\p{Cc}\uFFFD]+/gu, ' ').trim();
   const noText = sentence.match(/[\p{Cc}\uFFFD]/gu)?.length ?? 0;
-  if (text === '' || noText > sentence.length / 10) return 'The rebuild failed.';
+  if (text === '' || noText > sentence.length / 10) return say`The rebuild failed.`;
   return text.length <= LONGEST_SENTENCE ? text : `${text.slice(0, LONGEST_SENTENCE)}…`;
 }
 
 function explainLog(rows: readonly LogRow[], around: Surroundings): Explanation | undefined {
   const { log } = around.evidence;
-  for (const { kind, pattern, explain: say } of rows) {
+  for (const { kind, pattern, explain: tell } of rows) {
     const found = firstOf(log, (line) => pattern.exec(line) ?? undefined);
     if (found !== undefined) {
-      return { ...nothingFound, kind, details: log.slice(-20), ...say(found, around) };
+      return { ...nothingFound, kind, details: log.slice(-20), ...tell(found, around) };
     }
   }
   return undefined;
 }
 
 function explainError(error: RebuildError, around: Surroundings): Explanation | undefined {
-  for (const { kind, pattern, explain: say, isNotInFiles } of errorRows) {
+  for (const { kind, pattern, explain: tell, isNotInFiles } of errorRows) {
     const found = pattern.exec(error.sentence);
     if (found === null) continue;
-    const said: Finding = say(found, error, around);
+    const said: Finding = tell(found, error, around);
     return {
       ...nothingFound,
       kind,
@@ -104,9 +105,9 @@ function placeOfOption(option: string | null | undefined, { files }: Surrounding
 function unknown(error: RebuildError | undefined, { log }: Evidence, files: OwnFiles): Explanation {
   const common = { ...nothingFound, kind: 'unknown' } as const;
   if (error === undefined) {
-    return { ...common, sentence: log.at(-1) ?? 'The rebuild failed.', details: log.slice(-20) };
+    return { ...common, sentence: log.at(-1) ?? say`The rebuild failed.`, details: log.slice(-20) };
   }
-  const line = error.sentence.split('\n').find((one) => one.trim() !== '') ?? 'The rebuild failed.';
+  const line = error.sentence.split('\n').find((one) => one.trim() !== '') ?? say`The rebuild failed.`;
   const written = ownPlaceOf(error, files) ?? placeOfMessage(line, files);
   const option = optionBehind(error, written, files);
   return {

@@ -1,6 +1,7 @@
 /** One setting, several values: the fixes that keep one of them. */
 import type { Intent, NixValue } from '#shared/api/intent.ts';
 import { formatSegments } from '#shared/nix/module/option-path.ts';
+import { say } from '../../texts/say.ts';
 import type { OwnFiles } from './evidence.ts';
 import type { Fix } from './explanation.ts';
 import { literalOf } from './literal.ts';
@@ -21,10 +22,10 @@ export function keepOne(option: string, values: readonly DefinitionValue[], file
   return values.flatMap(({ file, value: text }) => {
     const own = files.nameOf(file);
     // What a module of NixOS says stays when the person's own file says nothing.
-    if (own === null) return [{ label: `Keep ${short(text)}`, intents: [{ kind: 'unset', path }] }];
+    if (own === null) return [{ label: say`Keep ${short(text)}`, intents: [{ kind: 'unset', path }] }];
     const value = literalOf(text) ?? writtenValue(option, own, files);
     if (value === undefined) return [];
-    const label = `Keep ${short(value.type === 'nix' ? value.text : text)}`;
+    const label = say`Keep ${short(value.type === 'nix' ? value.text : text)}`;
     if (!isWithNixos)
       return [
         {

@@ -1,6 +1,7 @@
 /** A name written otherwise within the definition that it stands in; all else of the definition stays as it is. */
 import type { Place } from '#shared/api/machine.ts';
 import type { Definition } from '#shared/nix/module/definition.ts';
+import { say } from '../../texts/say.ts';
 import type { OwnFiles } from './evidence.ts';
 import type { Fix } from './explanation.ts';
 import { escapeForRegExp } from './line-of-option.ts';
@@ -20,7 +21,7 @@ export function rewriteFix(name: string, other: string, place: Place | null, fil
   const value = definition.text.slice(0, at) + other + definition.text.slice(at + name.length);
   const path = definition.path.flatMap((segment) => segment.name ?? []);
   return {
-    label: `Write ${other} instead of ${name}`,
+    label: say`Write ${other} instead of ${name}`,
     intents: [{ kind: 'set', path, value: { type: 'nix', text: value }, replaceComputed: true }],
   };
 }

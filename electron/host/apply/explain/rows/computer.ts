@@ -1,8 +1,10 @@
 /** What has nothing to do with the configuration: the network, the disk, the store, permissions. */
+import { say } from '../../../texts/say.ts';
 import type { RebuildError } from '../evidence.ts';
 import type { ErrorRow } from '../explanation.ts';
 import { escapeForRegExp } from '../line-of-option.ts';
 import { mentionIn, ownPlaceOf } from '../where.ts';
+import { unreachable } from './sentences.ts';
 
 export const computerRows: readonly ErrorRow[] = [
   {
@@ -11,12 +13,12 @@ export const computerRows: readonly ErrorRow[] = [
     pattern:
       /experimental Nix feature '(nix-command|flakes)' is disabled|^'(nix-command|flakes)' is an experimental Nix feature/,
     explain: ([, feature, other]) => ({
-      sentence: 'This configuration is a flake, and flakes are switched off in Nix on this computer.',
+      sentence: say`This configuration is a flake, and flakes are switched off in Nix on this computer.`,
       subject: feature ?? other ?? null,
       option: 'nix.settings.experimental-features',
       fixes: [
         {
-          label: 'Switch flakes on',
+          label: say`Switch flakes on`,
           intents: ['nix-command', 'flakes'].map((value) => ({
             kind: 'add',
             path: ['nix', 'settings', 'experimental-features'],
@@ -32,8 +34,7 @@ export const computerRows: readonly ErrorRow[] = [
     pattern:
       /cannot connect to (?:socket at|daemon)|cannot connect to daemon|SQLite database|database (?:is busy|is locked|disk image is malformed)|cannot open connection to remote store|opening a connection to remote store|daemon disconnected unexpectedly|^unexpected end-of-file$|unable to open database file|[Cc]ould not acquire lock|store '[^']*' (?:is read-only|cannot be opened)/i,
     explain: () => ({
-      sentence:
-        'Nix does not answer: its service is not running, or its database is in use by somebody else. Try again in a moment, or restart the computer.',
+      sentence: say`Nix does not answer: its service is not running, or its database is in use by somebody else. Try again in a moment, or restart the computer.`,
     }),
   },
   {
@@ -41,7 +42,7 @@ export const computerRows: readonly ErrorRow[] = [
     isNotInFiles: true,
     pattern: /No space left on device|Disk quota exceeded|database or disk is full/i,
     explain: () => ({
-      sentence: 'The disk is full. Make room by removing old restore points, then apply again.',
+      sentence: say`The disk is full. Make room by removing old restore points, then apply again.`,
     }),
   },
   {
@@ -50,7 +51,7 @@ export const computerRows: readonly ErrorRow[] = [
     pattern:
       /Cannot allocate memory|std::bad_alloc|out of memory|virtual memory exhausted|GC Warning: Out of Memory/i,
     explain: () => ({
-      sentence: 'The memory was full, so the work was stopped. Close other programs and apply again.',
+      sentence: say`The memory was full, so the work was stopped. Close other programs and apply again.`,
     }),
   },
   {
@@ -63,7 +64,7 @@ export const computerRows: readonly ErrorRow[] = [
       const said = address === undefined ? null : new RegExp(escapeForRegExp(address));
       return {
         place: ownPlaceOf(error, files) ?? (said === null ? null : mentionIn(files.list, said, files)),
-        sentence: `${host ?? 'Something'} could not be reached. Check the network connection and apply again.`,
+        sentence: unreachable(host),
         subject: host ?? null,
       };
     },
@@ -72,7 +73,7 @@ export const computerRows: readonly ErrorRow[] = [
     kind: 'dismissed',
     isNotInFiles: true,
     pattern: /Request dismissed|Error executing command as another user: Request dismissed/,
-    explain: () => ({ sentence: 'The question for the password was closed, so nothing was done.' }),
+    explain: () => ({ sentence: say`The question for the password was closed, so nothing was done.` }),
   },
   {
     kind: 'not-authorised',
@@ -80,14 +81,14 @@ export const computerRows: readonly ErrorRow[] = [
     pattern:
       /Permission denied|Operation not permitted|Not authorized|must be (?:run as )?(?:the )?root|you are not (?:privileged|allowed)|is not (?:trusted|allowed to connect|owned by current user)|lacks a signature by a trusted key|incorrect password attempts|a password is required/i,
     explain: () => ({
-      sentence: 'This needs the rights of an administrator of this computer, and they were not given.',
+      sentence: say`This needs the rights of an administrator of this computer, and they were not given.`,
     }),
   },
   {
     kind: 'interrupted',
     isNotInFiles: true,
     pattern: /^interrupted by the user|^Interrupted|received SIG(?:INT|TERM|HUP)/,
-    explain: () => ({ sentence: 'It was interrupted before it was finished.' }),
+    explain: () => ({ sentence: say`It was interrupted before it was finished.` }),
   },
 ];
 

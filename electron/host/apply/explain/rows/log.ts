@@ -2,8 +2,10 @@
  * What the programs around Nix say in the log: the boot loader's installer, systemd, downloaders, the kernel. It is
  * the cause of what Nix says at the end, so it is looked for first.
  */
+import { say, sayList } from '../../../texts/say.ts';
 import type { LogRow } from '../explanation.ts';
 import { collision } from './packages.ts';
+import { unreachable } from './sentences.ts';
 
 const noSpace = '(?:No space left on device|Disk quota exceeded)';
 const bootFolder = '(?:/boot|/efi)(?=[/\\s\'"`:,]|$)';
@@ -13,8 +15,7 @@ export const logRows: readonly LogRow[] = [
     kind: 'boot-full',
     pattern: new RegExp(`${noSpace}.*${bootFolder}|${bootFolder}.*${noSpace}`, 'i'),
     explain: () => ({
-      sentence:
-        'The partition for starting the computer (/boot) is full. Remove old restore points, then apply again.',
+      sentence: say`The partition for starting the computer (/boot) is full. Remove old restore points, then apply again.`,
     }),
   },
   {
@@ -24,10 +25,7 @@ export const logRows: readonly LogRow[] = [
       const names = units.split(/,\s*/);
       const one = names[0] as string;
       return {
-        sentence:
-          names.length === 1
-            ? `The new system is in place, but ${one} did not start.`
-            : `The new system is in place, but ${names.join(', ')} did not start.`,
+        sentence: say`The new system is in place, but ${sayList(names)} did not start.`,
         subject: one,
         details: statusOf(one, evidence.log),
       };
@@ -40,7 +38,7 @@ export const logRows: readonly LogRow[] = [
     explain: ([, job, unit, dependency], { evidence }) => {
       const name = job ?? unit ?? dependency ?? '';
       return {
-        sentence: `The new system is in place, but ${name} did not start.`,
+        sentence: say`The new system is in place, but ${name} did not start.`,
         subject: name,
         details: statusOf(name, evidence.log),
       };
@@ -51,8 +49,7 @@ export const logRows: readonly LogRow[] = [
     pattern:
       /failed to install (?:the )?boot ?loader|error.*install.*boot ?loader|installation of GRUB.* failed|could not find any previously installed systemd-boot|is not a(?:n)? (?:FAT )?EFI [Ss]ystem [Pp]artition|grub-install: error|Couldn't find EFI system partition|efibootmgr.* (?:failed|error)|Failed to create EFI Boot variable|Could not prepare Boot variable|EFI variables are not supported/i,
     explain: () => ({
-      sentence:
-        'The new system was built, but the computer’s start menu could not be written, so the next start would still use the old one.',
+      sentence: say`The new system was built, but the computer’s start menu could not be written, so the next start would still use the old one.`,
     }),
   },
   {
@@ -60,7 +57,7 @@ export const logRows: readonly LogRow[] = [
     pattern:
       /the new NixOS configuration has an .init. that is|won't take effect until you reboot|a (?:reboot|restart) is required to activate|[Ss]witching into this system is not recommended|Pre-switch check .?switchInhibitors.? failed|systemd was updated.*reboot/i,
     explain: () => ({
-      sentence: 'The new system is ready, and it takes effect when the computer is restarted.',
+      sentence: say`The new system is ready, and it takes effect when the computer is restarted.`,
     }),
   },
   {
@@ -84,7 +81,7 @@ export const logRows: readonly LogRow[] = [
     kind: 'no-space',
     pattern: new RegExp(noSpace, 'i'),
     explain: () => ({
-      sentence: 'The disk is full. Make room by removing old restore points, then apply again.',
+      sentence: say`The disk is full. Make room by removing old restore points, then apply again.`,
     }),
   },
   {
@@ -92,7 +89,7 @@ export const logRows: readonly LogRow[] = [
     pattern:
       /Out of memory: Killed process|oom-kill|killed by the OOM killer|died with <Signals\.SIGKILL|signal: 9, SIGKILL|: line \d+:\s+\d+ Killed\b|virtual memory exhausted|Cannot allocate memory|c\+\+: fatal error: Killed|^Killed$|std::bad_alloc/,
     explain: () => ({
-      sentence: 'The memory was full, so the work was stopped. Close other programs and apply again.',
+      sentence: say`The memory was full, so the work was stopped. Close other programs and apply again.`,
     }),
   },
   {
@@ -100,7 +97,7 @@ export const logRows: readonly LogRow[] = [
     // Nix's own downloader runs as a build, and says so in that build's output.
     pattern: /^\S+> .*unable to download '[a-z+]+:\/\/([^/'?:]+)/,
     explain: ([, host = '']) => ({
-      sentence: `${host} could not be reached. Check the network connection and apply again.`,
+      sentence: unreachable(host),
       subject: host,
     }),
   },
@@ -109,37 +106,37 @@ export const logRows: readonly LogRow[] = [
     pattern:
       /> curl: \((?:5|6|7|28|35|56)\)|^curl: \((?:5|6|7|28|35|56)\)|cannot download \S+ from any mirror/,
     explain: () => ({
-      sentence: 'Something could not be downloaded. Check the network connection and apply again.',
+      sentence: say`Something could not be downloaded. Check the network connection and apply again.`,
     }),
   },
 ];
-
-const notAllowed = 'This needs the rights of an administrator of this computer, and they were not given.';
 
 /** What may also be said on the way by something that then goes well: only where nothing else tells more. */
 export const lastResortRows: readonly LogRow[] = [
   {
     kind: 'dismissed',
     pattern: /Error executing command as another user: Request dismissed/,
-    explain: () => ({ sentence: 'The question for the password was closed, so nothing was done.' }),
+    explain: () => ({ sentence: say`The question for the password was closed, so nothing was done.` }),
   },
   {
     kind: 'not-authorised',
     pattern:
       /Error executing command as another user: Not authorized|switch-to-configuration must be run as the root user|^sudo: (?:a password is required|a terminal is required|\d+ incorrect password attempts?)|is not in the sudoers file|AUTHENTICATION FAILED|Interactive authentication required|^Failed to start transient service unit: Access denied|^doas: |^pkexec must be setuid root/,
-    explain: () => ({ sentence: notAllowed }),
+    explain: () => ({
+      sentence: say`This needs the rights of an administrator of this computer, and they were not given.`,
+    }),
   },
   {
     kind: 'interrupted',
     pattern:
       /^KeyboardInterrupt|died with <Signals\.SIG(?:INT|TERM|HUP)|^Terminated$|^\^C$|returned non-zero exit status (?:130|143)\./,
-    explain: () => ({ sentence: 'It was interrupted before it was finished.' }),
+    explain: () => ({ sentence: say`It was interrupted before it was finished.` }),
   },
   {
     kind: 'store-unavailable',
     pattern: /Could not acquire lock/,
     explain: () => ({
-      sentence: 'Somebody else is changing this computer at the moment. Try again when that is done.',
+      sentence: say`Somebody else is changing this computer at the moment. Try again when that is done.`,
     }),
   },
   {
@@ -149,7 +146,7 @@ export const lastResortRows: readonly LogRow[] = [
     explain: ([, host, other]) => {
       const name = host || other || null;
       return {
-        sentence: `${name ?? 'Something'} could not be reached. Check the network connection and apply again.`,
+        sentence: unreachable(name ?? undefined),
         subject: name,
       };
     },

@@ -1,6 +1,7 @@
 /** Mistakes of writing in the person's own files. */
 import type { Intent } from '#shared/api/intent.ts';
 import type { Place } from '#shared/api/machine.ts';
+import { say } from '../../../texts/say.ts';
 import type { OwnFiles, RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
 import { escapeForRegExp } from '../line-of-option.ts';
@@ -8,6 +9,7 @@ import { namesMeant, nearestNames } from '../nearest.ts';
 import { possibleFixes } from '../possible-fixes.ts';
 import { rewriteFix } from '../rewrite-fix.ts';
 import { mentionIn, mentionOfPackage, optionBehind, ownFileOf, ownPlaceOf, pathOfOption } from '../where.ts';
+import { withGuess } from './sentences.ts';
 
 export const mistakeRows: readonly ErrorRow[] = [
   {
@@ -33,7 +35,7 @@ export const mistakeRows: readonly ErrorRow[] = [
     pattern: /file '([^']+)' was not found in the Nix search path/,
     explain: ([, file = ''], error, around) => ({
       ...mentioned([new RegExp(escapeForRegExp(`<${file}>`))], error, around),
-      sentence: `The configuration asks for <${file}>, and nothing on this computer has that name.`,
+      sentence: say`The configuration asks for <${file}>, and nothing on this computer has that name.`,
       subject: file,
     }),
   },
@@ -42,7 +44,7 @@ export const mistakeRows: readonly ErrorRow[] = [
     pattern: /access to absolute path '([^']+)' is forbidden in pure eval/,
     explain: ([, file = ''], error, around) => ({
       ...mentioned(mentionsOf(file), error, around),
-      sentence: `The configuration names ${file}. A flake sees only the files inside of it.`,
+      sentence: say`The configuration names ${file}. A flake sees only the files inside of it.`,
       subject: file,
     }),
   },
@@ -56,7 +58,10 @@ export const mistakeRows: readonly ErrorRow[] = [
     pattern:
       /path '([^']+)' does not contain a 'flake\.nix'|could not find a flake\.nix file|cannot find flake '([^']+)'|unable to find a flake before encountering|(?:source tree referenced by|flake) '([^']+)' does not contain a '[^']*flake\.nix' file/,
     explain: ([, folder, name, reference]) => ({
-      sentence: `There is no flake ${folder === undefined ? 'there' : `in ${folder}`}: a file flake.nix is missing.`,
+      sentence:
+        folder === undefined
+          ? say`There is no flake: a file flake.nix is missing.`
+          : say`There is no flake in ${folder}: a file flake.nix is missing.`,
       subject: folder ?? name ?? reference ?? null,
     }),
   },
@@ -92,7 +97,7 @@ export const mistakeRows: readonly ErrorRow[] = [
       );
       if (argument !== null) {
         return {
-          sentence: `${argument[2]} asks for ${name} in its first line, and nothing passes it that.`,
+          sentence: say`${argument[2] ?? ''} asks for ${name} in its first line, and nothing passes it that.`,
           subject: name,
           place: {
             file: around.files.nameOf(argument[2] as string) ?? (argument[2] as string),
@@ -103,7 +108,7 @@ export const mistakeRows: readonly ErrorRow[] = [
       }
       return wrongName(
         name,
-        `There is nothing called ${name} where the configuration asks for it.`,
+        say`There is nothing called ${name} where the configuration asks for it.`,
         error,
         around,
       );
@@ -121,7 +126,7 @@ export const mistakeRows: readonly ErrorRow[] = [
     pattern:
       /^flake '([^']+)' does not provide attribute [\s\S]*?'(?:\S*?nixosConfigurations\.)?"?([^'"]+?)"?(?:\.config\.\S*)?'/,
     explain: ([, , name = ''], error) => ({
-      sentence: `The flake has nothing called ${name}.`,
+      sentence: say`The flake has nothing called ${name}.`,
       subject: name,
       suggestions: namesMeant(error.text),
     }),
@@ -130,7 +135,7 @@ export const mistakeRows: readonly ErrorRow[] = [
     kind: 'missing-attribute',
     pattern: /^attribute '([^']+)' in selection path '([^']+)' not found/,
     explain: ([, name = ''], error) => ({
-      sentence: `There is nothing called ${name} in what is to be built.`,
+      sentence: say`There is nothing called ${name} in what is to be built.`,
       subject: name,
       suggestions: namesMeant(error.text),
     }),
@@ -143,8 +148,8 @@ export const mistakeRows: readonly ErrorRow[] = [
       const place = ownPlaceOf(error, around.files);
       return {
         sentence: whole.includes('without')
-          ? `Something is used here that needs to be given ${name}, and it is not.`
-          : `Something is given ${name} here, and it does not take that.`,
+          ? say`Something is used here that needs to be given ${name}, and it is not.`
+          : say`Something is given ${name} here, and it does not take that.`,
         subject: name,
         option: optionBehind(error, place, around.files),
         place,
@@ -160,12 +165,13 @@ export const mistakeRows: readonly ErrorRow[] = [
       const place = ownPlaceOf(error, around.files);
       const option = optionBehind(error, place, around.files);
       const [, is, expected, wanted, got, coerced] = found;
-      const what =
-        coerced !== undefined
-          ? `${coerced} stands where a text is needed`
-          : `${is ?? got ?? 'Something'} stands where ${expected ?? wanted ?? 'something else'} is needed`;
+      const stands = capital(coerced ?? is ?? got ?? say`Something`);
+      const needed = coerced === undefined ? (expected ?? wanted ?? say`something else`) : say`a text`;
       return {
-        sentence: `${capital(what)}${option === null ? '' : `, in ${option}`}.`,
+        sentence:
+          option === null
+            ? say`${stands} stands where ${needed} is needed.`
+            : say`${stands} stands where ${needed} is needed, in ${option}.`,
         subject: option,
         option,
         place,
@@ -177,7 +183,7 @@ export const mistakeRows: readonly ErrorRow[] = [
 function untracked(file: string, error: RebuildError, around: Surroundings): Finding {
   return {
     ...mentioned(mentionsOf(file), error, around),
-    sentence: `Nix cannot see the file ${file}. In a Git repository it sees only files that Git knows: run “git add -N ${file}” there, if the file exists.`,
+    sentence: say`Nix cannot see the file ${file}. In a Git repository it sees only files that Git knows: run “git add -N ${file}” there, if the file exists.`,
     subject: file,
     details: error.text.split('\n'),
   };
@@ -189,7 +195,7 @@ function missing(file: string, error: RebuildError, around: Surroundings): Findi
     place,
     option,
     kind: 'file-not-found',
-    sentence: `The configuration names the file ${file}, and there is no such file.`,
+    sentence: say`The configuration names the file ${file}, and there is no such file.`,
     subject: file,
     fixes: withoutImport(file, place, around.files),
   };
@@ -204,7 +210,7 @@ function withoutImport(file: string, place: Place | null, files: OwnFiles): read
   if (written === null) return [];
   const element = { type: 'path', text: written[0] } as const;
   const intents = [{ kind: 'remove', path: ['imports'], element }] as const;
-  return possibleFixes([{ label: `Do not import ${written[0]}`, intents }], place, files);
+  return possibleFixes([{ label: say`Do not import ${written[0]}`, intents }], place, files);
 }
 
 /** Where the person's files speak of it, and in which option. */
@@ -232,10 +238,11 @@ function lastName(file: string): string {
 function syntaxSentence(what: string | undefined, error: RebuildError): string {
   const found = /unexpected ('[^']*'|"[^"]*"|[\w ]+?)(?:,|$)/.exec(what ?? error.sentence)?.[1];
   const wanted = /expecting (.+)$/.exec(what ?? '')?.[1];
-  if (wanted?.includes("';'")) return 'A semicolon is missing, here or at the end of the line before.';
-  if (found === 'end of file') return 'The file ends too early: something that was opened is never closed.';
-  if (found !== undefined) return `Nix cannot read the file: ${found} does not fit here.`;
-  return `Nix cannot read the file: ${what ?? error.sentence.split('\n')[0]}.`;
+  if (wanted?.includes("';'")) return say`A semicolon is missing, here or at the end of the line before.`;
+  if (found === 'end of file')
+    return say`The file ends too early: something that was opened is never closed.`;
+  if (found !== undefined) return say`Nix cannot read the file: ${found} does not fit here.`;
+  return say`Nix cannot read the file: ${what ?? error.sentence.split('\n')[0] ?? ''}.`;
 }
 
 /** What NixOS gives to each file that asks for it. */
@@ -243,8 +250,8 @@ const moduleArguments = new Set(['config', 'lib', 'modulesPath', 'options', 'pkg
 
 function undefinedSentence(name: string): string {
   return moduleArguments.has(name)
-    ? `The file uses ${name} without asking for it in its first line, as in “{ ${name}, ... }:”.`
-    : `The name ${name} means nothing where it is used.`;
+    ? say`The file uses ${name} without asking for it in its first line, as in “{ ${name}, ... }:”.`
+    : say`The name ${name} means nothing where it is used.`;
 }
 
 /** What can stand for a value in any module. */
@@ -263,7 +270,7 @@ function wrongName(name: string, sentence: string, error: RebuildError, around: 
   const meant = [...new Set([...neighbours, ...near])].filter(isOther).slice(0, 5);
   const suggestions = isPackage ? meant : meant.map((other) => other.slice(other.lastIndexOf('.') + 1));
   return {
-    sentence: suggestions[0] === undefined ? sentence : `${sentence} Perhaps ${suggestions[0]} was meant.`,
+    sentence: withGuess(sentence, suggestions[0]),
     subject: name,
     option,
     place,
@@ -305,7 +312,7 @@ function goneName(name: string, rest: string, error: RebuildError, around: Surro
   ];
   const why = error.sentence.replace(/\s+/g, ' ').slice(0, 300);
   return {
-    sentence: `${name} is no longer in this version of NixOS: ${why}${/[.!?]$/.test(why) ? '' : '.'}`,
+    sentence: say`${name} is no longer in this version of NixOS: ${/[.!?]$/.test(why) ? why : `${why}.`}`,
     subject: name,
     option,
     place,
@@ -328,9 +335,9 @@ function packageFixes(
   return [
     ...suggestions.slice(0, 3).map((other) => {
       const add: Intent = { kind: 'add', path, element: { type: 'package', attribute: other.split('.') } };
-      return { label: `Use ${other} instead`, intents: [remove, add] };
+      return { label: say`Use ${other} instead`, intents: [remove, add] };
     }),
-    { label: `Take ${attribute.join('.')} out`, intents: [remove] },
+    { label: say`Take ${attribute.join('.')} out`, intents: [remove] },
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What the module system refuses (nixpkgs' lib/modules.nix, nixos/modules/misc/assertions.nix). */
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Place } from '#shared/api/machine.ts';
+import { say, sayList } from '../../../texts/say.ts';
 import type { RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
 import { type DefinitionValue, keepOne } from '../keep-value.ts';
@@ -19,6 +20,7 @@ import {
   placeOfMessage,
   withoutEntries,
 } from '../where.ts';
+import { withGuess } from './sentences.ts';
 
 const name = "[`‘']([^'’`]+)['’`]";
 
@@ -30,7 +32,7 @@ export const optionRows: readonly ErrorRow[] = [
     ),
     explain: ([, option = '', file = '', why = ''], error, around) => ({
       ...aboutOption(option, error, around),
-      sentence: `${option} no longer exists in this version of NixOS.${reasonIn(why)}`,
+      sentence: say`${option} no longer exists in this version of NixOS.` + reasonIn(why),
       place: definitionPlace(option, error, around.files) ?? inFile(file, option, around),
       file: around.files.nameOf(file),
       fixes: removeFix(option),
@@ -43,7 +45,7 @@ export const optionRows: readonly ErrorRow[] = [
     ),
     explain: ([, option = '', why = ''], error, around) => ({
       ...aboutOption(option, error, around),
-      sentence: `${option} no longer exists in this version of NixOS.${reasonIn(why)}`,
+      sentence: say`${option} no longer exists in this version of NixOS.` + reasonIn(why),
       fixes: removeFix(option),
     }),
   },
@@ -59,7 +61,7 @@ export const optionRows: readonly ErrorRow[] = [
       return {
         ...aboutOption(option, error, around),
         ...(file === '' ? {} : { place: inFile(file, option, around), file: around.files.nameOf(file) }),
-        sentence: `This version of NixOS has no setting called ${option}.${nearest === undefined ? '' : ` Perhaps ${nearest} was meant.`}`,
+        sentence: withGuess(say`This version of NixOS has no setting called ${option}.`, nearest),
         suggestions,
         fixes: [
           ...suggestions.slice(0, 3).flatMap((other) => renameFix(option, other)),
@@ -73,7 +75,7 @@ export const optionRows: readonly ErrorRow[] = [
     // A module that says `config` or `options` says everything else inside of them.
     pattern: new RegExp(`Module ${name} has an unsupported attribute ${name}`),
     explain: ([, file = '', option = ''], _, around) => ({
-      sentence: `${option} stands beside “config” or “options”. In such a file, settings stand inside of “config”.`,
+      sentence: say`${option} stands beside “config” or “options”. In such a file, settings stand inside of “config”.`,
       subject: option,
       option,
       place: inFile(file, option, around),
@@ -86,7 +88,7 @@ export const optionRows: readonly ErrorRow[] = [
       `In module ${name}, you're trying to define a value of type ${name}\\s+rather than an attribute set for the option\\s+${name}`,
     ),
     explain: ([, file = '', type = '', option = ''], _, around) => ({
-      sentence: `${option} is a group of settings, and it has a value itself (of the type ${type}). Perhaps ${option}.enable was meant.`,
+      sentence: say`${option} is a group of settings, and it has a value itself (of the type ${type}). Perhaps ${option}.enable was meant.`,
       subject: option,
       option,
       place: inFile(file, option, around),
@@ -106,7 +108,7 @@ export const optionRows: readonly ErrorRow[] = [
       if (value === '<function>' && whole !== option) return bareArguments(option, error, around);
       return {
         ...aboutOption(option, error, around),
-        sentence: `${inside === '' ? '' : `${inside} in `}${option} has ${value === undefined ? 'a value' : `the value ${short(value)},`} which does not fit: it takes ${plainType(type)}.`,
+        sentence: doesNotFit(inside, option, value, plainType(type)),
         fixes:
           option === whole
             ? [...typeFixes(option, type, value), ...removeFix(option)]
@@ -124,15 +126,16 @@ export const optionRows: readonly ErrorRow[] = [
     explain: ([, whole = ''], error, around) => {
       const option = withoutEntries(whole);
       const values = definitionValues(error);
-      const told = values
-        .map(
-          ({ file, value }) =>
-            `${short(value).replace(/^<derivation (.+)>$/, '$1')} in ${around.files.nameOf(file) ?? nixosModule(file)}`,
-        )
-        .join(', and ');
+      const told = values.map(
+        ({ file, value }) =>
+          say`${short(value).replace(/^<derivation (.+)>$/, '$1')} in ${around.files.nameOf(file) ?? nixosModule(file)}`,
+      );
       return {
         ...aboutOption(option, error, around),
-        sentence: `${option} is set to different values: ${told || 'in more than one place'}. One of them has to go.`,
+        sentence:
+          told.length === 0
+            ? say`${option} is set to different values in more than one place. One of them has to go.`
+            : say`${option} is set to different values: ${sayList(told)}. One of them has to go.`,
         fixes: keepOne(option, values, around.files),
       };
     },
@@ -141,7 +144,7 @@ export const optionRows: readonly ErrorRow[] = [
     kind: 'conflicting-values',
     pattern: new RegExp(`The option ${name} in ${name} is already declared in ${name}`),
     explain: ([, option = '', one = '', other = ''], _, around) => ({
-      sentence: `${option} is declared twice: in ${around.files.nameOf(one) ?? one} and in ${around.files.nameOf(other) ?? other}.`,
+      sentence: say`${option} is declared twice: in ${around.files.nameOf(one) ?? one} and in ${around.files.nameOf(other) ?? other}.`,
       subject: option,
       option,
       file: around.files.nameOf(one) ?? around.files.nameOf(other),
@@ -153,7 +156,7 @@ export const optionRows: readonly ErrorRow[] = [
       `The option ${name} (?:was accessed|is used) but (?:has no value defined|not defined)`,
     ),
     explain: ([, option = ''], _, around) => ({
-      sentence: `${option} has to be set, and nothing sets it.`,
+      sentence: say`${option} has to be set, and nothing sets it.`,
       subject: option,
       option,
       place: neighbourPlace(option, around.files),
@@ -185,7 +188,7 @@ export const optionRows: readonly ErrorRow[] = [
     kind: 'failed-assertion',
     pattern: /^assertion '?([^']*?)'? failed/,
     explain: ([, condition = ''], error, around) => ({
-      sentence: `The configuration demands that ${condition.trim()} holds, and it does not.`,
+      sentence: say`The configuration demands that ${condition.trim()} holds, and it does not.`,
       place: ownPlaceOf(error, around.files),
     }),
   },
@@ -210,7 +213,7 @@ function bareArguments(option: string, error: RebuildError, around: Surroundings
   const called = /(?<![(\w.-])[\w.]+\.(?:withPackages|override(?:Attrs)?|extend)\b/;
   return {
     ...about,
-    sentence: `In the list ${option} stands a function. What is given arguments in a list needs brackets around it: (…).`,
+    sentence: say`In the list ${option} stands a function. What is given arguments in a list needs brackets around it: (…).`,
     place: mentionIn(files, called, around.files) ?? about.place ?? null,
   };
 }
@@ -223,7 +226,7 @@ function inFile(file: string, option: string, around: Surroundings) {
 /** NixOS's own modules are known by their names there, not by where a computer keeps them. */
 function nixosModule(file: string): string {
   const within = /\/nixos\/modules\/(.+)$/.exec(file)?.[1];
-  return within === undefined ? file : `NixOS itself (${within})`;
+  return within === undefined ? file : say`NixOS itself (${within})`;
 }
 
 /** ``- In `/etc/nixos/network.nix': "cloud"``, the value perhaps on the lines below. */
@@ -258,14 +261,14 @@ function proposedSettings(message: string): readonly Fix[] {
       const path = pathOfOption(option);
       const value = literalOf(text);
       if (path === null || value === undefined) return [];
-      return [{ label: `Set ${option} to ${short(text)}`, intents: [{ kind: 'set', path, value }] }];
+      return [{ label: say`Set ${option} to ${short(text)}`, intents: [{ kind: 'set', path, value }] }];
     },
   );
 }
 
 function removeFix(option: string): readonly Fix[] {
   const path = pathOfOption(option);
-  return path === null ? [] : [{ label: `Take ${option} out`, intents: [{ kind: 'unset', path }] }];
+  return path === null ? [] : [{ label: say`Take ${option} out`, intents: [{ kind: 'unset', path }] }];
 }
 
 /** One entry of a list does not fit: the others stay. */
@@ -273,7 +276,7 @@ function takeEntryOut(option: string, text: string | undefined): readonly Fix[] 
   const path = pathOfOption(option);
   const element = text === undefined ? undefined : literalOf(text);
   if (path === null || text === undefined || element === undefined) return [];
-  return [{ label: `Take ${short(text)} out`, intents: [{ kind: 'remove', path, element }] }];
+  return [{ label: say`Take ${short(text)} out`, intents: [{ kind: 'remove', path, element }] }];
 }
 
 /** `services.openssh = true;` was to switch it on. */
@@ -284,7 +287,7 @@ function switchInside(option: string, place: Place | null, { files }: Surroundin
   if (path === null || value?.type !== 'bool') return [];
   return [
     {
-      label: `Set ${option}.enable to ${value.value}`,
+      label: say`Set ${option}.enable to ${String(value.value)}`,
       intents: [
         { kind: 'unset', path },
         { kind: 'set', path: [...path, 'enable'], value },
@@ -297,7 +300,7 @@ function renameFix(option: string, other: string): readonly Fix[] {
   const path = pathOfOption(option);
   const to = pathOfOption(other);
   if (path === null || to === null) return [];
-  return [{ label: `Use ${other} instead`, intents: [{ kind: 'rename', path, to }] }];
+  return [{ label: say`Use ${other} instead`, intents: [{ kind: 'rename', path, to }] }];
 }
 
 /** Where the value says plainly what was meant in the type that is wanted. */
@@ -308,7 +311,7 @@ function typeFixes(option: string, type: string, text: string | undefined): read
   const meant = asType(value, type);
   return meant === undefined
     ? []
-    : [{ label: `Set ${option} to ${meant.shown}`, intents: [{ kind: 'set', path, value: meant.value }] }];
+    : [{ label: say`Set ${option} to ${meant.shown}`, intents: [{ kind: 'set', path, value: meant.value }] }];
 }
 
 function asType(
@@ -350,8 +353,16 @@ function printed(value: NixValue): string {
 }
 
 function plainType(type: string): string {
-  if (type === 'boolean') return 'true or false';
+  if (type === 'boolean') return sayList(['true', 'false'], 'disjunction');
   return type.replace(/; between (\S+) and (\S+) \(both inclusive\)/, ' from $1 to $2');
+}
+
+/** @param inside where in the option it is; empty where it is the option itself */
+function doesNotFit(inside: string, option: string, value: string | undefined, wanted: string): string {
+  const where = inside === '' ? option : say`${inside} in ${option}`;
+  return value === undefined
+    ? say`${where} has a value which does not fit: it takes ${wanted}.`
+    : say`${where} has the value ${short(value)}, which does not fit: it takes ${wanted}.`;
 }
 
 function reasonIn(text: string): string {

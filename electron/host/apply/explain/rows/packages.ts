@@ -1,5 +1,6 @@
 /** What nixpkgs refuses to evaluate (pkgs/stdenv/generic/check-meta.nix), and what cannot be built. */
 import { packageOfStorePath, readableStoreName } from '../../../generations/store-name.ts';
+import { say, sayList } from '../../../texts/say.ts';
 import type { RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding, Fix, Surroundings } from '../explanation.ts';
 import { escapeForRegExp } from '../line-of-option.ts';
@@ -25,10 +26,13 @@ export const packageRows: readonly ErrorRow[] = [
       const name = /getName pkg\) \[\s*"([^"]+)"/.exec(error.text)?.[1] ?? nameOf(full);
       return {
         ...aboutPackage(full, position, error, around),
-        sentence: `${name} is not free software${licence === undefined || licence === 'unfree' ? '' : ` (${licence})`}, and the configuration does not allow it yet.`,
+        sentence:
+          licence === undefined || licence === 'unfree'
+            ? say`${name} is not free software, and the configuration does not allow it yet.`
+            : say`${name} is not free software (${licence}), and the configuration does not allow it yet.`,
         fixes: [
           {
-            label: `Allow ${name}`,
+            label: say`Allow ${name}`,
             intents: (unfreeTogether[name] ?? [name]).map((value) => ({
               kind: 'add',
               path: ['nixpkgs', 'config', 'allowUnfreePredicate'],
@@ -47,10 +51,13 @@ export const packageRows: readonly ErrorRow[] = [
       const issues = [...error.text.matchAll(/^\s+- (.+)$/gm)].map(([, issue = '']) => issue.trim());
       return {
         ...aboutPackage(full, position, error, around),
-        sentence: `${full} has known security problems, so NixOS does not install it unless it is allowed by name.${issues[0] === undefined ? '' : ` ${issues[0]}`}`,
+        sentence: [
+          say`${full} has known security problems, so NixOS does not install it unless it is allowed by name.`,
+          ...issues.slice(0, 1),
+        ].join(' '),
         fixes: [
           {
-            label: `Allow ${full} all the same`,
+            label: say`Allow ${full} all the same`,
             intents: [
               {
                 kind: 'add',
@@ -69,7 +76,7 @@ export const packageRows: readonly ErrorRow[] = [
     pattern: new RegExp(`${refused}[\\s\\S]*? (?:is marked as broken|has problems:\\s*- broken)`),
     explain: ([, full = '', position = ''], error, around) => ({
       ...aboutPackage(full, position, error, around),
-      sentence: `${nameOf(full)} is known not to work in this version of NixOS.`,
+      sentence: say`${nameOf(full)} is known not to work in this version of NixOS.`,
       fixes: takeOut(full, position, error, around),
     }),
   },
@@ -80,7 +87,7 @@ export const packageRows: readonly ErrorRow[] = [
     ),
     explain: ([, full = '', position = ''], error, around) => ({
       ...aboutPackage(full, position, error, around),
-      sentence: `${nameOf(full)} does not exist for this kind of computer.`,
+      sentence: say`${nameOf(full)} does not exist for this kind of computer.`,
       fixes: takeOut(full, position, error, around),
     }),
   },
@@ -108,9 +115,9 @@ export const packageRows: readonly ErrorRow[] = [
     pattern:
       /hash mismatch[\s\S]*?'([^']+)'|NAR hash mismatch in input '([^']+)'|mismatch in field 'narHash' of input/,
     explain: ([, derivation, input]) => {
-      const what = derivation === undefined ? (input ?? 'A download') : readableStoreName(derivation);
+      const what = derivation === undefined ? (input ?? say`A download`) : readableStoreName(derivation);
       return {
-        sentence: `${what} was downloaded, and it is not what was expected: it has changed where it comes from. Update, or try again later.`,
+        sentence: say`${what} was downloaded, and it is not what was expected: it has changed where it comes from. Update, or try again later.`,
         subject: what,
       };
     },
@@ -119,7 +126,7 @@ export const packageRows: readonly ErrorRow[] = [
     kind: 'out-of-memory',
     pattern: /(?:builder for|Cannot build) '([^']+)'[\s\S]*?failed due to signal 9/,
     explain: ([, derivation = '']) => ({
-      sentence: `Building ${readableStoreName(derivation)} was stopped from outside, most likely because the memory was full. Close other programs and apply again.`,
+      sentence: say`Building ${readableStoreName(derivation)} was stopped from outside, most likely because the memory was full. Close other programs and apply again.`,
       subject: readableStoreName(derivation),
     }),
   },
@@ -128,12 +135,14 @@ export const packageRows: readonly ErrorRow[] = [
     pattern:
       /(?:builder for|Cannot build|build(?:ing)? of|is required to build) '([^']+?)(?:[!^][^']*)?'|^timed out after \d+ seconds/,
     explain: ([whole, derivation], error, { evidence }) => {
-      const name = derivation === undefined ? 'A package' : readableStoreName(derivation);
-      const why =
-        whole.startsWith('timed') || /timed out after/.test(error.sentence) ? ': it took too long' : '';
-      const other = /is required to build/.test(whole) ? ' on this kind of computer' : '';
+      const name = derivation === undefined ? say`A package` : readableStoreName(derivation);
+      const isTooSlow = whole.startsWith('timed') || /timed out after/.test(error.sentence);
       return {
-        sentence: `${name} could not be built${other}${why}.`,
+        sentence: isTooSlow
+          ? say`${name} could not be built: it took too long.`
+          : /is required to build/.test(whole)
+            ? say`${name} could not be built on this kind of computer.`
+            : say`${name} could not be built.`,
         subject: derivation === undefined ? null : name,
         details:
           derivation === undefined ? error.text.split('\n') : lastLinesOf(derivation, error, evidence.log),
@@ -153,7 +162,7 @@ export function collision(
   const names = [...new Set([first.name, second.name])].filter((name) => name !== '');
   const option = error === null ? null : optionBehind(error, ownPlaceOf(error, around.files), around.files);
   return {
-    sentence: `${names.join(' and ')} both bring the file ${first.file}. Only one of them can be installed this way.`,
+    sentence: say`${sayList(names)} both bring the file ${first.file}. Only one of them can be installed this way.`,
     subject: names.join(', '),
     option: option ?? systemPackages,
     suggestions: [],
@@ -186,14 +195,14 @@ function takeOut(full: string, position: string, error: RebuildError, around: Su
   const path = pathOfOption(option);
   if (path?.at(-1) !== 'enable') return [];
   const value = { type: 'bool', value: false } as const;
-  return [{ label: `Switch ${option} off`, intents: [{ kind: 'set', path, value }] }];
+  return [{ label: say`Switch ${option} off`, intents: [{ kind: 'set', path, value }] }];
 }
 
 function removeFrom(option: string, attribute: string): readonly Fix[] {
   const path = pathOfOption(option);
   if (path === null || attribute === '') return [];
   const element = { type: 'package', attribute: attribute.split('.') } as const;
-  return [{ label: `Take ${attribute} out`, intents: [{ kind: 'remove', path, element }] }];
+  return [{ label: say`Take ${attribute} out`, intents: [{ kind: 'remove', path, element }] }];
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Settings that depend on themselves. Nix says little of where: the person's own files say the rest. */
 import { formatSegments } from '#shared/nix/module/option-path.ts';
+import { say } from '../../../texts/say.ts';
 import type { OwnFiles, RebuildError } from '../evidence.ts';
 import type { ErrorRow, Finding } from '../explanation.ts';
 import { escapeForRegExp } from '../line-of-option.ts';
@@ -10,21 +11,21 @@ export const recursionRows: readonly ErrorRow[] = [
     kind: 'infinite-recursion',
     pattern: /^infinite recursion encountered|^stack overflow/,
     explain: (_, error, { files }) =>
-      importsThatDepend(error, files) ?? byTrace(error, files) ?? selfReference(files) ?? nothingKnown,
+      importsThatDepend(error, files) ?? byTrace(error, files) ?? selfReference(files) ?? nothingKnown(),
   },
 ];
 
-const nothingKnown: Finding = {
-  sentence: 'A setting depends on itself, so that Nix would never come to an end.',
-};
+function nothingKnown(): Finding {
+  return { sentence: say`A setting depends on itself, so that Nix would never come to an end.` };
+}
 
 function byTrace(error: RebuildError, files: OwnFiles): Finding | null {
   const place = ownPlaceOf(error, files);
   const option = optionBehind(error, place, files);
   const file = place?.file ?? ownFileOf(error, files);
-  if (option === null) return file === null ? null : { ...nothingKnown, place, file };
+  if (option === null) return file === null ? null : { ...nothingKnown(), place, file };
   return {
-    sentence: `${option} depends on itself, so that Nix would never come to an end.`,
+    sentence: say`${option} depends on itself, so that Nix would never come to an end.`,
     subject: option,
     option,
     place: place ?? settingPlace(option, files),
@@ -49,7 +50,7 @@ function importsThatDepend(error: RebuildError, files: OwnFiles): Finding | null
     const name = /(?<![\w.])(config|pkgs|options)\./.exec(imports?.[1] ?? '')?.[1];
     if (imports === null || name === undefined) continue;
     return {
-      sentence: `What is imported here depends on ${name}, and ${name} depends on what is imported. Import the file always, and put the condition inside of it.`,
+      sentence: say`What is imported here depends on ${name}, and ${name} depends on what is imported. Import the file always, and put the condition inside of it.`,
       place: { file, line: text.slice(0, imports.index).split('\n').length, column: 1 },
       file,
     };
@@ -64,7 +65,7 @@ function selfReference(files: OwnFiles): Finding | null {
       const option = formatSegments(path);
       if (option === '' || !new RegExp(`config\\.${escapeForRegExp(option)}(?![\\w.-])`).test(text)) continue;
       return {
-        sentence: `${option} depends on itself, so that Nix would never come to an end.`,
+        sentence: say`${option} depends on itself, so that Nix would never come to an end.`,
         subject: option,
         option,
         place: { file, line, column },
