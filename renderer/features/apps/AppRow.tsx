@@ -16,7 +16,7 @@ export function AppRow({ app }: { readonly app: AppSummary }) {
   const { standing, change, dialog } = useAppSwitch(app);
   return (
     <div className={styles.row}>
-      <AppIcon name={app.name} slug={app.icon} />
+      <AppIcon name={app.name} slug={app.icon} isKnown={app.shelf !== null} />
       <div className={styles.words}>
         <a href={routeAddress({ page: 'app', id: app.id })} className={styles.name}>
           {app.name}
