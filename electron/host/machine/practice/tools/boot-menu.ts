@@ -29,11 +29,12 @@ export function writeBootMenu(root: string, system: string): void {
   mkdirSync(entries, { recursive: true });
   const generations = generationsOf(practiceComputer(root).places.systemProfile);
   const wanted = new Set(generations.map((generation) => entryName(generation.number)));
-  for (const generation of generations) {
-    replaceText(`${entries}/${entryName(generation.number)}`, entryText(generation));
-  }
+  // First, so that there is room for the others (nixpkgs: systemd-boot-builder.py).
   for (const name of readdirSync(entries)) {
     if (name.startsWith('nixos-generation-') && !wanted.has(name)) rmSync(`${entries}/${name}`);
+  }
+  for (const generation of generations) {
+    replaceText(`${entries}/${entryName(generation.number)}`, entryText(generation));
   }
   const chosen = generations.findLast((generation) => generation.path === system) ?? generations.at(-1);
   if (chosen === undefined) return;
