@@ -11,21 +11,26 @@ import { homeTexts } from './en/home.ts';
 import { optionsTexts } from './en/options.ts';
 import { pastJobsTexts } from './en/past-jobs.ts';
 import { restorePointTexts } from './en/restore-points.ts';
+import { settingWidgetTexts } from './en/setting-widgets.ts';
 import { settingsTexts } from './en/settings.ts';
 import { shellTexts } from './en/shell.ts';
 import { spaceTexts } from './en/space.ts';
+import { tasksTexts } from './en/tasks.ts';
 import { tourTexts } from './en/tour.ts';
 import { trialTexts } from './en/trial.ts';
 import { typesTexts } from './en/types.ts';
 import { updateTexts } from './en/updates.ts';
+import { usersTexts } from './en/users.ts';
 
 export const en = {
   ...shellTexts,
   ...formatsTexts,
   ...tourTexts,
   ...homeTexts,
+  ...tasksTexts,
   ...appsTexts,
   ...settingsTexts,
+  ...settingWidgetTexts,
   ...catalogTexts,
   ...optionsTexts,
   ...fieldsTexts,
@@ -38,4 +43,5 @@ export const en = {
   ...spaceTexts,
   ...restorePointTexts,
   ...updateTexts,
+  ...usersTexts,
 } as const;

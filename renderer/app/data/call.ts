@@ -29,18 +29,21 @@ interface CallOptions {
   readonly enabled?: boolean;
   /** Show the last answer while the one for another input is on its way. */
   readonly keepPrevious?: boolean;
+  /** Ask whenever the screen is opened: for what changes without anybody telling. */
+  readonly askAgain?: boolean;
 }
 
 export function useCall<Name extends CallName>(
   name: Name,
   input: Input<Name>,
-  { enabled = true, keepPrevious = false }: CallOptions = {},
+  { enabled = true, keepPrevious = false, askAgain = false }: CallOptions = {},
 ): UseQueryResult<Output<Name>, CallFailure<Name>> {
   const bridge = useBridge();
   return useQuery<Output<Name>, CallFailure<Name>>({
     queryKey: callKey(name, input),
     queryFn: async () => unwrap<Name>(await bridge.call(name, input)),
     enabled,
+    refetchOnMount: askAgain ? 'always' : true,
     ...(keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
   });
 }

@@ -1,8 +1,10 @@
-import type { MachineOverview } from '#shared/api/machine.ts';
+import type { Agreement, MachineCondition, MachineOverview } from '#shared/api/machine.ts';
 import { useCall } from '../../app/data/call.ts';
 import { useInterrupted } from '../../app/data/interrupted.ts';
+import { routeAddress } from '../../app/router/route.ts';
 import { Page } from '../../app/shell/Page.tsx';
-import { useText } from '../../i18n/text.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { type MessageId, type Translate, useText } from '../../i18n/text.tsx';
 import { Box, BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -17,6 +19,8 @@ import { ThingsToLookAt } from './ThingsToLookAt.tsx';
 export function HomeScreen() {
   const t = useText();
   const { data, error, refetch } = useCall('machine.overview', {});
+  // A service can fail at any time, and nobody tells.
+  const condition = useCall('machine.condition', {}, { askAgain: true });
   const interrupted = useInterrupted();
   if (data === undefined) {
     return (
@@ -28,13 +32,18 @@ export function HomeScreen() {
   return (
     <Page title={data.hostName} subtitle={t('home.subtitle', { kind: data.kind })}>
       {interrupted !== null && <InterruptedCard interrupted={interrupted} />}
-      <ThingsToLookAt machine={data} />
+      <ThingsToLookAt machine={data} condition={condition.data ?? whenAsked(condition.error)} />
       <QuickTasks canApply={data.canApply} />
       <ThisComputer machine={data} />
-      <Space machine={data} />
+      <Space machine={data} nextCleanUp={condition.data?.nextCleanUp ?? null} />
       {data.kind === 'practice' && <Practice engine={data.practiceEngine ?? 'stand-in'} />}
     </Page>
   );
+}
+
+/** What could not be asked is not known; it is no reason to say nothing at all. */
+function whenAsked(failure: Error | null): MachineCondition | undefined {
+  return failure === null ? undefined : { failedUnits: null, nextCleanUp: null };
 }
 
 function ThisComputer({ machine }: { readonly machine: MachineOverview }) {
@@ -44,7 +53,7 @@ function ThisComputer({ machine }: { readonly machine: MachineOverview }) {
     <BoxedList title={t('home.system')}>
       <Row
         title={t('home.version')}
-        {...(machine.nixosVersion === null ? {} : { subtitle: machine.nixosVersion })}
+        {...(machine.nixosVersion === null ? {} : { subtitle: versionWords(t, machine) })}
         end={
           <span className={styles.value}>
             {machine.release === null
@@ -77,26 +86,26 @@ function ThisComputer({ machine }: { readonly machine: MachineOverview }) {
       <Row
         title={t('home.files')}
         subtitle={machine.configurationFile}
-        end={
-          machine.canApply && (
-            <span className={styles.value}>
-              {t(
-                agreement === 'agrees'
-                  ? 'home.agrees'
-                  : agreement === 'files-are-newer'
-                    ? 'home.newer'
-                    : 'home.agreementUnknown',
-              )}
-            </span>
-          )
-        }
+        end={machine.canApply && <span className={styles.value}>{t(agreementWords[agreement])}</span>}
       />
     </BoxedList>
   );
 }
 
+const agreementWords: Readonly<Record<Agreement, MessageId>> = {
+  agrees: 'home.agrees',
+  'files-are-newer': 'home.newer',
+  'applied-elsewhere': 'home.elsewhere',
+  unknown: 'home.agreementUnknown',
+};
+
+function versionWords(t: Translate, { nixosVersion, supportedUntil }: MachineOverview): string {
+  const until = supportedUntil === null ? [] : [t('home.supportedUntil', { date: new Date(supportedUntil) })];
+  return [nixosVersion, ...until].join(' · ');
+}
+
 /** Running, started with and next start are one and the same on most days; only differences are told. */
-function restorePointWords(t: ReturnType<typeof useText>, { generations }: MachineOverview): string {
+function restorePointWords(t: Translate, { generations }: MachineOverview): string {
   const { running, booted, default: next, count } = generations;
   const kept = t('home.pointsKept', { count });
   const others = [
@@ -106,8 +115,25 @@ function restorePointWords(t: ReturnType<typeof useText>, { generations }: Machi
   return [kept, ...(others.length === 0 && running !== null ? [t('home.allOne')] : others)].join(' · ');
 }
 
-function Space({ machine: { space, canApply } }: { readonly machine: MachineOverview }) {
+const cleanUpSetting = routeAddress({ page: 'settings-page', id: 'storage', option: 'nix.gc.automatic' });
+
+interface SpaceProps {
+  readonly machine: MachineOverview;
+  /** ISO 8601, UTC. */
+  readonly nextCleanUp: string | null;
+}
+
+function Space({ machine: { space, canApply, cleanUp }, nextCleanUp }: SpaceProps) {
   const t = useText();
+  const { relative } = useFormats();
+  const when =
+    nextCleanUp !== null
+      ? t('home.cleanUpNext', { when: relative(nextCleanUp) })
+      : cleanUp.automatic === true
+        ? t('home.cleanUpOn')
+        : cleanUp.automatic === false
+          ? t('home.cleanUpOff')
+          : null;
   if (space.store === null && space.boot === null) return null;
   return (
     <section className={styles.section}>
@@ -117,7 +143,8 @@ function Space({ machine: { space, canApply } }: { readonly machine: MachineOver
           {space.store !== null && <SpaceBar label={t('home.spaceStore')} {...space.store} />}
           {space.boot !== null && <SpaceBar label={t('home.spaceBoot')} {...space.boot} />}
           {canApply && (
-            <div>
+            <div className={styles.spaceEnd}>
+              {when !== null && <a href={cleanUpSetting}>{when}</a>}
               <ButtonLink href="#/space">{t('home.spaceMore')}</ButtonLink>
             </div>
           )}

@@ -1,26 +1,25 @@
+/** Parts of the configuration that cannot be read: said in one row of Home, with the details on demand. */
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ConfigurationProblem } from '#shared/api/machine.ts';
 import { useText } from '../../i18n/text.tsx';
-import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { problemPlace } from './problem-place.ts';
+import { problemPlace } from '../problem/problem-place.ts';
+import { Note } from './Note.tsx';
 
-/** Problems that leave the rest usable: said once, with the details on demand. */
-export function ProblemDetails({ problems }: { readonly problems: readonly ConfigurationProblem[] }) {
+export function ProblemNote({ problems }: { readonly problems: readonly ConfigurationProblem[] }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Banner
+      <Note
         tone="warn"
         icon={TriangleAlert}
         title={t('problem.partly', { count: problems.length })}
+        text={t('problem.partlyText')}
         action={<Button onPress={() => setOpen(true)}>{t('problem.details')}</Button>}
-      >
-        {t('problem.partlyText')}
-      </Banner>
+      />
       <Dialog
         title={t('problem.detailsTitle')}
         isOpen={isOpen}

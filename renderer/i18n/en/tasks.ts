@@ -1,0 +1,51 @@
+/**
+ * What people come to do, on Home and in the search. A task's `.words` are never shown: they are what somebody may type
+ * who looks for it, parted by commas, so a translation has its own language's words rather than these.
+ */
+export const tasksTexts = {
+  // The kind of a result of the search, beside 'App', 'Setting' and 'Page': something to do.
+  'search.task': 'Task',
+  // Words in a search that say nothing of what is looked for; parted by commas, never shown.
+  'task.smallWords':
+    'a, an, the, my, our, this, to, on, in, for, of, with, from, i, want, would, like, how, do, can, please, some, new',
+  'task.install-app': 'Install an app',
+  'task.install-app.words': 'add, get, download, program, software, application, package',
+  'task.bluetooth': 'Turn on Bluetooth',
+  'task.bluetooth.words': 'enable, connect, pair, headphones, earbuds, wireless, speaker',
+  'task.printer': 'Add a printer',
+  'task.printer.words': 'set up, print, printing, connect, install',
+  'task.person': 'Add a person',
+  'task.person.words': 'user, account, create, child, guest, family, login, sign in',
+  'task.share': 'Share a folder',
+  'task.share.words': 'sharing, share files, file, directory, network, windows, samba',
+  'task.update': 'Update the computer',
+  'task.update.words': 'upgrade, system, newest, version, release, patches',
+  'task.room': 'Make room on the disk',
+  'task.room.words': 'free, space, clean up, delete, old, full, storage',
+  'task.go-back': 'Go back to an earlier day',
+  'task.go-back.words': 'undo, restore, roll back, rollback, revert, yesterday, history',
+  'task.password': 'Change a password',
+  'task.password.words': 'set, forgot, reset, login, sign in, user',
+  'task.remove-app': 'Remove an app',
+  'task.remove-app.words': 'uninstall, delete, get rid of, program, software',
+  'task.language': 'Change the language',
+  'task.language.words': 'set, english, german, french, spanish, locale, translate',
+  'task.keyboard': 'Choose the keyboard layout',
+  'task.keyboard.words': 'change, set, keys, typing, qwerty, azerty, qwertz, dvorak',
+  'task.time-zone': 'Set the time zone',
+  'task.time-zone.words': 'change, clock, hour, date, timezone',
+  'task.computer-name': 'Name this computer',
+  'task.computer-name.words': 'rename, change, set, hostname, host name',
+  'task.desktop': 'Choose another desktop',
+  'task.desktop.words': 'change, switch, gnome, kde, plasma, environment',
+  'task.remote': 'Reach this computer from another one',
+  'task.remote.words': 'ssh, remote, access, connect, server, log in',
+  'task.games': 'Play games with Steam',
+  'task.games.words': 'gaming, install, turn on, set up',
+  'task.battery': 'Save battery power',
+  'task.battery.words': 'laptop, last longer, energy, lid, sleep',
+  'task.update-by-itself': 'Update by itself',
+  'task.update-by-itself.words': 'automatic, automatically, updates, upgrade, turn on',
+  'task.clean-by-itself': 'Clean up by itself',
+  'task.clean-by-itself.words': 'automatic, automatically, delete old, garbage, free space, turn on',
+} as const;
