@@ -56,6 +56,7 @@ import type { DataDirectories } from './storage/data-directories.ts';
 import { createLanguageHandlers } from './texts/language-handlers.ts';
 import { withSpokenWords } from './texts/spoken-words.ts';
 import { createUpdateHandlers } from './updates/update-handlers.ts';
+import { createUsersHandlers } from './users/users-handlers.ts';
 import { createUpgrade } from './updates/upgrade/create-upgrade.ts';
 
 export interface HostOptions {
@@ -239,6 +240,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       publish,
       keepPlan: (plan) => plans.keep(plan),
     }),
+    ...createUsersHandlers(async () => fileState((await configuration.current()).configuration, apps())),
     ...createUpdateHandlers({
       computer,
       jobs,

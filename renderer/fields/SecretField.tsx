@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useText } from '../i18n/text.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { FieldProps, TypeOf } from './field.ts';
-import { canHash, hashPassword } from './password-hash.ts';
 import styles from './Secret.module.css';
+import { useHashPassword } from './use-hash-password.ts';
 
 export function SecretField(props: FieldProps<TypeOf<'string'>>) {
   const { value, option } = props;
@@ -20,9 +20,10 @@ export function SecretField(props: FieldProps<TypeOf<'string'>>) {
   );
 }
 
-/** Typed twice, for nobody sees a wrong letter; what is handed over is its hash. */
+/** Typed twice, for nobody sees a wrong letter; what is handed over is its hash, which the host makes. */
 function PasswordField({ title, value, autoFocus, onCommit }: FieldProps<TypeOf<'string'>>) {
   const t = useText();
+  const hashPassword = useHashPassword();
   const [password, setPassword] = useState('');
   const [isHashing, setHashing] = useState(false);
   // Another field each time: nothing of what was typed is left in it.
@@ -38,7 +39,7 @@ function PasswordField({ title, value, autoFocus, onCommit }: FieldProps<TypeOf<
     setHashing(true);
     const hash = await hashPassword(password);
     setHashing(false);
-    handOver(hash);
+    if (hash !== null) handOver(hash);
   };
 
   return (
@@ -52,7 +53,6 @@ function PasswordField({ title, value, autoFocus, onCommit }: FieldProps<TypeOf<
         hint={t(isHashing ? 'field.secret.hashing' : 'field.secret.hashed')}
         isDisabled={isHashing}
         autoFocus={autoFocus}
-        check={(text) => (text === '' || isHash(text) || canHash() ? null : t('field.secret.notHash'))}
         onCommit={(text) => (isHash(text) ? handOver(text.trim()) : setPassword(text))}
       />
       {password !== '' && (

@@ -1,7 +1,9 @@
 /** A change in the words of the page; the host sends it as data. */
 import type { ChangeWords } from '#shared/api/changes.ts';
 import { assertNever } from '#shared/api/result.ts';
+import type { UserChangeWords } from '#shared/api/users.ts';
 import type { Formats } from './formats.ts';
+import { shellName } from './shell-names.ts';
 import type { Translate } from './text.tsx';
 
 /** A sentence without a full stop: `Install Thunderbird`. */
@@ -27,10 +29,40 @@ export function changeSentence(t: Translate, words: ChangeWords): string {
       return t('change.removeEntry', { name: words.name, title: words.title });
     case 'rename-entry':
       return t('change.renameEntry', { name: words.name, to: words.to, title: words.title });
+    case 'add-user':
+      return t(words.isAdministrator ? 'change.addAdministrator' : 'change.addUser', { name: words.name });
+    case 'change-user':
+      return userSentence(t, words.name, words.change);
+    case 'remove-user':
+      return t('change.removeUser', { name: words.name });
     case 'fix':
       return words.label;
     default:
       return assertNever(words);
+  }
+}
+
+function userSentence(t: Translate, name: string, change: UserChangeWords): string {
+  switch (change.part) {
+    case 'full-name':
+      return t('change.userName', { name, fullName: change.fullName });
+    case 'group':
+      if (change.group === 'wheel') {
+        return t(change.member ? 'change.userAdministrator' : 'change.userNoAdministrator', { name });
+      }
+      return t(change.member ? 'change.userJoins' : 'change.userLeaves', { name, group: change.group });
+    case 'shell':
+      return change.shell === null
+        ? t('change.userUsualShell', { name })
+        : t('change.userShell', { name, shell: shellName(change.shell) });
+    case 'password':
+      return t(change.isSet ? 'change.userPassword' : 'change.userNoPassword', { name });
+    case 'key':
+      return t(change.wanted ? 'change.userKey' : 'change.userNoKey', { name, key: change.key });
+    case 'auto-login':
+      return t(change.on ? 'change.userAutoLogin' : 'change.userNoAutoLogin', { name });
+    default:
+      return assertNever(change);
   }
 }
 

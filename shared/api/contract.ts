@@ -12,6 +12,8 @@ import { computerCalls } from './calls/computer-calls.ts';
 import { historyCalls } from './calls/history-calls.ts';
 import { nothing } from './calls/parts.ts';
 import { updateCalls } from './calls/update-calls.ts';
+import { upgradeCalls } from './calls/upgrade-calls.ts';
+import { userCalls } from './calls/user-calls.ts';
 import { catalogStatusSchema } from './catalog.ts';
 import { changeListSchema } from './changes.ts';
 import { configurationHealthSchema } from './machine.ts';
@@ -19,6 +21,7 @@ import { preferencesSchema } from './preferences.ts';
 import type { Result } from './result.ts';
 import { readingProgressSchema } from './space.ts';
 import { lookProgressSchema } from './updates.ts';
+import { upgradeLookSchema } from './upgrade.ts';
 
 export { type Preferences, preferencesSchema } from './preferences.ts';
 export { type Rehearsal, rehearsalSchema } from './rehearsal.ts';
@@ -31,6 +34,8 @@ export const contract = {
   ...applyCalls,
   ...historyCalls,
   ...updateCalls,
+  ...upgradeCalls,
+  ...userCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; error: z.ZodType }>;
 
 export type CallName = keyof typeof contract;
@@ -56,6 +61,7 @@ export const events = {
   'history.changed': nothing,
   'preferences.changed': preferencesSchema,
   'updates.looking': lookProgressSchema,
+  'upgrade.changed': z.object({ look: upgradeLookSchema }),
   'space.reading': readingProgressSchema,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -25,6 +25,7 @@ import { type FakeJobs, fakeJobs } from './fake-jobs.ts';
 import { fakeOptions, optionsNamed } from './fake-options.ts';
 import { fakeSpace } from './fake-space.ts';
 import { fakeLockPlan, fakeUpdateLook } from './fake-updates.ts';
+import { fakeUsers, isAboutUser, subjectOfUser, wordsOfUser } from './fake-users.ts';
 
 export interface FakeScenario {
   readonly machine?: Partial<MachineOverview>;
@@ -165,6 +166,7 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
         : ok(setting);
     },
     ...fakeOptions,
+    ...fakeUsers,
     'catalog.status': () => ok(scenario.catalog ?? catalogStatus),
     'catalog.refresh': () => ok(scenario.catalog ?? catalogStatus),
     'catalog.cancel': () => ok(scenario.catalog ?? catalogStatus),
@@ -276,6 +278,7 @@ function fakePending(requests: readonly ChangeRequest[]) {
 }
 
 function subject(request: ChangeRequest): string {
+  if (isAboutUser(request)) return subjectOfUser(request);
   if ('app' in request) return `app ${request.app}`;
   if (request.kind === 'choose-desktop') return 'desktop';
   if (request.kind === 'fix') return `fix ${request.label}`;
@@ -283,6 +286,7 @@ function subject(request: ChangeRequest): string {
 }
 
 function wordsOf(request: ChangeRequest): ChangeWords {
+  if (isAboutUser(request)) return wordsOfUser(request);
   if (request.kind === 'install-app' || request.kind === 'remove-app') {
     const name = computer.apps.find(({ id }) => id === request.app)?.name ?? request.app;
     return { kind: request.kind, name, option: 'environment.systemPackages' };

@@ -42,6 +42,12 @@ function sentenceOf(words: ChangeWords): string {
       return `Remove ${words.name} from ${words.option}`;
     case 'rename-entry':
       return `Rename ${words.name} to ${words.to} in ${words.option}`;
+    case 'add-user':
+      return `Add the account of ${words.name}`;
+    case 'change-user':
+      return `Change the account of ${words.name}: ${words.change.part}`;
+    case 'remove-user':
+      return `Remove the account of ${words.name}`;
     case 'fix':
       return words.label;
     default:

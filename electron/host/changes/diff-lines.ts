@@ -1,6 +1,7 @@
-/** The difference of two texts as lines to show: three lines of context, the rest as gaps. */
+/** The difference of two texts as lines to show: three lines of context, the rest as gaps, no hash of a password. */
 import { structuredPatch } from 'diff';
 import type { DiffLine } from '#shared/api/changes.ts';
+import { withoutHashes } from '#shared/options/hidden-hashes.ts';
 
 const CONTEXT_LINES = 3;
 const gap: DiffLine = { kind: 'gap', text: '', before: null, after: null };
@@ -16,7 +17,7 @@ export function diffLines(before: string, after: string): DiffLine[] {
     nextBefore = hunk.oldStart;
     nextAfter = hunk.newStart;
     for (const line of hunk.lines) {
-      const text = line.slice(1).replace(/\r$/, '');
+      const text = withoutHashes(line.slice(1).replace(/\r$/, ''));
       if (line.startsWith(' '))
         lines.push({ kind: 'context', text, before: nextBefore++, after: nextAfter++ });
       else if (line.startsWith('-')) lines.push({ kind: 'removed', text, before: nextBefore++, after: null });

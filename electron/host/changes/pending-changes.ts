@@ -128,7 +128,7 @@ function sameChanges(some: readonly Change[], others: readonly Change[]): boolea
 }
 
 function isAddition({ request }: Change): boolean {
-  return request.kind === 'add-entry';
+  return request.kind === 'add-entry' || request.kind === 'add-user';
 }
 
 function isWithin({ request }: Change, { request: entry }: Change): boolean {
@@ -137,8 +137,14 @@ function isWithin({ request }: Change, { request: entry }: Change): boolean {
 
 /** What goes takes everything inside it along; what is changed inside an entry is to stay. */
 function isUndoneBy({ request: other }: Change, request: ChangeRequest): boolean {
-  if (request.kind === 'remove-entry') return isInside(other, entryPath(request));
-  return other.kind === 'remove-entry' && isInside(request, entryPath(other));
+  if (isRemoval(request)) return isInside(other, entryPath(request));
+  return isRemoval(other) && isInside(request, entryPath(other));
+}
+
+function isRemoval(
+  request: ChangeRequest,
+): request is Extract<ChangeRequest, { kind: 'remove-entry' | 'remove-user' }> {
+  return request.kind === 'remove-entry' || request.kind === 'remove-user';
 }
 
 function isRenameAround(rename: ChangeRequest, request: ChangeRequest): boolean {

@@ -16,7 +16,9 @@ export function renamedAddition(
   const found = additionOf(pending, request);
   if (found === undefined) return undefined;
   const { option, to } = request;
-  const added: ChangeRequest = { kind: 'add-entry', option, name: to };
+  const { request: addition } = found.addition;
+  const added: ChangeRequest =
+    addition.kind === 'add-user' ? { ...addition, user: to } : { kind: 'add-entry', option, name: to };
   const isTaken = pending.present.some(
     (other) => other !== found.addition && sameSubject(other.request, added),
   );

@@ -15,6 +15,9 @@ const kinds: Readonly<Record<ChangeWords['kind'], true>> = {
   'add-entry': true,
   'remove-entry': true,
   'rename-entry': true,
+  'add-user': true,
+  'change-user': true,
+  'remove-user': true,
   fix: true,
 };
 

@@ -42,7 +42,6 @@ export const fieldsTexts = {
   'field.secret.againHint': 'The same once more',
   'field.secret.different': 'The two are not the same.',
   'field.secret.hashing': 'Making the hash…',
-  'field.secret.notHash': 'This is not a hash. A hash begins with $, for example $y$j9T$…',
   'field.secret.readable':
     'Everybody on this computer could read it here. Use a setting that takes a file instead.',
 

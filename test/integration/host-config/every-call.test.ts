@@ -74,6 +74,9 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'updates.look': { planId: 'no-such-plan' },
   'updates.stopLooking': {},
   'space.stopReading': {},
+  'users.list': {},
+  'users.hashPassword': { password: 'hunter2' },
+  'users.readKeys': { text: 'no key' },
 };
 
 describe('the host', () => {

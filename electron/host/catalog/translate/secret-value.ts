@@ -26,7 +26,7 @@ export function secretProblem(
 }
 
 /** `crypt(5)`: `$method$parameters$salt$hash`; `!` and `*` stand for no password at all. */
-function isPasswordHash(text: string): boolean {
+export function isPasswordHash(text: string): boolean {
   return /^(!|\*|!?\$[0-9a-z]+\$[^\s:;*!\\]+)$/.test(text.trim());
 }
 

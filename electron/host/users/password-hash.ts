@@ -3,22 +3,20 @@
  * part of the configuration. The steps are numbered as in the method's specification:
  * https://www.akkadia.org/drepper/SHA-crypt.txt
  */
+import { createHash, randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 
 /** The method's own number where the hash names none is 5,000; more makes guessing dearer. */
-const usualRounds = 20_000;
+const usualRounds = 100_000;
+/** After so many the host answers others. */
+const roundsAtOnce = 2_000;
 const saltLength = 16;
 const letters = './0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** Takes some tenths of a second. */
 export function hashPassword(password: string): Promise<string> {
-  const random = crypto.getRandomValues(new Uint8Array(saltLength));
-  const salt = [...random].map((byte) => letters[byte % 64]).join('');
+  const salt = [...randomBytes(saltLength)].map((byte) => letters[byte % 64]).join('');
   return sha512Crypt(password, salt, usualRounds);
-}
-
-/** Hashing works only in pages that nobody could have changed on their way, which ours always is. */
-export function canHash(): boolean {
-  return globalThis.crypto?.subtle !== undefined;
 }
 
 export async function sha512Crypt(password: string, salt: string, rounds: number): Promise<string> {
@@ -27,36 +25,33 @@ export async function sha512Crypt(password: string, salt: string, rounds: number
   const saltBytes = encoder.encode(salt);
 
   // 4 to 8
-  const b = await digest([key, saltBytes, key]);
+  const b = digest([key, saltBytes, key]);
   // 1 to 3 and 9 to 12
   const begun = [key, saltBytes, filled(b, key.length)];
   for (let bits = key.length; bits > 0; bits >>= 1) begun.push(bits & 1 ? b : key);
-  let a = await digest(begun);
+  let a = digest(begun);
   // 13 to 16
-  const p = filled(await digest(times(key, key.length)), key.length);
+  const p = filled(digest(times(key, key.length)), key.length);
   // 17 to 20
-  const s = filled(await digest(times(saltBytes, 16 + (a[0] ?? 0))), saltBytes.length);
+  const s = filled(digest(times(saltBytes, 16 + (a[0] ?? 0))), saltBytes.length);
   // 21
   for (let round = 0; round < rounds; round += 1) {
+    if (round % roundsAtOnce === 0) await setImmediate();
     const isOdd = round % 2 === 1;
     const parts = [isOdd ? p : a];
     if (round % 3 !== 0) parts.push(s);
     if (round % 7 !== 0) parts.push(p);
     parts.push(isOdd ? a : p);
-    a = await digest(parts);
+    a = digest(parts);
   }
   // 22
   return `$6$rounds=${rounds}$${salt}$${encoded(a)}`;
 }
 
-async function digest(parts: readonly Uint8Array[]): Promise<Uint8Array> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return new Uint8Array(await crypto.subtle.digest('SHA-512', all));
+function digest(parts: readonly Uint8Array[]): Uint8Array {
+  const hash = createHash('sha512');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
 }
 
 function times(bytes: Uint8Array, count: number): readonly Uint8Array[] {

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { hashPassword, sha512Crypt } from '../../../../renderer/fields/password-hash.ts';
+import { hashPassword, sha512Crypt } from '../../../../../electron/host/users/password-hash.ts';
+
+const hasOpenssl = hasProgram('openssl', ['version']);
 
 describe('the hash of a password', () => {
   // Of the method's specification, https://www.akkadia.org/drepper/SHA-crypt.txt
@@ -39,7 +42,39 @@ describe('the hash of a password', () => {
 
   it('is another one each time', async () => {
     const one = await hashPassword('geheim');
-    expect(one).toMatch(/^\$6\$rounds=20000\$[./0-9A-Za-z]{16}\$[./0-9A-Za-z]{86}$/);
+    expect(one).toMatch(/^\$6\$rounds=100000\$[./0-9A-Za-z]{16}\$[./0-9A-Za-z]{86}$/);
     expect(await hashPassword('geheim')).not.toBe(one);
   });
+
+  it.skipIf(!hasOpenssl)('is what openssl makes of it (skipped without openssl)', async () => {
+    for (const password of ['a', 'geheim', 'пароль', 'x'.repeat(200)]) {
+      const made = execFileSync('openssl', ['passwd', '-6', '-salt', 'rounds=5000$saltstring', '-stdin'], {
+        input: `${password}\n`,
+      });
+      expect(await sha512Crypt(password, 'saltstring', 5_000)).toBe(made.toString().trim());
+    }
+  });
+
+  it('lets the host answer others meanwhile', async () => {
+    let isDone = false;
+    const hashing = hashPassword('geheim').then(() => {
+      isDone = true;
+    });
+    let turns = 0;
+    while (!isDone) {
+      turns += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await hashing;
+    expect(turns).toBeGreaterThan(20);
+  });
 });
+
+function hasProgram(program: string, check: readonly string[]): boolean {
+  try {
+    execFileSync(program, check, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
