@@ -57,7 +57,11 @@ async function ourStarts(chromium: string, folder: string, display: string): Pro
   const profile = join(folder, 'cache/snowglobe/window-chromium');
   return eachRound(profile, async () => {
     const start = npmStart(['--practice'], environment);
-    const took = await elapsed(() => untilPageSays(profile, "document.querySelector('main h1') !== null"));
+    const usable = untilPageSays(profile, "document.querySelector('main h1') !== null");
+    const ended = start.exit.then(() => Promise.reject(new Error(`npm start ended:\n${start.output()}`)));
+    const took = await elapsed(() => Promise.race([usable, ended]));
+    // It ends now because it is told to.
+    ended.catch(() => undefined);
     start.pressControlC();
     await start.exit;
     return took;
