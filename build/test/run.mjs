@@ -43,6 +43,12 @@ async function run() {
     summary.push(groupLine(group.name, counts));
     for (const outcome of Object.keys(total)) total[outcome] += counts[outcome];
   }
+  if (wanted === undefined) {
+    // Last, when nothing of ours runs beside it.
+    const good = runCheck(ratios);
+    summary.push(`${ratios.name}: ${good ? 'passed' : 'failed'}`);
+    total[good ? 'passed' : 'failed'] += 1;
+  }
   say(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   return total.failed === 0 ? 0 : 1;
 }
@@ -52,6 +58,9 @@ const checks = [
   { name: 'types of shared/ alone', program: 'typescript/bin/tsc', args: ['-p', 'shared/tsconfig.json'] },
   { name: 'lint', program: '@biomejs/biome/bin/biome', args: ['check', '.'] },
 ];
+
+/** How fast we are beside others, in one run: a time of ours alone would tell more about the machine. */
+const ratios = { name: 'ratios', program: '../build/test/bench.mjs', args: ['ratios', '--check'] };
 
 function runCheck({ name, program, args }) {
   say(`\n${name}`);
