@@ -25,6 +25,7 @@ import { type FakeJobs, fakeJobs } from './fake-jobs.ts';
 import { fakeOptions, optionsNamed } from './fake-options.ts';
 import { fakeSpace } from './fake-space.ts';
 import { fakeLockPlan, fakeUpdateLook } from './fake-updates.ts';
+import { type FakeUpgrade, fakeUpgrade, fakeUpgradeHandlers } from './fake-upgrade.ts';
 import { fakeUsers, isAboutUser, subjectOfUser, wordsOfUser } from './fake-users.ts';
 
 export interface FakeScenario {
@@ -45,6 +46,7 @@ export interface FakeScenario {
   readonly generations?: readonly Generation[];
   readonly boot?: BootCondition;
   readonly updates?: UpdateStatus;
+  readonly upgrade?: FakeUpgrade;
   readonly theme?: Preferences['theme'];
   /** Calls that never get an answer: to see how waiting looks. */
   readonly silent?: readonly CallName[];
@@ -198,6 +200,7 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
       started,
       changed: () => publish('history.changed', {}),
     }),
+    ...fakeUpgradeHandlers(scenario.upgrade ?? fakeUpgrade()),
     'updates.status': () =>
       ok(
         scenario.updates ?? {

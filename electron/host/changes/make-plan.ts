@@ -30,7 +30,7 @@ export function makePlan(
   const notes = { ...planned, refusals: [...refusals, ...planned.refusals] };
   const prepared = {
     planId: randomUUID(),
-    files: planned.files.map((file) => preparedFile(file, snapshot)),
+    files: preparedFiles(planned.files, snapshot),
     changes,
     hasRefusals: notes.refusals.length > 0,
     useOverrideFile,
@@ -79,11 +79,15 @@ function retranslate(
   return { changes, refusals };
 }
 
-function preparedFile(file: EditedFile, snapshot: ConfigurationSnapshot): PlannedFile {
-  return {
+/** With what was on disk when they were read. */
+export function preparedFiles(
+  files: readonly EditedFile[],
+  snapshot: ConfigurationSnapshot,
+): readonly PlannedFile[] {
+  return files.map((file) => ({
     path: file.path,
     fingerprint: file.created ? null : (snapshot.reads.get(file.path)?.fingerprint ?? null),
     before: file.created ? null : file.before,
     after: file.after,
-  };
+  }));
 }

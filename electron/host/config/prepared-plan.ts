@@ -12,6 +12,10 @@ export interface PreparedPlan {
   readonly useOverrideFile: readonly string[];
   /** The restore point whose files the plan brings back; it has no changes then. */
   readonly settingsOf?: number;
+  /** It brings newer versions: its restore point is one of an update. */
+  readonly fromUpdate?: true;
+  /** The newer release that the computer's channel is to follow with it, and where that is to be looked at. */
+  readonly channel?: { readonly release: string; readonly nixpkgs: string };
 }
 
 export interface PlannedFile {

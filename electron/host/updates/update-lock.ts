@@ -10,22 +10,25 @@ import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { usualLimits } from '../apply/preflight/check-plan.ts';
 import { copyConfiguration } from '../apply/preflight/copy-configuration.ts';
+import type { PlannedFile } from '../config/prepared-plan.ts';
 
 /** Inputs may be large, and lines slow. */
 const milliseconds = 10 * 60_000;
 
 /**
  * @param inputs names of the flake's own inputs; null for all
+ * @param planned what the files of the flake are to say by then
  * @returns the whole text of the new flake.lock. The error is a sentence.
  */
 export async function updatedLock(
   computer: Computer,
   inputs: readonly string[] | null,
   signal: AbortSignal,
+  planned: readonly PlannedFile[] = [],
 ): Promise<Result<string, string>> {
   const scratch = await mkdtemp(join(tmpdir(), 'snowglobe-update-'));
   try {
-    const copy = await copyConfiguration(computer, [], scratch, usualLimits);
+    const copy = await copyConfiguration(computer, planned, scratch, usualLimits);
     if (!copy.ok) return copy;
     const flake = copy.value.args.at(-1)?.replace(/#.*$/, '') ?? '';
     const directory = flake.replace(/^path:/, '');
