@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { activate } from './activation.ts';
 import type { ChosenComputer } from './chosen-computer.ts';
+import { type ChannelChange, putChannelBack } from './follow-release.ts';
 import type { Journal } from './journal.ts';
 import { restoreOldFiles } from './journalled-files.ts';
 import { putProfilesBack } from './profile.ts';
@@ -24,6 +25,7 @@ export async function bringBack(
   const system = await bringSystemBack(chosen, journal, onLine);
   await bringProfilesBack(chosen, journal, onLine);
   const { leftAlone } = restoreOldFiles(chosen, journal);
+  if (journal.channel) await putAddressBack(chosen, journal.channel, onLine);
   return { files: leftAlone.length === 0, system };
 }
 
@@ -43,6 +45,20 @@ async function bringSystemBack(
   await activateAnyway(chosen, system, 'test', onLine);
   // Units that do not start are the system's own; it is the one from before all the same.
   return resolveLink(runningSystem) === system;
+}
+
+/** Without the program that keeps the list, there is no list to be put right. */
+async function putAddressBack(
+  chosen: ChosenComputer,
+  channel: ChannelChange,
+  onLine: (line: string) => void,
+): Promise<void> {
+  try {
+    await putChannelBack(chosen, channel, onLine);
+  } catch (error) {
+    if (!(error instanceof HelperRefusal)) throw error;
+    onLine(error.message);
+  }
 }
 
 /** The boot loader may already start what the profile was set to. */

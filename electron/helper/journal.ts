@@ -25,11 +25,11 @@ const programSchema = processIdentitySchema.extend({
 export type JournalledProgram = z.infer<typeof programSchema>;
 
 type JournalBeginning = Pick<Journal, 'action' | 'system'> &
-  Partial<Pick<Journal, 'trial' | 'commitMessage'>> & { readonly targets: readonly Target[] };
+  Partial<Pick<Journal, 'trial' | 'commitMessage' | 'channel'>> & { readonly targets: readonly Target[] };
 
 /** Copies the files aside and makes the journal appear whole. Throws a refusal when that is not possible. */
 export function beginJournal(stateDirectory: string, beginning: JournalBeginning): Journal {
-  const { action, system, trial = null, commitMessage = null, targets } = beginning;
+  const { action, system, trial = null, commitMessage = null, channel = null, targets } = beginning;
   const unfinished = join(stateDirectory, `journal.new-${process.pid}`);
   try {
     rmSync(unfinished, { recursive: true, force: true });
@@ -42,6 +42,7 @@ export function beginJournal(stateDirectory: string, beginning: JournalBeginning
       trial,
       tried: null,
       commitMessage,
+      channel,
       files: targets.map((target, index) => copyAside(target, unfinished, String(index))),
     };
     writeReadably(join(unfinished, basename(helperFiles.journal)), journal);

@@ -61,6 +61,8 @@ export const helperJournalSchema = z.object({
   /** With `try` and `test`, from the activation on: the path of the new system. */
   tried: z.string().nullable(),
   commitMessage: z.string().nullable(),
+  /** The address of root's channel, where it is to follow another release: as it was, and as it is to be. */
+  channel: z.object({ before: z.string(), after: z.string() }).nullish(),
   files: z.array(
     z.object({
       /** As the plan named it. */

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { commitSchema, trialSchema, wentBackReasonSchema } from './apply.ts';
+import { releaseSchema } from './upgrade.ts';
 
 /** Raised whenever a message changes; the helper refuses a host of another version. */
 export const helperProtocolVersion = 3;
@@ -49,6 +50,11 @@ export const helperRequestSchema = z.discriminatedUnion('request', [
     trial: trialSchema.nullable(),
     /** What a commit of the files is to say, where the configuration is in a git repository. */
     commitMessage: z.string().min(1).max(helperLimits.message).nullable(),
+    /**
+     * With `switch` and `boot`: the channel follows this newer release from then on. Its address is the one that is
+     * there, with another release in it.
+     */
+    release: releaseSchema.optional(),
   }),
   /** Makes an earlier generation the running system and the one that starts. */
   z.strictObject({ request: z.literal('switch-generation'), version, generation }),

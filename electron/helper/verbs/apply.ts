@@ -4,6 +4,7 @@ import type { HelperEvent, HelperRequest } from '#shared/api/helper-protocol.ts'
 import { activate } from '../activation.ts';
 import type { ChosenComputer } from '../chosen-computer.ts';
 import type { Conversation } from '../conversation.ts';
+import { channelChange, followChannel } from '../follow-release.ts';
 import { startGuard } from '../guard.ts';
 import { beginJournal } from '../journal.ts';
 import { writeNewFiles } from '../journalled-files.ts';
@@ -13,7 +14,7 @@ import { requireRebuild } from '../require-rebuild.ts';
 import { runAndFollow, runAndFollowIn } from '../run-and-follow.ts';
 import { inScratchDirectory } from '../scratch-directory.ts';
 import { settle } from '../settle.ts';
-import { readSystemLinks, resolveLink } from '../system-links.ts';
+import { generationLink, readSystemLinks, resolveLink } from '../system-links.ts';
 import { resolveTargets } from '../targets.ts';
 import { holdTrial } from '../trial.ts';
 import { createWork, journalChange, type Work } from '../work.ts';
@@ -23,15 +24,20 @@ export async function apply(
   chosen: ChosenComputer,
   conversation: Conversation,
 ): Promise<HelperEvent> {
-  const { action, commitMessage } = request;
+  const { action, commitMessage, release } = request;
   if ((action === 'try') !== (request.trial !== null)) {
     throw new HelperRefusal('invalid-request', 'A trial, and nothing else, says for how long it waits.');
   }
+  if (release !== undefined && action !== 'switch' && action !== 'boot') {
+    throw new HelperRefusal('invalid-request', 'A release is followed from now on, or from the next start.');
+  }
   if (action !== 'write') requireRebuild(chosen);
   const targets = resolveTargets(request.files, chosen);
-  const system = readSystemLinks(chosen.computer);
+  const channel = release === undefined ? null : await channelChange(chosen, release);
+  const channels = channel === null ? null : generationLink(chosen.computer.places.channels);
+  const system = { ...readSystemLinks(chosen.computer), channels };
   const trial = request.trial && { ...request.trial, endsAt: endOf(request.trial.seconds) };
-  const beginning = { action, system, trial, commitMessage, targets };
+  const beginning = { action, system, trial, commitMessage, channel, targets };
   const journal = beginJournal(chosen.stateDirectory, beginning);
   return carryOutJournal(createWork(chosen, conversation, journal));
 }
@@ -39,13 +45,15 @@ export async function apply(
 /** What the journal says, from its beginning: files that are already new are left as they are. */
 export async function carryOutJournal(work: Work): Promise<HelperEvent> {
   const { chosen, conversation } = work;
-  const { action } = work.journal;
+  const { action, channel } = work.journal;
   const end = await settle(work, async () => {
     if (work.journal.files.length > 0) conversation.tell({ event: 'state', state: 'writing' });
     writeNewFiles(chosen, work.journal);
     if (action === 'write') return 0;
     journalChange(work, { phase: 'rebuild' });
     if (action === 'try' || action === 'test') return tryOut(work);
+    const followed = channel ? await followChannel(work, channel) : 0;
+    if (followed !== 0) return followed;
     const args = rebuildArguments(chosen, action === 'boot' ? 'boot' : 'switch', {
       upgrade: action === 'update',
     });

@@ -38,6 +38,7 @@ export function planOrder(order: PlanOrder, parts: OrderParts): JobOrder {
     changes: plan.changes,
     files: plan.files.map(({ path, before, after }) => ({ path, before, after })),
     ...(plan.settingsOf === undefined ? {} : { settingsOf: plan.settingsOf }),
+    ...(plan.fromUpdate === undefined ? {} : { fromUpdate: plan.fromUpdate }),
   };
   return {
     task: { kind: 'apply', mode, changeCount: plan.changes.length },
@@ -50,6 +51,7 @@ export function planOrder(order: PlanOrder, parts: OrderParts): JobOrder {
       files: plan.files.map(({ path, fingerprint, after }) => ({ path, fingerprint, text: after })),
       trial: trialOf(mode, wishes),
       commitMessage: wishes.commitEachApply ? commitMessage(plan.changes, plan.settingsOf) : null,
+      ...(plan.channel === undefined ? {} : { release: plan.channel.release }),
     },
     memo,
     whenSwitched: ({ generation }) => settleMemo(memo, generation, parts),
@@ -112,7 +114,7 @@ export function recoverOrder(
 
 /** The changes of an apply have become the system: they are no longer pending, and its generation has a record. */
 export async function settleMemo(
-  { mode, planId, changes, files, settingsOf }: OrderMemo,
+  { mode, planId, changes, files, settingsOf, fromUpdate = false }: OrderMemo,
   generation: number | null,
   { computer, plans, records }: OrderParts,
 ): Promise<void> {
@@ -121,7 +123,7 @@ export async function settleMemo(
       generation,
       changes: changes.map((change) => change.words),
       files: [...files],
-      fromUpdate: false,
+      fromUpdate,
       ...(settingsOf === undefined ? {} : { settingsOf }),
     });
   }
