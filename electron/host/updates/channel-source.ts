@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import type { UpdateStatus } from '#shared/api/updates.ts';
 import type { Computer } from '#shared/machine/computer.ts';
-import { servedChannel } from '../machine/practice/channel-server.ts';
+import { newestServed, servedChannel } from '../machine/practice/channel-server.ts';
 import type { RevisionSource } from './flake-lock.ts';
 
 export type ChannelSource =
@@ -16,7 +16,8 @@ type Channel = Extract<UpdateStatus['follows'], { kind: 'channel' }>;
 export function channelSource({ kind, places }: Computer, { name, url }: Channel): ChannelSource {
   if (kind === 'practice') {
     const root = dirname(dirname(places.store));
-    return { kind: 'folder', directory: `${servedChannel(root, 'next')}/nixos` };
+    const served = newestServed(root, name.replace('nixos-', '')) ?? servedChannel(root, 'next');
+    return { kind: 'folder', directory: `${served}/nixos` };
   }
   // Where the list of channels is for root's eyes only: NixOS' own, of the release that is here.
   const address = url ?? `https://channels.nixos.org/${name}`;

@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { CuratedApp, CuratedSetting } from '../../catalog/curated/curated.ts';
+import { changedOptions, changesJson } from './collection/newer-release.ts';
 import { optionsFile } from './collection/option-tree.ts';
 import { packageCollection } from './collection/packages.ts';
-import { type ChannelRevision, release, versionSuffix } from './collection/release.ts';
+import {
+  type ChannelRevision,
+  channelRevisions,
+  newestRevisionOf,
+  releaseOf,
+  versionSuffix,
+} from './collection/release.ts';
 import { servedOptions } from './collection/served-options.ts';
 import { practiceFolder } from './folder.ts';
 
@@ -19,17 +26,31 @@ const compress = promisify(brotliCompress);
 
 /** The folder of one state; its name is that of the channel's store path, and in it is `nixos/`. */
 export function servedChannel(root: string, revision: ChannelRevision): string {
-  return `${practiceFolder(root).channelServer}/nixos-${release}${versionSuffix[revision]}`;
+  return `${practiceFolder(root).channelServer}/nixos-${releaseOf[revision]}${versionSuffix[revision]}`;
+}
+
+/** The newest state of a release; undefined for one that the practice computer does not have. */
+export function newestServed(root: string, release: string): string | undefined {
+  const revision = newestRevisionOf(release);
+  return revision === undefined ? undefined : servedChannel(root, revision);
 }
 
 /** `source`: the folder with the channel's Nix files. */
 export async function writeChannelServer(root: string, source: string, data: CollectionData): Promise<void> {
   const declared = optionsFile(data.apps, data.settings);
-  const options = JSON.stringify(declared);
-  const served = await pack(JSON.stringify(servedOptions(declared.options)));
-  const revisions: readonly ChannelRevision[] = ['before', 'now', 'next'];
+  const optionsOf = new Map(
+    await Promise.all(
+      [...new Set(Object.values(releaseOf))].map(async (release) => {
+        const options = changedOptions(declared, release);
+        const served = await pack(JSON.stringify(servedOptions(options.options)));
+        return [release, { options: JSON.stringify(options), served }] as const;
+      }),
+    ),
+  );
   await Promise.all(
-    revisions.map(async (revision) => {
+    channelRevisions.map(async (revision) => {
+      const release = releaseOf[revision];
+      const { options = '', served = '' } = optionsOf.get(release) ?? {};
       const folder = `${servedChannel(root, revision)}/nixos`;
       await mkdir(folder, { recursive: true });
       await copyTexts(source, folder);
@@ -37,6 +58,7 @@ export async function writeChannelServer(root: string, source: string, data: Col
         writePackages(folder, JSON.stringify(packageCollection(data.apps, revision))),
         writeFile(`${folder}/options.json`, options),
         writeFile(`${folder}/options.json.br`, served),
+        writeFile(`${folder}/changes.json`, changesJson(release)),
         writeFile(`${folder}/.version`, release),
         writeFile(`${folder}/.version-suffix`, versionSuffix[revision]),
         writeFile(`${folder}/.git-revision`, versionSuffix[revision].split('.').at(-1) ?? ''),

@@ -1,6 +1,7 @@
 /** The package collection as `packages.json`: the curated apps, and what a system needs besides. */
 import type { CuratedApp } from '../../../catalog/curated/curated.ts';
-import type { ChannelRevision } from './release.ts';
+import { changesIn } from './newer-release.ts';
+import { type ChannelRevision, releaseOf } from './release.ts';
 import { downloadSizeOf, versionOf } from './versions.ts';
 
 /** The form in which a channel serves its packages, with what the practice channel's builder needs. */
@@ -132,6 +133,13 @@ export function packageCollection(apps: readonly CuratedApp[], revision: Channel
       licence: app.licence,
     });
   }
+  const { renamedPackages, removedPackages } = changesIn(releaseOf[revision]);
+  for (const { from, to } of renamedPackages) {
+    const renamed = packages[from];
+    if (renamed !== undefined) packages[to] = { ...renamed, pname: to };
+    delete packages[from];
+  }
+  for (const gone of removedPackages) delete packages[gone.package];
   return { version: 2, packages };
 }
 

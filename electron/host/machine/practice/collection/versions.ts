@@ -5,6 +5,7 @@ interface KnownPackage {
   readonly before: string;
   readonly now: string;
   readonly next: string;
+  readonly newer: string;
   readonly megabytes: number;
 }
 
@@ -101,7 +102,7 @@ const known = new Map(
       const [attribute = '', before = '', now = '=', next = '=', megabytes = '1'] = line.split(/\s+/);
       const current = now === '=' ? before : now;
       const newer = next === '=' ? current : next;
-      return [attribute, { before, now: current, next: newer, megabytes: Number(megabytes) }];
+      return [attribute, { before, now: current, next: newer, newer, megabytes: Number(megabytes) }];
     }),
 );
 
@@ -125,6 +126,7 @@ function invented(attribute: string): KnownPackage {
     before: `${series}.${patch}`,
     now: `${series}.${patch}`,
     next: `${series}.${patch + (grows ? 1 : 0)}`,
+    newer: `${series}.${patch + (grows ? 1 : 0)}`,
     megabytes: 2 + (hash % 47),
   };
 }

@@ -9,8 +9,9 @@ let
   options = import ./options.nix (basics // show // properties);
   types = import ./types.nix (basics // show // properties // options // { inherit evalModules; });
   inherit (import ./modules.nix (basics // show // properties // options // { inherit types; })) evalModules;
+  renames = import ./renames.nix (basics // show // properties // options // { inherit types; });
 in
-basics // properties // options // {
+basics // properties // options // renames // {
   inherit lists strings attrsets types evalModules;
   inherit (show) generators;
   modules = properties // { inherit evalModules; };

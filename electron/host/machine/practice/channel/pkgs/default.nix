@@ -25,7 +25,10 @@ let
 
   kernelPackages = kernel: { inherit kernel; kernelVersion = kernel.version; };
 
-  base = final: packages // {
+  # What is said of a package that has another name in this release, or is gone.
+  gone = mapAttrs (_: said: throw said) (fromJSON (readFile ../changes.json)).gone;
+
+  base = final: packages // gone // {
     inherit lib config;
     inherit (build) runCommand writeText writeShellScriptBin writeShellScript symlinkJoin;
     inherit (final.stdenv) system;

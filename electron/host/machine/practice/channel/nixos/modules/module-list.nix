@@ -1,5 +1,6 @@
 [
   ./declared-options.nix
+  ./changed-options.nix
   ./nixpkgs.nix
   ./system/version.nix
   ./system/checks.nix
