@@ -5,12 +5,12 @@ import { hasDisplay } from './places.mjs';
 
 const patienceMs = 15_000;
 
-export async function openBrowserTab({ say, server, stopped }) {
+export async function openBrowserTab({ say, server, place, stopped }) {
   const opener = process.platform === 'darwin' ? 'open' : 'xdg-open';
   if (!hasDisplay() || findProgram(opener) === null) return { kind: 'unavailable' };
   const { page } = await server();
   const visited = new Promise((resolve) => page.onVisit(() => resolve('visited')));
-  const program = startProgram(opener, [page.newAddress()]);
+  const program = startProgram(opener, [page.newAddress(place)]);
   const failed = program.ended.then((code) => (code === 0 ? visited : 'failed'));
   let timer;
   const lost = new Promise((resolve) => {

@@ -4,16 +4,16 @@ import { installedBrowsers } from './browsers.mjs';
 import { startProgram } from './child.mjs';
 import { hasDisplay, isRoot } from './places.mjs';
 
-export async function openBrowserWindow({ say, server, stopped }) {
+export async function openBrowserWindow({ say, server, place, stopped }) {
   if (!hasDisplay()) return { kind: 'unavailable' };
   for (const browser of installedBrowsers()) {
-    const outcome = await openIn(browser, { say, page: (await server()).page, stopped });
+    const outcome = await openIn(browser, { say, page: (await server()).page, place, stopped });
     if (outcome.kind === 'ended') return outcome;
   }
   return { kind: 'unavailable' };
 }
 
-async function openIn(browser, { say, page, stopped }) {
+async function openIn(browser, { say, page, place, stopped }) {
   const profile = takeProfile(browser);
   let visited = false;
   const forget = page.onVisit(() => {
@@ -24,7 +24,7 @@ async function openIn(browser, { say, page, stopped }) {
     );
   });
   const window = startProgram(browser.path, [
-    `--app=${page.newAddress()}`,
+    `--app=${page.newAddress(place)}`,
     `--user-data-dir=${profile.folder}`,
     '--window-size=1180,780',
     '--class=snowglobe',

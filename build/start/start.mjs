@@ -46,7 +46,8 @@ async function openFirst(application, flags) {
   let opened = null;
   const context = {
     application,
-    args: absoluteArguments(flags),
+    args: [...absoluteArguments(flags), ...args.filter((word) => application.looksLikeLink(word))],
+    place: flags.place,
     say,
     sayMeanwhile,
     stopped: application.untilStopped().then(() => 'stopped'),

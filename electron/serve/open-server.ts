@@ -25,6 +25,7 @@ export async function openServer(
     host: host.value,
     pageFolder: join(outFolder, 'renderer'),
     port: flags.port,
+    listen: flags.listen,
   });
   if (!page.ok) {
     await host.value.close();

@@ -3,15 +3,20 @@
  * it cannot choose the Host header (so a name that merely resolves to 127.0.0.1 is refused) nor the Origin.
  */
 import type { IncomingHttpHeaders } from 'node:http';
+import { hostWithoutPort, loopback, ownAddresses } from './own-hosts.ts';
 
 export type Refusal = 'wrong-host' | 'wrong-origin' | 'cross-site';
 
-const loopbackHost = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
+const loopbackOnly = ownAddresses(loopback);
 
 /** Any port is good: at the end of an SSH tunnel it is another one than ours. */
-export function refusalOfRequest(headers: IncomingHttpHeaders): Refusal | null {
+export function refusalOfRequest(
+  headers: IncomingHttpHeaders,
+  hosts: readonly string[] = loopbackOnly,
+): Refusal | null {
   const { host, origin } = headers;
-  if (host === undefined || !loopbackHost.test(host)) return 'wrong-host';
+  const name = host === undefined ? null : hostWithoutPort(host);
+  if (name === null || !hosts.includes(name)) return 'wrong-host';
   if (origin !== undefined && origin !== `http://${host}`) return 'wrong-origin';
   // `none` is a person who typed, pasted or opened the address.
   const site = headers['sec-fetch-site'];
@@ -19,8 +24,14 @@ export function refusalOfRequest(headers: IncomingHttpHeaders): Refusal | null {
   return null;
 }
 
-/** Browsers always send an Origin with a WebSocket: without one, or with another, it is not our page. */
-export function refusalOfUpgrade(headers: IncomingHttpHeaders): Refusal | null {
+/**
+ * A WebSocket, and a request that changes something. Browsers always send an Origin with these: without one, or with
+ * another, it is not our page.
+ */
+export function refusalOfChange(
+  headers: IncomingHttpHeaders,
+  hosts: readonly string[] = loopbackOnly,
+): Refusal | null {
   if (headers.origin === undefined) return 'wrong-origin';
-  return refusalOfRequest(headers);
+  return refusalOfRequest(headers, hosts);
 }

@@ -1,5 +1,6 @@
 /** `snowglobe serve`: for a machine without a screen, reached through an SSH tunnel. Ends with Ctrl+C. */
 import { startTerminalAgent } from '../host/privilege/terminal-agent.ts';
+import type { PagePlace } from '../start/deep-link.ts';
 import { parseStartFlags, startFlagsHelp } from '../start/start-flags.ts';
 import { type OpenServer, openServer } from './open-server.ts';
 
@@ -32,7 +33,7 @@ export async function serveCommand({ args, outFolder }: ServeCommandOptions): Pr
     process.stderr.write(`${opened.error.sentence}\n`);
     return 1;
   }
-  announce(opened.value);
+  announce(opened.value, flags.value.place);
   // On a machine without a screen the question for the password can only appear here.
   const agent = await startTerminalAgent(opened.value.host.computer);
   await untilStopped();
@@ -41,10 +42,10 @@ export async function serveCommand({ args, outFolder }: ServeCommandOptions): Pr
   return 0;
 }
 
-/** Prints an address, and the next one as soon as one was used. */
-export function announce({ page }: OpenServer): void {
+/** Prints an address that leads to this place, and the next one as soon as one was used. */
+export function announce({ page }: OpenServer, place?: PagePlace): void {
   process.stdout.write(
-    `Snowglobe is at ${page.newAddress()}\nThe address works once. Ctrl+C ends Snowglobe.\n`,
+    `Snowglobe is at ${page.newAddress(place)}\nThe address works once. Ctrl+C ends Snowglobe.\n`,
   );
   page.onVisit(() => process.stdout.write(`For another browser: ${page.newAddress()}\n`));
 }

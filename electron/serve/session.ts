@@ -3,29 +3,84 @@
  * cookie. So a used address is worth nothing in a browser's history or a log. Until the browser has used it,
  * which takes it a second or two, others on the same machine can read it in the list of processes.
  */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { type Allowance, createAllowance } from './allowance.ts';
+import { type ServeLimits, usualLimits } from './limits.ts';
 
-const tokenLifetimeMs = 12 * 60 * 60 * 1_000;
+/** One browser that was let in. */
+export interface Session {
+  /** What it may ask of the host. */
+  readonly calls: Allowance;
+  /** Files of the page that are being sent to it. */
+  reading: number;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
+export interface NewSession {
+  readonly session: Session;
+  /** The value of Set-Cookie. */
+  readonly cookie: string;
+}
 
 export interface Sessions {
   /** A new token; earlier ones that were not used stay good. */
   newToken(): string;
-  /** The new session's cookie, as the value of Set-Cookie; null for a token that was used, is old or made up. */
-  exchange(token: string): string | null;
-  /** Whether a request's Cookie header holds a session. */
-  isKnown(cookieHeader: string | undefined): boolean;
+  /** Null for a token that was used, is old or made up. */
+  exchange(token: string): NewSession | null;
+  /** The session that a request's Cookie header names; to ask for it is to use it. */
+  find(cookieHeader: string | undefined): Session | null;
+  /** As long as it has an open page a session is used. Returns the function that says it is closed. */
+  openPage(session: Session): () => void;
+  end(session: Session): void;
+  endOthers(session: Session): void;
+  /** Ends those whose time is over. */
+  endOld(): void;
+  count(): number;
+  /** Told of each session that ends; returns the function that ends this. */
+  onEnd(listener: (session: Session) => void): () => void;
+  /** The value of Set-Cookie that takes the cookie away. */
+  readonly noCookie: string;
 }
 
-export function createSessions(now: () => number = Date.now): Sessions {
+interface Kept {
+  readonly session: Session;
+  usedAt: number;
+  openPages: number;
+}
+
+type SessionLimits = Pick<
+  ServeLimits,
+  'tokenMs' | 'sessionIdleMs' | 'sessionMs' | 'callsPerSecond' | 'callsInReserve'
+>;
+
+export function createSessions(now: () => number = Date.now, limits: SessionLimits = usualLimits): Sessions {
   const unused = new Map<string, number>();
-  const sessions = new Set<string>();
+  const sessions = new Map<string, Kept>();
+  const listeners = new Set<(session: Session) => void>();
   // Cookies do not belong to a port: another Snowglobe on this machine must not overwrite ours.
   const cookieName = `snowglobe-${randomBytes(4).toString('hex')}`;
+  const attributes = 'HttpOnly; SameSite=Strict; Path=/';
+
+  const isOver = ({ session, usedAt, openPages }: Kept): boolean =>
+    now() - session.since > limits.sessionMs || (openPages === 0 && now() - usedAt > limits.sessionIdleMs);
+
+  function endWhere(isMeant: (kept: Kept) => boolean): void {
+    for (const [key, kept] of sessions) {
+      if (!isMeant(kept)) continue;
+      sessions.delete(key);
+      for (const listener of listeners) listener(kept.session);
+    }
+  }
+
+  const keptOf = (session: Session): Kept | undefined =>
+    [...sessions.values()].find((kept) => kept.session === session);
 
   return {
     newToken() {
+      for (const [key, expiry] of unused) if (now() > expiry) unused.delete(key);
       const token = randomSecret();
-      unused.set(fingerprint(token), now() + tokenLifetimeMs);
+      unused.set(fingerprint(token), now() + limits.tokenMs);
       return token;
     },
     exchange(token) {
@@ -34,16 +89,44 @@ export function createSessions(now: () => number = Date.now): Sessions {
       if (expiry === undefined) return null;
       unused.delete(key);
       if (now() > expiry) return null;
-      const session = randomSecret();
-      sessions.add(fingerprint(session));
-      return `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`;
+      const secret = randomSecret();
+      const session: Session = {
+        calls: createAllowance(limits.callsPerSecond, limits.callsInReserve, now),
+        reading: 0,
+        since: now(),
+      };
+      sessions.set(fingerprint(secret), { session, usedAt: now(), openPages: 0 });
+      return { session, cookie: `${cookieName}=${secret}; ${attributes}` };
     },
-    isKnown(cookieHeader) {
-      const session = cookieValue(cookieHeader ?? '', cookieName);
-      if (session === null) return false;
-      const given = Buffer.from(fingerprint(session));
-      return [...sessions].some((known) => timingSafeEqual(Buffer.from(known), given));
+    find(cookieHeader) {
+      const secret = cookieValue(cookieHeader ?? '', cookieName);
+      const kept = secret === null ? undefined : sessions.get(fingerprint(secret));
+      if (kept === undefined) return null;
+      if (isOver(kept)) {
+        endWhere((other) => other === kept);
+        return null;
+      }
+      kept.usedAt = now();
+      return kept.session;
     },
+    openPage(session) {
+      const kept = keptOf(session);
+      if (kept !== undefined) kept.openPages += 1;
+      return () => {
+        if (kept === undefined) return;
+        kept.openPages -= 1;
+        kept.usedAt = now();
+      };
+    },
+    end: (session) => endWhere((kept) => kept.session === session),
+    endOthers: (session) => endWhere((kept) => kept.session !== session),
+    endOld: () => endWhere(isOver),
+    count: () => sessions.size,
+    onEnd(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    noCookie: `${cookieName}=; Max-Age=0; ${attributes}`,
   };
 }
 

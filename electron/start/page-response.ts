@@ -1,6 +1,6 @@
 /** Answers a request for a file of the page, for whichever shell asks. */
 import { readFile } from 'node:fs/promises';
-import type { PageFiles } from './page-files.ts';
+import type { PageFile, PageFiles } from './page-files.ts';
 import { pageHeaders } from './page-policy.ts';
 
 export interface PageResponse {
@@ -17,7 +17,7 @@ export async function pageResponse(
 ): Promise<PageResponse> {
   const headers = pageHeaders(socketOrigin);
   const file = files.get(path);
-  const body = file === undefined ? null : await readIfThere(file.path);
+  const body = file === undefined ? null : await readOnce(file);
   if (file === undefined || body === null) {
     return {
       status: 404,
@@ -34,6 +34,20 @@ export async function pageResponse(
     },
     body,
   };
+}
+
+/**
+ * Kept in memory, some megabytes in all: a thousand who read slowly then share the same bytes, rather than have a copy
+ * each.
+ */
+const read = new WeakMap<PageFile, Uint8Array<ArrayBuffer>>();
+
+async function readOnce(file: PageFile): Promise<Uint8Array<ArrayBuffer> | null> {
+  const kept = read.get(file);
+  if (kept !== undefined) return kept;
+  const body = await readIfThere(file.path);
+  if (body !== null) read.set(file, body);
+  return body;
 }
 
 /** A file that was listed may be gone: Snowglobe was built anew, or removed, while it runs. */

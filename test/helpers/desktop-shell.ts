@@ -3,19 +3,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ok } from '#shared/api/result.ts';
-import { mountedComputer } from '#shared/machine/computer.ts';
-import type { Host } from '../../electron/host/host.ts';
 import { type DesktopOptions, runDesktop } from '../../electron/shell/desktop.ts';
 import { type BrowserWindow, electronDouble } from './electron-double.ts';
-
-export function silentHost(call: Host['call'] = async () => ok(null)): Host {
-  return {
-    computer: mountedComputer('/mnt', '/mnt/etc/nixos', '/mnt/etc/nixos/configuration.nix'),
-    call,
-    subscribe: () => () => {},
-    close: async () => {},
-  };
-}
+import { silentHost } from './silent-host.ts';
 
 /** Resolves with the window. Once in a file of tests: the double is one application. */
 export async function startDesktopDouble(options: Partial<DesktopOptions> = {}): Promise<BrowserWindow> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOfRequest, refusalOfUpgrade } from '../../../../electron/serve/request-guard.ts';
+import { addressToPrint, ownAddresses } from '../../../../electron/serve/own-hosts.ts';
+import { refusalOfChange, refusalOfRequest } from '../../../../electron/serve/request-guard.ts';
 
 describe('A request', () => {
   it.each(['127.0.0.1:4711', 'localhost:8080', 'LOCALHOST', '[::1]:80'])('for %s is looked at', (host) => {
@@ -39,11 +40,30 @@ describe('A request', () => {
   });
 });
 
-describe('A WebSocket', () => {
+describe('A WebSocket, or what changes something,', () => {
   it('needs the origin of our page', () => {
     const host = '127.0.0.1:4711';
-    expect(refusalOfUpgrade({ host })).toBe('wrong-origin');
-    expect(refusalOfUpgrade({ host, origin: 'https://example.org' })).toBe('wrong-origin');
-    expect(refusalOfUpgrade({ host, origin: 'http://127.0.0.1:4711' })).toBeNull();
+    expect(refusalOfChange({ host })).toBe('wrong-origin');
+    expect(refusalOfChange({ host, origin: 'https://example.org' })).toBe('wrong-origin');
+    expect(refusalOfChange({ host, origin: 'http://127.0.0.1:4711' })).toBeNull();
+  });
+});
+
+describe('Where another network address is listened on', () => {
+  it('that address is asked for by its number, and by no name', () => {
+    const hosts = ownAddresses('192.168.1.20');
+    expect(refusalOfRequest({ host: '192.168.1.20:8080' }, hosts)).toBeNull();
+    expect(refusalOfRequest({ host: 'localhost:8080' }, hosts)).toBeNull();
+    for (const host of ['computer.local:8080', 'example.org', '192.168.1.21:8080']) {
+      expect(refusalOfRequest({ host }, hosts), host).toBe('wrong-host');
+    }
+    expect(refusalOfRequest({ host: '[fe80::1]:80' }, ownAddresses('fe80::1'))).toBeNull();
+    expect(addressToPrint('fe80::1')).toBe('[fe80::1]');
+  });
+
+  it('every address of this computer is meant by 0.0.0.0, and none of that name', () => {
+    expect(ownAddresses('0.0.0.0')).toContain('127.0.0.1');
+    expect(refusalOfRequest({ host: '0.0.0.0:80' }, ownAddresses('0.0.0.0'))).toBe('wrong-host');
+    expect(addressToPrint('0.0.0.0')).not.toBe('0.0.0.0');
   });
 });

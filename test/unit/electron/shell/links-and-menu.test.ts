@@ -5,8 +5,9 @@ import { ok } from '#shared/api/result.ts';
 import { setSpoken } from '../../../../electron/host/texts/say.ts';
 import { callChannel } from '../../../../electron/shell/bridge-channels.ts';
 import { exposeBridge } from '../../../../electron/shell/expose-bridge.ts';
-import { silentHost, startDesktopDouble } from '../../../helpers/desktop-shell.ts';
+import { startDesktopDouble } from '../../../helpers/desktop-shell.ts';
 import { app, type BrowserWindow, electronDouble, invokeFrom } from '../../../helpers/electron-double.ts';
+import { silentHost } from '../../../helpers/silent-host.ts';
 
 let window: BrowserWindow;
 const location = { hash: '' };

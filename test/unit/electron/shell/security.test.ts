@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '#shared/api/result.ts';
 import { callChannel } from '../../../../electron/shell/bridge-channels.ts';
-import { silentHost, startDesktopDouble } from '../../../helpers/desktop-shell.ts';
+import { startDesktopDouble } from '../../../helpers/desktop-shell.ts';
 import {
   app,
   type BrowserWindow,
@@ -14,6 +14,7 @@ import {
   preventable,
   session,
 } from '../../../helpers/electron-double.ts';
+import { silentHost } from '../../../helpers/silent-host.ts';
 
 const calls: string[] = [];
 const host = silentHost(async (name) => {
