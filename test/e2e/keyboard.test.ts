@@ -1,10 +1,10 @@
 /** Everything without a mouse: the whole loop, the search, and where the focus is after each step. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openPage } from '../helpers/browser.ts';
+import { closeBrowser, goTo, openPage } from '../helpers/browser.ts';
 import { type ServedSnowglobe, serveSnowglobe } from '../helpers/served-snowglobe.ts';
 import { chromiumNeed } from '../helpers/system-needs.ts';
-import { outcome } from '../helpers/walk.ts';
+import { outcome, tick } from '../helpers/walk.ts';
 
 let snowglobe: ServedSnowglobe | undefined;
 const address = () => snowglobe?.address ?? '';
@@ -31,6 +31,9 @@ describe.skipIf(chromiumNeed.isMissing)(`The keyboard alone${chromiumNeed.note}`
     await follow(page, 'Apps');
     await expectTitleFocused(page, 'Apps');
 
+    await tabTo(page, 'Search apps');
+    await page.keyboard.type('thunder');
+    await page.getByText(/^\d+ apps? found$/).waitFor();
     await tabTo(page, 'Install Thunderbird');
     await page.keyboard.press('Space');
     await page.getByText('1 change waiting').first().waitFor();
@@ -39,8 +42,14 @@ describe.skipIf(chromiumNeed.isMissing)(`The keyboard alone${chromiumNeed.note}`
     await follow(page, 'Review');
     await expectTitleFocused(page, 'Review 1 change');
     await page.locator('button:enabled', { hasText: /^Apply$/ }).waitFor();
-    await follow(page, 'Apply');
-    expect(await outcome(page, 'Done')).toContain('Your change is in place');
+    await tabTo(page, /^Try for/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Keep this?' }).waitFor();
+    await expect
+      .poll(() => focused(page), { message: 'the question has the focus, and not its answer' })
+      .toBe('Keep this?');
+    await follow(page, 'Keep');
+    expect(await outcome(page, 'Done')).toContain('Your change is kept');
 
     await follow(page, 'Go to History');
     await expectTitleFocused(page, 'History');
@@ -59,6 +68,23 @@ describe.skipIf(chromiumNeed.isMissing)(`The keyboard alone${chromiumNeed.note}`
     await page.getByRole('alertdialog').waitFor();
     await follow(page, 'Go back');
     expect(await outcome(page, 'Done')).toContain(`restore point ${number}`);
+  });
+
+  it('never loses the focus when what has it goes away', async () => {
+    const { page } = await openPage(address());
+    for (const app of ['GIMP', 'Krita']) await tick(page, app);
+    await goTo(page, '/changes');
+    await page.getByRole('heading', { level: 1, name: 'Review 2 changes' }).waitFor();
+    const first = page.getByRole('button', { name: /^Undo:/ }).first();
+    await first.focus();
+    const before = await focused(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Review 1 change' }).waitFor();
+    await expect.poll(() => focused(page), { message: 'the row that followed' }).toMatch(/^Undo:/);
+    expect(await focused(page)).not.toBe(before);
+    await page.keyboard.press('Enter');
+    await page.getByText('No changes are waiting').waitFor();
+    await expect.poll(() => focused(page), { message: 'the title, or what is offered' }).not.toBe('');
   });
 
   it('finds an app and a setting from everywhere with Ctrl+K', async () => {
@@ -113,6 +139,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
+    if (element === document.body) return '';
     const shown = element instanceof HTMLElement ? element.innerText : '';
     return (element?.getAttribute('aria-label') ?? shown).trim();
   });
