@@ -20,6 +20,8 @@ export const updateStatusSchema = z.object({
           url: z.string().nullable(),
           revision: z.string().nullable(),
           lastModified: z.string().nullable(),
+          /** An update leaves it as it is: flake.nix names one commit, or says that it follows another input. */
+          pinned: z.enum(['revision', 'follows']).nullable(),
         }),
       ),
     }),

@@ -24,6 +24,48 @@ const practiceComputer = {
   hostName: 'practice-computer',
 } as const;
 
+const turnOn = (option: string): ChangeRequest => ({
+  kind: 'set-setting',
+  option,
+  value: { type: 'bool', value: true },
+});
+
+const everythingOn: readonly ChangeRequest[] = [
+  turnOn('services.openssh.enable'),
+  turnOn('services.xrdp.enable'),
+  turnOn('services.samba.enable'),
+  turnOn('services.samba.openFirewall'),
+  turnOn('services.printing.enable'),
+  turnOn('hardware.graphics.enable'),
+  {
+    kind: 'set-setting',
+    option: 'services.printing.drivers',
+    value: {
+      type: 'list',
+      items: [
+        { type: 'package', attribute: ['hplip'] },
+        { type: 'package', attribute: ['my-driver'] },
+      ],
+    },
+  },
+  {
+    kind: 'set-setting',
+    option: 'services.xserver.videoDrivers',
+    value: { type: 'list', items: [{ type: 'string', value: 'nvidia' }] },
+  },
+  {
+    kind: 'set-setting',
+    option: 'networking.firewall.allowedTCPPorts',
+    value: {
+      type: 'list',
+      items: [
+        { type: 'int', value: '80' },
+        { type: 'int', value: '4321' },
+      ],
+    },
+  },
+];
+
 export const scenarios: Readonly<Record<string, FakeScenario>> = {
   ...applyScenarios,
   usual: {},
@@ -35,6 +77,7 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
   'first-start': { machine: practiceComputer, preferences: { tourSeen: false } },
   'first-real-start': { preferences: { tourSeen: false } },
   pending: { changes: [...threeChanges, { kind: 'remove-app', app: 'gimp' }] },
+  'everything-on': { changes: everythingOn },
   entries: {
     changes: [
       { kind: 'add-entry', option: 'users.users', name: 'max' },
@@ -71,7 +114,33 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
       },
     },
     health: computer.partlyRead,
+    condition: {
+      failedUnits: [
+        { name: 'cups.service', description: 'CUPS Scheduler' },
+        {
+          name: 'restic-backups-a-very-long-name-of-a-backup@photos.service',
+          description: 'Restic backup of everything that is in the folder of photographs',
+        },
+      ],
+    },
   },
+  'old-release': {
+    machine: {
+      agreement: 'applied-elsewhere',
+      supportedUntil: computer.ago(24 * 100).slice(0, 10),
+      cleanUp: { automatic: false, dates: null },
+    },
+  },
+  tried: {
+    machine: {
+      agreement: 'applied-elsewhere',
+      supportedUntil: computer.ago(-24 * 20).slice(0, 10),
+      generations: { running: null, booted: 42, default: 42, count: 4 },
+      cleanUp: { automatic: null, dates: null },
+    },
+    condition: { failedUnits: null },
+  },
+  waiting: { silent: ['machine.condition'] },
   broken: { health: computer.broken },
   refused: {
     changes: threeChanges,
@@ -100,6 +169,26 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
   done: { job: computer.endedJob({ kind: 'done', generation: 43, restartNeeded: true, commit: null }) },
   failed: { job: computer.endedJob(computer.buildFailure), changes: threeChanges },
   cancelled: { job: computer.endedJob({ kind: 'cancelled' }), changes: threeChanges },
+  'boot-read-only': { boot: 'read-only' },
+  'kept-systems': {
+    generations: computer.generations.map((one) => ({ ...one, nextStart: one.number === 41 })),
+    keptSystems: [
+      {
+        id: '31-0123456789abcdef',
+        number: 31,
+        nixosVersion: '24.05.6668.e8c38b73aeb2',
+        kernelVersion: '6.6.52',
+        name: 'Before the move',
+      },
+      {
+        id: '29-0123456789abcdef',
+        number: 29,
+        nixosVersion: '24.05.6668.e8c38b73aeb2',
+        kernelVersion: null,
+        name: null,
+      },
+    ],
+  },
   loading: { silent: ['apps.shelves', 'settings.pages', 'history.list', 'updates.status'] },
   failing: { failing: ['apps.shelves', 'history.list'] },
   places: {
@@ -169,8 +258,17 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
             url: 'github:NixOS/nixpkgs/nixos-24.11',
             revision: '0c582677378fabc0de',
             lastModified: computer.ago(24 * 20),
+            pinned: null,
           },
-          { name: 'home-manager', url: null, revision: null, lastModified: null },
+          {
+            name: 'nixos-hardware',
+            url: 'github:NixOS/nixos-hardware/e8a2f6d5513fe7b7d15701b2d05404ffdc3b6dda',
+            revision: 'e8a2f6d5513fe7b7d1',
+            lastModified: computer.ago(24 * 90),
+            pinned: 'revision',
+          },
+          { name: 'utils', url: null, revision: null, lastModified: null, pinned: 'follows' },
+          { name: 'home-manager', url: null, revision: null, lastModified: null, pinned: null },
         ],
       },
       currentVersion: '24.11.20241105.0c58267',

@@ -14,6 +14,8 @@ const orderMemoSchema = z.object({
   planId: z.string(),
   changes: z.array(changeSchema).readonly(),
   settingsOf: z.number().optional(),
+  /** Left out by plans that are none of an update. */
+  fromUpdate: z.literal(true).optional(),
   files: z
     .array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string() }).readonly())
     .readonly(),

@@ -114,7 +114,7 @@ export function recoverOrder(
 
 /** The changes of an apply have become the system: they are no longer pending, and its generation has a record. */
 export async function settleMemo(
-  { mode, planId, changes, files, settingsOf, fromUpdate = false }: OrderMemo,
+  { mode, planId, changes, files, settingsOf, fromUpdate }: OrderMemo,
   generation: number | null,
   { computer, plans, records }: OrderParts,
 ): Promise<void> {
@@ -123,7 +123,7 @@ export async function settleMemo(
       generation,
       changes: changes.map((change) => change.words),
       files: [...files],
-      fromUpdate,
+      fromUpdate: fromUpdate === true,
       ...(settingsOf === undefined ? {} : { settingsOf }),
     });
   }

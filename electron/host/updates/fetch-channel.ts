@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { LookProgress } from '#shared/api/updates.ts';
 import { download, downloadLimits } from '../catalog/sources/download.ts';
+import { say } from '../texts/say.ts';
 import type { ChannelSource } from './channel-source.ts';
 
 export interface FetchParts {
@@ -36,7 +37,7 @@ export async function fetchChannel(
   if (!unpacked.ok) return unpacked;
   const [only, ...others] = await readdir(folder);
   const isOne = only !== undefined && others.length === 0;
-  return isOne ? ok(join(folder, only)) : fail(`What ${source.address} serves is no channel.`);
+  return isOne ? ok(join(folder, only)) : fail(say`What ${source.address} serves is no channel.`);
 }
 
 function unpack(file: string, folder: string, signal: AbortSignal): Promise<Result<void, string>> {
@@ -44,8 +45,8 @@ function unpack(file: string, folder: string, signal: AbortSignal): Promise<Resu
   const args = ['--extract', '--xz', '--no-same-owner', '--file', file, '--directory', folder];
   return new Promise((resolve) => {
     execFile('tar', args, { signal }, (error, _, errors) => {
-      const reason = errors.trim().split('\n')[0] || error?.message;
-      resolve(error === null ? ok(undefined) : fail(`The channel could not be unpacked: ${reason}`));
+      const reason = errors.trim().split('\n')[0] || (error?.message ?? '');
+      resolve(error === null ? ok(undefined) : fail(say`The channel could not be unpacked: ${reason ?? ''}`));
     });
   });
 }

@@ -1,6 +1,7 @@
 /** Whether there is something newer than what is here, for each thing that the system follows. */
 import type { Newer } from '#shared/api/updates.ts';
 import type { Computer } from '#shared/machine/computer.ts';
+import { say } from '../texts/say.ts';
 import { channelRevision, channelSource } from './channel-source.ts';
 import { type RevisionSource, readFlakeLock } from './flake-lock.ts';
 import { newestRevision } from './newest-revision.ts';
@@ -17,7 +18,10 @@ export async function findNewer(computer: Computer): Promise<Newer[]> {
 }
 
 async function whatIsFollowed(computer: Computer): Promise<readonly Followed[]> {
-  if (computer.kind === 'flake') return readFlakeLock(computer.places.configuration);
+  if (computer.kind === 'flake') {
+    // For what is pinned there is nothing newer to look for.
+    return (await readFlakeLock(computer.places.configuration)).filter(({ pinned }) => pinned === null);
+  }
   const { follows } = await readUpdateStatus(computer);
   if (follows.kind !== 'channel') return [];
   const { name, revision } = follows;
@@ -26,8 +30,8 @@ async function whatIsFollowed(computer: Computer): Promise<readonly Followed[]> 
 
 async function compareWithNewest({ name, revision, source }: Followed): Promise<Newer> {
   const notKnown = (sentence: string): Newer => ({ name, state: { kind: 'not-known', sentence } });
-  if (revision === null) return notKnown('Which revision is here is not known.');
-  if (source === null) return notKnown('It is pinned, or only Nix itself can tell.');
+  if (revision === null) return notKnown(say`Which revision is here is not known.`);
+  if (source === null) return notKnown(say`Only Nix itself can tell.`);
   const newest = await newestRevision(source);
   if (!newest.ok) return notKnown(newest.error);
   // The channel's own file may have the short form of it.

@@ -10,6 +10,8 @@ export interface LockedInput {
   readonly revision: string | null;
   /** ISO 8601, UTC. */
   readonly lastModified: string | null;
+  /** Why an update leaves it as it is: it names one commit, or is what another input says. */
+  readonly pinned: 'revision' | 'follows' | null;
   /** Where its newest revision can be asked for; null where nothing but Nix itself could tell. */
   readonly source: RevisionSource | null;
 }
@@ -60,6 +62,7 @@ export async function readFlakeLock(directory: string): Promise<readonly LockedI
       url: node?.original === undefined ? null : flakeAddress(node.original),
       revision: node?.locked?.rev ?? null,
       lastModified: seconds === undefined ? null : new Date(seconds * 1_000).toISOString(),
+      pinned: typeof target !== 'string' ? 'follows' : node?.original?.rev === undefined ? null : 'revision',
       source: node?.original === undefined ? null : revisionSource(node.original),
     };
   });

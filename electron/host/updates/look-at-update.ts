@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { LookProgress, UpdateLook } from '#shared/api/updates.ts';
 import { type PreflightParts, tryOutPlan } from '../apply/preflight/check-plan.ts';
 import type { PlannedFile } from '../config/prepared-plan.ts';
+import { say, sayLater } from '../texts/say.ts';
 import { channelRevision, channelSource } from './channel-source.ts';
 import { fetchChannel } from './fetch-channel.ts';
 import { newestRevision } from './newest-revision.ts';
@@ -27,7 +28,7 @@ export async function lookAtChannel(parts: LookParts): Promise<Result<UpdateLook
   const { computer, progress, signal } = parts;
   const { follows, canUpdate } = await readUpdateStatus(computer);
   if (follows.kind !== 'channel' || !canUpdate) {
-    return fail({ kind: 'cannot-look', sentence: 'This computer does not follow a channel.' });
+    return fail({ kind: 'cannot-look', sentence: say`This computer does not follow a channel.` });
   }
   progress({ stage: 'fetching', fraction: null });
   const source = channelSource(computer, follows);
@@ -73,5 +74,5 @@ async function compared(
   return ok({ check, packages: packages.ok ? packages.value : null, revision });
 }
 
-const nothingNewer = fail({ kind: 'nothing-newer', sentence: 'Nothing newer is there.' } as const);
-const stopped = fail({ kind: 'stopped', sentence: 'The look was ended early.' } as const);
+const nothingNewer = fail({ kind: 'nothing-newer', sentence: sayLater('Nothing newer is there.') } as const);
+const stopped = fail({ kind: 'stopped', sentence: sayLater('The look was ended early.') } as const);

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { assertNever, fail, ok, type Result } from '#shared/api/result.ts';
 import { download } from '../catalog/sources/download.ts';
+import { say } from '../texts/say.ts';
 import type { RevisionSource } from './flake-lock.ts';
 
 const milliseconds = 15_000;
@@ -30,7 +31,7 @@ async function readServed(address: string): Promise<Result<string, string>> {
 
 function revisionIn(text: string, place: string): Result<string, string> {
   const revision = text.trim();
-  return /^[0-9a-f]{7,64}$/.test(revision) ? ok(revision) : fail(`What is at ${place} is no revision.`);
+  return /^[0-9a-f]{7,64}$/.test(revision) ? ok(revision) : fail(say`What is at ${place} is no revision.`);
 }
 
 function askRepository(repository: string, ref: string): Promise<Result<string, string>> {
@@ -50,7 +51,7 @@ function askRepository(repository: string, ref: string): Promise<Result<string, 
         const revision = error === null ? revisionOf(output, ref) : null;
         if (revision !== null) return resolve(ok(revision));
         const reason = errors.trim().split('\n').at(-1) || (error?.message ?? `there is no ${ref}`);
-        resolve(fail(`${repository} could not be asked: ${reason}`));
+        resolve(fail(say`${repository} could not be asked: ${reason}`));
       },
     );
   });

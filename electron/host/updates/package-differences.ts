@@ -7,6 +7,7 @@ import type { DryBuildReport } from '../apply/preflight/read-dry-build.ts';
 import { compareClosures } from '../generations/compare.ts';
 import { packageOfStorePath } from '../generations/store-name.ts';
 import { type StoreQuestions, storeQuestions } from '../space/ask-store.ts';
+import { say } from '../texts/say.ts';
 
 type ToCome = Pick<DryBuildReport, 'toBuild' | 'toFetch'>;
 
@@ -19,7 +20,7 @@ export async function packageDifferences(
   if (toCome.toBuild.length + toCome.toFetch.length === 0) return ok({ added: [], removed: [], changed: [] });
   const store = storeQuestions(computer.commands.nixStore, signal);
   const running = await realpath(computer.places.runningSystem).catch(() => null);
-  if (running === null) return fail('Which system runs is not known.');
+  if (running === null) return fail(say`Which system runs is not known.`);
   const closure = await store.closure([running]);
   return closure.ok ? ok(differences(closure.value, toCome, await builtFrom(store, toCome))) : closure;
 }

@@ -12,6 +12,7 @@ import type { GenerationRecords } from '../history/generation-records.ts';
 import { recordSwitch } from '../history/record-switch.ts';
 import { needsPassword } from '../privilege/helper-client.ts';
 import type { FindRoom } from '../space/make-room.ts';
+import { say, sayLater } from '../texts/say.ts';
 import { findNewer } from './find-newer.ts';
 import { lookAtChannel, lookAtLock } from './look-at-update.ts';
 import { planUpdate } from './plan-update.ts';
@@ -65,7 +66,7 @@ export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'>
     },
     'updates.start': () => {
       if (!canUpdate(computer)) {
-        return fail({ kind: 'cannot-apply', sentence: 'This computer does not follow a channel.' });
+        return fail({ kind: 'cannot-apply', sentence: say`This computer does not follow a channel.` });
       }
       const asking = needsPassword(computer) ? (['authorising'] as const) : [];
       return jobs.start({
@@ -81,5 +82,5 @@ export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'>
 
 const unknownPlan = fail({
   kind: 'unknown-plan',
-  sentence: 'This plan is no longer there. Look for updates again.',
+  sentence: sayLater('This plan is no longer there. Look for updates again.'),
 } as const);

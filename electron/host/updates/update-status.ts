@@ -15,7 +15,7 @@ export async function readUpdateStatus(computer: Computer): Promise<UpdateStatus
   const { nixos } = readSystemVersions(computer.places.runningSystem);
   if (computer.kind === 'flake') {
     const inputs = (await readFlakeLock(computer.places.configuration)).map(
-      ({ name, url, revision, lastModified }) => ({ name, url, revision, lastModified }),
+      ({ name, url, revision, lastModified, pinned }) => ({ name, url, revision, lastModified, pinned }),
     );
     return { currentVersion: nixos, canUpdate: false, follows: { kind: 'flake', inputs }, updatedAt: null };
   }

@@ -12,6 +12,8 @@ import { UpdateLook } from './UpdateLook.tsx';
 
 type Input = Extract<UpdateStatus['follows'], { kind: 'flake' }>['inputs'][number];
 
+const pinnedWords = { revision: 'updates.inputPinned', follows: 'updates.inputFollows' } as const;
+
 export function UpdateInputs({ inputs }: { readonly inputs: readonly Input[] }) {
   const t = useText();
   const { relative } = useFormats();
@@ -32,25 +34,28 @@ export function UpdateInputs({ inputs }: { readonly inputs: readonly Input[] }) 
           )
         }
       >
-        {inputs.map(({ name, url, revision, lastModified }) => (
+        {inputs.map(({ name, url, revision, lastModified, pinned }) => (
           <Row
             key={name}
             title={name}
             subtitle={
-              revision === null ? (
-                t('updates.inputUnknown')
-              ) : (
-                <NixWord>
-                  {[
-                    ...(url === null ? [] : [url]),
-                    revision.slice(0, 12),
-                    ...(lastModified === null ? [] : [relative(lastModified)]),
-                  ].join(' · ')}
-                </NixWord>
-              )
+              <>
+                {pinned !== null && <p>{t(pinnedWords[pinned])}</p>}
+                {revision === null && pinned === null && t('updates.inputUnknown')}
+                {revision !== null && (
+                  <NixWord>
+                    {[
+                      ...(url === null ? [] : [url]),
+                      revision.slice(0, 12),
+                      ...(lastModified === null ? [] : [relative(lastModified)]),
+                    ].join(' · ')}
+                  </NixWord>
+                )}
+              </>
             }
             end={
-              revision !== null && (
+              revision !== null &&
+              pinned === null && (
                 <Button
                   aria-label={t('updates.updateNamed', { name })}
                   isDisabled={isDisabled}

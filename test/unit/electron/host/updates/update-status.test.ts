@@ -84,9 +84,10 @@ describe('what a flake computer follows', () => {
           url: 'github:NixOS/nixpkgs/nixos-24.11',
           revision: '0c582677378f',
           lastModified: '2024-11-19T07:06:40.000Z',
+          pinned: null,
         },
-        { name: 'home-manager', url: null, revision: 'abc', lastModified: null },
-        { name: 'utils', url: null, revision: null, lastModified: null },
+        { name: 'home-manager', url: null, revision: 'abc', lastModified: null, pinned: null },
+        { name: 'utils', url: null, revision: null, lastModified: null, pinned: 'follows' },
       ],
     });
     expect(canUpdate(computer)).toBe(false);
