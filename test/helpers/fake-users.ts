@@ -89,9 +89,10 @@ export const fakeUsers = {
   'users.hashPassword': () => ok({ hash: '$6$rounds=100000$saltsalt$hashhashhash' }),
   'users.readKeys': ({ text }: Input<'users.readKeys'>) => {
     if (text.includes('PRIVATE KEY')) {
-      return fail({ kind: 'private-key', sentence: 'This is the private half of a key.' });
+      return fail({ kind: 'private-key' as const, sentence: 'This is the private half of a key.' });
     }
-    if (!text.startsWith('ssh-')) return fail({ kind: 'not-a-key', sentence: 'This is no SSH key.' });
+    if (!text.startsWith('ssh-'))
+      return fail({ kind: 'not-a-key' as const, sentence: 'This is no SSH key.' });
     return ok({
       keys: text
         .trim()

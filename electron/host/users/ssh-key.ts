@@ -7,10 +7,11 @@ import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { SshKey } from '#shared/api/users.ts';
 import { say } from '../texts/say.ts';
 
+type ProblemKind = 'private-key' | 'not-a-key' | 'nothing';
+
 export type SshKeyProblem = {
-  readonly kind: 'private-key' | 'not-a-key' | 'nothing';
-  readonly sentence: string;
-};
+  readonly [Kind in ProblemKind]: { readonly kind: Kind; readonly sentence: string };
+}[ProblemKind];
 
 /** NIST SP 800-131A disallows shorter ones since 2014. */
 const shortestRsa = 2_048;
@@ -139,6 +140,6 @@ function bitsOf(type: string, parts: readonly Buffer[]): number | null {
   return hex === '' ? 0 : (hex.length - 1) * 4 + Number.parseInt(hex.charAt(0), 16).toString(2).length;
 }
 
-function problem(kind: SshKeyProblem['kind'], sentence: string): Result<never, SshKeyProblem> {
-  return fail({ kind, sentence });
+function problem<Kind extends ProblemKind>(kind: Kind, sentence: string): Result<never, SshKeyProblem> {
+  return fail({ kind, sentence } as SshKeyProblem);
 }

@@ -1,5 +1,5 @@
 /** The calls `users.*`. */
-import { ok } from '#shared/api/result.ts';
+import { fail, ok } from '#shared/api/result.ts';
 import type { FileState } from '../catalog/installed-state.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { hashPassword } from './password-hash.ts';
@@ -12,7 +12,7 @@ export function createUsersHandlers(files: () => Promise<FileState>): HandlersOf
     'users.hashPassword': async ({ password }) => ok({ hash: await hashPassword(password) }),
     'users.readKeys': ({ text }) => {
       const keys = readSshKeys(text);
-      return keys.ok ? ok({ keys: [...keys.value] }) : keys;
+      return keys.ok ? ok({ keys: [...keys.value] }) : fail(keys.error);
     },
   };
 }

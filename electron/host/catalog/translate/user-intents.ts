@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { ChangeRequest } from '#shared/api/changes.ts';
 import type { Intent, NixValue, OptionPath } from '#shared/api/intent.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
-import type { Person, UserChange, UserChangeWords } from '#shared/api/users.ts';
+import type { NewUser, Person, UserChange, UserChangeWords } from '#shared/api/users.ts';
 import { formatPath } from '#shared/nix/module/option-path.ts';
 import { loginNameProblem } from '#shared/options/login-name.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
@@ -48,17 +48,27 @@ export function addUserIntents(request: UserRequest<'add-user'>, files: FileStat
       isAdministrator: groups.includes(administrators),
     },
     intents: [
-      { kind: 'addEntry', path: accountsPath, name },
-      set([...path, 'isNormalUser'], { type: 'bool', value: true }),
-      ...(fullName === '' ? [] : [set([...path, 'description'], text(fullName))]),
-      ...(groups.length === 0
-        ? []
-        : [set([...path, 'extraGroups'], { type: 'list', items: groups.map(text) })]),
-      ...(shell === null ? [] : shellIntents(path, shell, files)),
-      ...(hash === null ? [] : [set([...path, 'hashedPassword'], text(hash))]),
+      set(path, { type: 'set', entries: accountEntries(request) }),
+      ...(shell === null ? [] : moduleIntents(shell, files)),
       ...(keys.length === 0 ? [] : [set([...path, ...authorizedKeys], { type: 'list', items: keyTexts })]),
     ],
   });
+}
+
+/** In the order in which people write them. */
+function accountEntries({
+  fullName,
+  groups,
+  shell,
+  hash,
+}: NewUser): readonly (readonly [string, NixValue])[] {
+  return [
+    ['isNormalUser', { type: 'bool', value: true }],
+    ...(fullName === '' ? [] : [['description', text(fullName)] as const]),
+    ...(groups.length === 0 ? [] : [['extraGroups', { type: 'list', items: groups.map(text) }] as const]),
+    ...(shell === null ? [] : [['shell', packageOf(shell)] as const]),
+    ...(hash === null ? [] : [['hashedPassword', text(hash)] as const]),
+  ];
 }
 
 export function changeUserIntents(
@@ -195,18 +205,17 @@ function keyIntents({ name, keys }: Person, { key, wanted }: Extract<UserChange,
 const shellsWithModule: ReadonlySet<string> = new Set(['zsh', 'fish', 'xonsh']);
 
 function shellIntents(path: OptionPath, shell: string, files: FileState): readonly Intent[] {
-  const choice = {
-    kind: 'set',
-    path: [...path, 'shell'],
-    value: { type: 'package', attribute: [shell] },
-  } as const;
+  const choice = { kind: 'set', path: [...path, 'shell'], value: packageOf(shell) } as const;
   // Nothing is lost when one package takes the place of another.
-  const chosen: Intent = { ...choice, replaceComputed: true };
+  return [{ ...choice, replaceComputed: true }, ...moduleIntents(shell, files)];
+}
+
+function moduleIntents(shell: string, files: FileState): readonly Intent[] {
+  if (!shellsWithModule.has(shell)) return [];
   const module = ['programs', shell, 'enable'];
-  if (!shellsWithModule.has(shell)) return [chosen];
   const state = files.settingState(formatPath(module));
   const isOn = state.kind === 'set' && state.value?.type === 'bool' && state.value.value;
-  return isOn ? [chosen] : [chosen, set(module, { type: 'bool', value: true })];
+  return isOn ? [] : [set(module, { type: 'bool', value: true })];
 }
 
 function autoLoginIntents({ name }: Person, on: boolean): readonly Intent[] {
@@ -281,6 +290,10 @@ function membersOf(group: string): OptionPath {
 
 function text(value: string): NixValue {
   return { type: 'string', value };
+}
+
+function packageOf(shell: string): NixValue {
+  return { type: 'package', attribute: [shell] };
 }
 
 function set(path: OptionPath, value: NixValue): Intent {
