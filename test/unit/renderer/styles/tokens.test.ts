@@ -42,14 +42,14 @@ describe('the style sheets', () => {
 
   it('take type sizes and roundings from the tokens, or stay relative to what is around', () => {
     expect(
-      strayValues(/^font-size$/, /^(?:var\(--size-|calc\([\d.]+ \* var\(--size-|[\d.]+em$|inherit$)/),
+      strayValues(/^font-size$/, /^(?:var\(--size-|calc\([\d.]+ \* var\(--size-|[\d.]+(?:em|%)$|inherit$)/),
     ).toEqual([]);
     expect(strayValues(/^border-radius$/, /^(?:(?:var\(--r-[a-z]+\)|0|50%|inherit)\s*)+$/)).toEqual([]);
   });
 
   it('take distances from the tokens; up to 2 pixels, and against a border, are optical', () => {
     const step =
-      '(?:var\\(--space-\\d+\\)|0|auto|-?[12]px|calc\\(.+\\)|min\\(.+\\)|env\\(.+\\)|-[2-8]px|[\\d.]+em|inherit)';
+      '(?:var\\(--space-\\d+\\)|0|auto|-?[12]px|calc\\(.+\\)|(?:min|max)\\(.+\\)|env\\(.+\\)|-[2-8]px|[\\d.]+em|inherit)';
     expect(
       strayValues(
         /^(?:(?:row-|column-)?gap|(?:padding|margin)(?:-[a-z-]+)?)$/,
