@@ -32,7 +32,7 @@ export async function changeProfile(
     }
     const reason = wish.verb === 'delete' ? reasonToStay(generation) : null;
     if (reason !== null) {
-      return complain(`Generation ${number} is not deleted: ${reason}`, exitCode.refused);
+      return complain(`Generation ${number} is not deleted. ${reason}`, exitCode.refused);
     }
   }
   const { nixEnv } = computer.commands;

@@ -5,6 +5,7 @@ import { type CallName, contract, type EventName, events } from '#shared/api/con
 import { fail, type Result } from '#shared/api/result.ts';
 import type { Handler, Handlers } from './handlers.ts';
 import type { Report } from './report.ts';
+import { say } from './texts/say.ts';
 import { withSpokenWords } from './texts/spoken-words.ts';
 
 /** What every call answers, before the contract tells its exact type. */
@@ -79,6 +80,6 @@ function internal(name: string, error: unknown, report: Report): HostAnswer {
   );
   return fail({
     kind: 'internal',
-    sentence: `Something went wrong inside Snowglobe (${id}). Nothing was changed by it.`,
+    sentence: say`Something went wrong inside Snowglobe (${id}). Nothing was changed by it.`,
   });
 }

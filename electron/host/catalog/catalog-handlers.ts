@@ -3,6 +3,7 @@ import type { AppSummary, Shelf } from '#shared/api/apps.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { ConfigurationStore } from '../config/configuration-store.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { say } from '../texts/say.ts';
 import { appDetail, appSummary, outsideApp, unknownAppDetail, unknownAppSummary } from './app-view.ts';
 import { type AppCollection, appCollection } from './apps/app-collection.ts';
 import type { ProfileElement } from './apps/profile-manifest.ts';
@@ -78,7 +79,7 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
         );
         return ok(unknownAppDetail(app, state, await versionOf(app), near));
       }
-      return fail({ kind: 'unknown-app', sentence: `No app called ${app} is known.` });
+      return fail({ kind: 'unknown-app', sentence: say`No app called ${app} is known.` });
     },
 
     'apps.outside': async () => {
@@ -92,7 +93,7 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
     'settings.page': async ({ page }) => {
       const known = catalogue.page(page);
       if (known === undefined) {
-        return fail({ kind: 'unknown-page', sentence: `There is no page called ${page}.` });
+        return fail({ kind: 'unknown-page', sentence: say`There is no page called ${page}.` });
       }
       return ok(pageView(known, catalogue, await files(), data().options));
     },
@@ -100,7 +101,7 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
     'settings.setting': async ({ option }) => {
       const known = catalogue.setting(option);
       if (known === undefined) {
-        return fail({ kind: 'unknown-setting', sentence: `No setting called ${option} is known.` });
+        return fail({ kind: 'unknown-setting', sentence: say`No setting called ${option} is known.` });
       }
       return ok(settingView(known, await files()));
     },

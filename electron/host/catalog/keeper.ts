@@ -5,6 +5,7 @@ import type { CatalogStatus } from '#shared/api/catalog.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { HelperProgram } from '../privilege/helper-program.ts';
+import { say } from '../texts/say.ts';
 import type { BuildRequest } from './builder/messages.ts';
 import { type RunningBuild, runBuilder } from './builder/run-builder.ts';
 import type { CatalogData, CatalogKeeper } from './catalog-data.ts';
@@ -166,7 +167,7 @@ export function createCatalogKeeper(parts: KeeperParts): CatalogKeeper {
       // `cancel` and `close` have nothing to end before it is begun.
       if (isClosed || isCancelled) {
         building = null;
-        problem = { kind: 'cancelled', sentence: 'Reading the catalogue was stopped.' };
+        problem = { kind: 'cancelled', sentence: say`Reading the catalogue was stopped.` };
         tell();
         return;
       }

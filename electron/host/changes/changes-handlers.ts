@@ -6,6 +6,7 @@ import type { Computer } from '#shared/machine/computer.ts';
 import type { ConfigurationSnapshot, ConfigurationStore } from '../config/configuration-store.ts';
 import { blockingProblem } from '../config/health.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { say } from '../texts/say.ts';
 import { makePlan, planForPage } from './make-plan.ts';
 import {
   changeList,
@@ -72,7 +73,7 @@ export function createChangesHandlers(parts: ChangesParts): HandlersOf<'changes.
     'changes.plan': async ({ useOverrideFile }) => {
       const { present } = await pending.get();
       if (present.length === 0) {
-        return fail({ kind: 'nothing-to-do', sentence: 'There are no pending changes.' });
+        return fail({ kind: 'nothing-to-do', sentence: say`There are no pending changes.` });
       }
       const snapshot = await configuration.current();
       const blocking = blockingProblem(snapshot);

@@ -5,6 +5,7 @@ import type { Configuration } from '#shared/nix/module/configuration.ts';
 import { blockingProblem } from '../config/health.ts';
 import type { PreparedPlan } from '../config/prepared-plan.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { say, sayLater } from '../texts/say.ts';
 import type { ChangesParts } from './changes-handlers.ts';
 import { changesIn, conflictsOf, ourFiles } from './conflicts.ts';
 import { type MadePlan, makePlan, type PlanNotes, planForPage } from './make-plan.ts';
@@ -61,7 +62,7 @@ export function createConflictHandlers(
           const reason = error instanceof Error ? error.message : String(error);
           return fail({
             kind: 'not-kept',
-            sentence: `The other version could not be kept, so nothing was done: ${reason}`,
+            sentence: say`The other version could not be kept, so nothing was done: ${reason}`,
           });
         }
       }
@@ -78,5 +79,5 @@ export function createConflictHandlers(
 
 const unknownPlan = fail({
   kind: 'unknown-plan',
-  sentence: 'This plan is no longer there. Review the changes again.',
+  sentence: sayLater('This plan is no longer there. Review the changes again.'),
 } as const);

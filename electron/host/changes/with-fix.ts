@@ -8,6 +8,7 @@ import type { Intent, OptionPath } from '#shared/api/intent.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import { formatPath } from '#shared/nix/module/option-path.ts';
 import type { ConfigurationSnapshot } from '../config/configuration-store.ts';
+import { say } from '../texts/say.ts';
 import { pathOf } from './change-subject.ts';
 import type { ChangesParts } from './changes-handlers.ts';
 import { withPresent } from './pending-changes.ts';
@@ -28,7 +29,7 @@ export async function addFix(
     return next === undefined ? now : withPresent(now, asRecorded(next, now.present));
   });
   if (isNeeded) return ok(list);
-  return fail({ kind: 'not-possible', sentence: 'Nothing needs this any more: it is so already.' });
+  return fail({ kind: 'not-possible', sentence: say`Nothing needs this any more: it is so already.` });
 }
 
 function inTermsOf(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { FileRead } from '#shared/nix/module/configuration.ts';
+import { say } from '../texts/say.ts';
 import { linkTarget } from './link-target.ts';
 
 /** A module is text that people wrote; more than this is a mistake, such as a disk image that is imported. */
@@ -29,7 +30,7 @@ export async function readConfigurationFile(path: string): Promise<FileOnDisk> {
     if (stats.isDirectory()) return { ...nothing, read: { kind: 'directory', ...led } };
     // Opening a pipe would wait for ever.
     if (!stats.isFile()) {
-      return { ...nothing, read: { kind: 'not-a-file', message: `${path} is not a regular file.` } };
+      return { ...nothing, read: { kind: 'not-a-file', message: say`${path} is not a regular file.` } };
     }
     if (stats.size > LARGEST_FILE_BYTES) {
       const megabytes = Math.round(stats.size / 1_000_000);
@@ -37,7 +38,7 @@ export async function readConfigurationFile(path: string): Promise<FileOnDisk> {
         ...nothing,
         read: {
           kind: 'unreadable',
-          message: `${path} is too large for a configuration file (${megabytes} MB).`,
+          message: say`${path} is too large for a configuration file (${megabytes} MB).`,
         },
       };
     }
@@ -102,7 +103,7 @@ function decode(path: string, bytes: Uint8Array): Pick<FileOnDisk, 'read' | 'bro
     return {
       read: {
         kind: 'not-utf8',
-        message: `${path} is not UTF-8 text: line ${line}, column ${column} has a byte that UTF-8 does not allow.`,
+        message: say`${path} is not UTF-8 text: line ${line}, column ${column} has a byte that UTF-8 does not allow.`,
       },
       broken: { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), line, column },
     };
@@ -134,16 +135,16 @@ function readFailure(path: string, error: unknown): FileRead {
   switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return { kind: 'missing', message: `${path} does not exist.` };
+      return { kind: 'missing', message: say`${path} does not exist.` };
     case 'EACCES':
     case 'EPERM':
-      return { kind: 'unreadable', message: `You are not allowed to read ${path}.` };
+      return { kind: 'unreadable', message: say`You are not allowed to read ${path}.` };
     case 'ELOOP':
-      return { kind: 'unreadable', message: `${path} is a link that leads back to itself.` };
+      return { kind: 'unreadable', message: say`${path} is a link that leads back to itself.` };
     default:
       return {
         kind: 'unreadable',
-        message: `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+        message: say`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
       };
   }
 }

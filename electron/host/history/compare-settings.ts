@@ -7,6 +7,7 @@ import { listValue, noFiles } from '#shared/nix/module/list-value.ts';
 import { formatSegments } from '#shared/nix/module/option-path.ts';
 import { comments } from '#shared/nix/syntax/comments.ts';
 import { parse } from '#shared/nix/syntax/parse.ts';
+import { say } from '../texts/say.ts';
 import type { FilesThen } from './files-then.ts';
 
 /** What a page can show in a line. */
@@ -41,7 +42,7 @@ function readThen(files: FilesThen, entry: string, host: string | undefined): Pr
       const text = files.get(path);
       if (text !== undefined) return { kind: 'text', text };
       const isDirectory = [...files.keys()].some((file) => file.startsWith(`${path}/`));
-      return isDirectory ? { kind: 'directory' } : { kind: 'missing', message: `There was no ${path}.` };
+      return isDirectory ? { kind: 'directory' } : { kind: 'missing', message: say`There was no ${path}.` };
     },
     { host },
   );

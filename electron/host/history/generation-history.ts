@@ -1,14 +1,15 @@
 /** Everything about generations that needs no rights: for the page's calls and for the command line alike. */
 import { readFile } from 'node:fs/promises';
-import type { BootCondition, Comparison, SettingDifference } from '#shared/api/history.ts';
+import type { Comparison, SettingDifference } from '#shared/api/history.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { compareSystems } from '../generations/compare.ts';
+import { say, sayLater } from '../texts/say.ts';
 import { compareSettings } from './compare-settings.ts';
 import { type FilesThen, filesThen } from './files-then.ts';
 import { createGenerationNotes } from './generation-notes.ts';
 import type { GenerationRecords } from './generation-records.ts';
-import { type KnownGeneration, listHistory } from './list-history.ts';
+import { type HistoryList, type KnownGeneration, listHistory } from './list-history.ts';
 import { createPins } from './pins.ts';
 
 export interface HistoryProblem<Kind extends string> {
@@ -17,8 +18,7 @@ export interface HistoryProblem<Kind extends string> {
 }
 
 export interface GenerationHistory {
-  /** Newest first. */
-  list(): Promise<{ readonly generations: readonly KnownGeneration[]; readonly boot: BootCondition }>;
+  list(): Promise<HistoryList>;
   /** Undefined where there is no such number. */
   find(number: number): Promise<KnownGeneration | undefined>;
   compare(
@@ -34,6 +34,8 @@ export interface GenerationHistory {
     number: number,
     pinned: boolean,
   ): Promise<Result<void, HistoryProblem<'unknown-generation' | 'cannot-pin'>>>;
+  /** Of a system that only its pin keeps, by the name of the pin. */
+  unpinKept(id: string): Promise<void>;
   /** The configuration's files as they were; null where that is not known. */
   filesOf(generation: KnownGeneration): Promise<FilesThen | null>;
 }
@@ -75,7 +77,7 @@ export function createGenerationHistory(
       if (first === undefined || second === undefined) return unknownGeneration;
       const gone = [first, second].find((generation) => generation.missing);
       if (gone !== undefined) {
-        const sentence = `The system of generation ${gone.number} is no longer in the store.`;
+        const sentence = say`The system of generation ${gone.number} is no longer in the store.`;
         return fail({ kind: 'cannot-compare', sentence });
       }
       const [packages, settings] = await Promise.all([
@@ -91,6 +93,7 @@ export function createGenerationHistory(
       await notes.describe(number, generation.system, texts);
       return ok(undefined);
     },
+    unpinKept: (id) => pins.remove(id),
     pin: async (number, pinned) => {
       const generation = await find(number);
       if (generation === undefined || (pinned && generation.missing)) return unknownGeneration;
@@ -108,14 +111,14 @@ export function createGenerationHistory(
 export function reasonToStay(
   generation: Pick<KnownGeneration, 'pinned' | 'running' | 'booted' | 'default' | 'current'>,
 ): string | null {
-  if (generation.pinned) return 'it is pinned.';
-  if (generation.running) return 'it is the system that runs.';
-  if (generation.booted) return 'the computer was started with it.';
-  if (generation.default || generation.current) return 'it is the one that starts.';
+  if (generation.pinned) return say`It is pinned.`;
+  if (generation.running) return say`It is the system that runs.`;
+  if (generation.booted) return say`The computer was started with it.`;
+  if (generation.default || generation.current) return say`It is the one that starts.`;
   return null;
 }
 
 export const unknownGeneration = fail({
   kind: 'unknown-generation',
-  sentence: 'There is no such generation, or its system is no longer there.',
+  sentence: sayLater('There is no such generation, or its system is no longer there.'),
 } as const);

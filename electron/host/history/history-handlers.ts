@@ -8,6 +8,7 @@ import { keepAside } from '../changes/keep-aside.ts';
 import { planForPage } from '../changes/make-plan.ts';
 import type { PreparedPlan } from '../config/prepared-plan.ts';
 import type { HandlersOf, Publish } from '../handlers.ts';
+import { say, sayLater } from '../texts/say.ts';
 import { readConfigurationBytes } from './configuration-fingerprints.ts';
 import { createGenerationHistory, reasonToStay, unknownGeneration } from './generation-history.ts';
 import { bootOnceOrder, deleteOrder, setDefaultOrder, switchOrder } from './generation-orders.ts';
@@ -36,8 +37,8 @@ export function createHistoryHandlers(parts: HistoryParts): HandlersOf<'history.
 
   return {
     'history.list': async () => {
-      const { generations, boot } = await history.list();
-      return ok({ generations: generations.map(forPage), boot });
+      const { generations, boot, keptSystems } = await history.list();
+      return ok({ generations: generations.map(forPage), boot, keptSystems: [...keptSystems] });
     },
 
     'history.compare': ({ from, to }) => history.compare(from, to),
@@ -58,7 +59,10 @@ export function createHistoryHandlers(parts: HistoryParts): HandlersOf<'history.
         if (generation === undefined) return unknownGeneration;
         const reason = reasonToStay(generation);
         if (reason !== null) {
-          return fail({ kind: 'must-stay', sentence: `Generation ${number} is not deleted: ${reason}` });
+          return fail({
+            kind: 'must-stay',
+            sentence: say`Restore point ${number} is not deleted. ${reason}`,
+          });
         }
       }
       return jobs.start(deleteOrder(computer, generations));
@@ -78,6 +82,12 @@ export function createHistoryHandlers(parts: HistoryParts): HandlersOf<'history.
       return ok({});
     },
 
+    'history.unpinKept': async ({ id }) => {
+      await history.unpinKept(id);
+      publish('history.changed', {});
+      return ok({});
+    },
+
     'history.restoreSettings': async ({ generation }) => {
       const wanted = await history.find(generation);
       if (wanted === undefined) return unknownGeneration;
@@ -85,13 +95,13 @@ export function createHistoryHandlers(parts: HistoryParts): HandlersOf<'history.
       if (then === null) {
         return fail({
           kind: 'files-unknown',
-          sentence: 'What was in the configuration files then is not known.',
+          sentence: say`What was in the configuration files then is not known.`,
         });
       }
       const now = await readConfigurationBytes(computer.places.configuration);
       const { prepared, notes: left } = planRestore(generation, then, now);
       if (prepared.files.length === 0) {
-        return fail({ kind: 'nothing-to-do', sentence: 'The files are as they were then.' });
+        return fail({ kind: 'nothing-to-do', sentence: say`The files are as they were then.` });
       }
       try {
         const copies = prepared.files.flatMap(({ path }) => {
@@ -104,7 +114,7 @@ export function createHistoryHandlers(parts: HistoryParts): HandlersOf<'history.
         return ok({ plan, notes: [...left], kept: [...kept] });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return fail({ kind: 'not-kept', sentence: `The files of today could not be copied: ${reason}` });
+        return fail({ kind: 'not-kept', sentence: say`The files of today could not be copied: ${reason}` });
       }
     },
   };
@@ -117,5 +127,5 @@ function forPage(generation: KnownGeneration): Generation {
 
 const cannotApply = fail({
   kind: 'cannot-apply',
-  sentence: 'Nothing can be switched on this computer from here.',
+  sentence: sayLater('Nothing can be switched on this computer from here.'),
 } as const);

@@ -11,14 +11,17 @@ import { lstat, mkdir, readdir, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Command } from '#shared/machine/computer.ts';
-import { generationKey } from './generation-key.ts';
+import { say } from '../texts/say.ts';
+import { generationKey, generationOfKey } from './generation-key.ts';
 
 export interface Pins {
-  /** Keys (`generationKey`) of all that are pinned. */
-  all(): Promise<ReadonlySet<string>>;
+  /** The systems' store paths of all that are pinned, by their keys (`generationKey`). */
+  all(): Promise<ReadonlyMap<string, string>>;
   /** The error is Nix' own sentence, or Node's. */
   pin(generation: number, system: string): Promise<Result<void, string>>;
   unpin(generation: number, system: string): Promise<void>;
+  /** A pin of whatever system; nothing happens where there is none. */
+  remove(key: string): Promise<void>;
 }
 
 export function createPins(stateDirectory: string, nixStore: Command): Pins {
@@ -26,20 +29,29 @@ export function createPins(stateDirectory: string, nixStore: Command): Pins {
   const linkOf = (generation: number, system: string): string =>
     join(directory, generationKey(generation, system));
   return {
-    all: async () => new Set(await readdir(directory).catch(() => [])),
+    all: async () => {
+      const keys = (await readdir(directory).catch(() => [])).filter(
+        (name) => generationOfKey(name) !== null,
+      );
+      const systems = await Promise.all(keys.map((key) => readlink(join(directory, key)).catch(() => null)));
+      return new Map(keys.map((key, index) => [key, systems[index] ?? '']));
+    },
     pin: async (generation, system) => {
       try {
         await mkdir(directory, { recursive: true, mode: 0o700 });
         const link = linkOf(generation, system);
         const done = await addRoot(nixStore, system, link);
         if (!done.ok) return done;
-        return (await leadsTo(link, system)) ? ok(undefined) : fail('Nix made no root for it.');
+        return (await leadsTo(link, system)) ? ok(undefined) : fail(say`Nix made no root for it.`);
       } catch (error) {
         return fail(error instanceof Error ? error.message : String(error));
       }
     },
     // Nix forgets a root by itself when the link is gone.
     unpin: async (generation, system) => rm(linkOf(generation, system), { force: true }),
+    remove: async (key) => {
+      if (generationOfKey(key) !== null) await rm(join(directory, key), { force: true });
+    },
   };
 }
 

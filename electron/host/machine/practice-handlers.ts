@@ -1,11 +1,12 @@
 /** The calls `practice.*`: which failure the practice computer rehearses. */
 import { fail, ok } from '#shared/api/result.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { sayLater } from '../texts/say.ts';
 import { readRehearsal, setRehearsal } from './practice/rehearsal.ts';
 
 const notPractice = fail({
   kind: 'not-practice' as const,
-  sentence: 'Only the practice computer can rehearse failures.',
+  sentence: sayLater('Only the practice computer can rehearse failures.'),
 });
 
 /** `practiceFolder`: null on every other computer. */

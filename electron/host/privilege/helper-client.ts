@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import { type HelperEvent, type HelperRequest, helperEventSchema } from '#shared/api/helper-protocol.ts';
 import type { Computer } from '#shared/machine/computer.ts';
+import { sayLater } from '../texts/say.ts';
 import type { HelperProcess, Surroundings } from './elevation.ts';
 import type { HelperProgram } from './helper-program.ts';
 import { dismissed, type HelperSilence, nobodyAnswered, noWay } from './silence.ts';
@@ -104,8 +105,9 @@ export function startHelper(
   };
 }
 
-const nothingAsks =
-  'There is nothing on this system to ask for the password with: neither pkexec nor run0. Start Snowglobe with sudo.';
+const nothingAsks = sayLater(
+  'There is nothing on this system to ask for the password with: neither pkexec nor run0. Start Snowglobe with sudo.',
+);
 
 function tellLater(listener: HelperListener, silence: HelperSilence): RunningHelper {
   queueMicrotask(() => listener.ended(silence));

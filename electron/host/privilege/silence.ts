@@ -1,4 +1,6 @@
 /** Why there was no word from the helper at all, or none at the end. In all cases but `interrupted` nothing was done. */
+import { sayCount, sayLater } from '../texts/say.ts';
+
 export type HelperSilence =
   | {
       readonly kind: /** The question for the password was closed, by the person or because the change was cancelled. */
@@ -18,31 +20,38 @@ export type HelperSilence =
 
 export const dismissed: HelperSilence = {
   kind: 'dismissed',
-  sentence: 'The question for the password was closed, so nothing was changed.',
+  sentence: sayLater('The question for the password was closed, so nothing was changed.'),
 };
 
 export const refused: HelperSilence = {
   kind: 'not-authorised',
-  sentence: 'The password was not accepted, or this account may not change the system. Nothing was changed.',
+  sentence: sayLater(
+    'The password was not accepted, or this account may not change the system. Nothing was changed.',
+  ),
 };
 
 /** For a way that does not tell the two apart. */
 export const dismissedOrRefused: HelperSilence = {
   kind: 'not-authorised',
-  sentence: 'The password was not given or not accepted, so nothing was changed.',
+  sentence: sayLater('The password was not given or not accepted, so nothing was changed.'),
 };
 
 export const noAgent: HelperSilence = {
   kind: 'no-agent',
-  sentence:
+  sentence: sayLater(
     'Nothing in this session can show the question for the password: no polkit agent is running. A desktop starts one; without a desktop, start Snowglobe from a terminal.',
+  ),
 };
 
 export function nobodyAnswered(milliseconds: number): HelperSilence {
   const minutes = Math.round(milliseconds / 60_000);
   return {
     kind: 'nobody-answered',
-    sentence: `Nobody answered the question for the password within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, so it was closed and nothing was changed.`,
+    sentence: sayCount(
+      minutes,
+      'Nobody answered the question for the password within # minute, so it was closed and nothing was changed.',
+      'Nobody answered the question for the password within # minutes, so it was closed and nothing was changed.',
+    ),
   };
 }
 

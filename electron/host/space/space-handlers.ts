@@ -7,6 +7,7 @@ import type { HandlersOf, Publish } from '../handlers.ts';
 import { createGenerationHistory, reasonToStay, unknownGeneration } from '../history/generation-history.ts';
 import type { GenerationRecords } from '../history/generation-records.ts';
 import { needsPassword } from '../privilege/helper-client.ts';
+import { say } from '../texts/say.ts';
 import { cleanUpProposals } from './proposals.ts';
 import { readStoreUse } from './read-store-use.ts';
 import { generationSpace, systemsBytes, unneededBytes } from './space-use.ts';
@@ -29,7 +30,7 @@ export function createSpaceHandlers(parts: SpaceParts): HandlersOf<'space.'> {
   return {
     'space.use': async () => {
       if (computer.kind === 'mounted') {
-        return fail({ kind: 'cannot-read', sentence: 'This system is not running here.' });
+        return fail({ kind: 'cannot-read', sentence: say`This system is not running here.` });
       }
       const { signal: stop } = reading;
       const generations = (await history.list()).generations.filter(({ missing }) => !missing);
@@ -37,7 +38,7 @@ export function createSpaceHandlers(parts: SpaceParts): HandlersOf<'space.'> {
         signal: AbortSignal.any([stop, signal]),
         progress: (progress) => publish('space.reading', progress),
       });
-      if (stop.aborted) return fail({ kind: 'stopped', sentence: 'Reading the store was ended early.' });
+      if (stop.aborted) return fail({ kind: 'stopped', sentence: say`Reading the store was ended early.` });
       if (!use.ok) return fail({ kind: 'cannot-read', sentence: use.error });
       const deletable = generations.map((generation) => ({
         number: generation.number,
@@ -60,7 +61,7 @@ export function createSpaceHandlers(parts: SpaceParts): HandlersOf<'space.'> {
 
     'space.cleanUp': async ({ generations }) => {
       if (!computer.canApply) {
-        return fail({ kind: 'cannot-apply', sentence: 'This computer cannot be cleaned up from here.' });
+        return fail({ kind: 'cannot-apply', sentence: say`This computer cannot be cleaned up from here.` });
       }
       const known = (await history.list()).generations;
       for (const number of generations) {
@@ -68,7 +69,10 @@ export function createSpaceHandlers(parts: SpaceParts): HandlersOf<'space.'> {
         if (generation === undefined) return unknownGeneration;
         const reason = reasonToStay(generation);
         if (reason !== null) {
-          return fail({ kind: 'must-stay', sentence: `Generation ${number} is not deleted: ${reason}` });
+          return fail({
+            kind: 'must-stay',
+            sentence: say`Restore point ${number} is not deleted. ${reason}`,
+          });
         }
       }
       return jobs.start({

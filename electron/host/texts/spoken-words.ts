@@ -1,6 +1,7 @@
 /**
- * The titles in the words of changes, in the language of the person. Changes are kept, and committed, with the English
- * titles of our settings; a page gets them in its language wherever they are told: in lists, plans, jobs and records.
+ * What leaves the host for a page, in the language of the person, where it is kept in English. Changes are kept, and
+ * committed, with the English titles of our settings, and some sentences are constants; a page gets them in its language
+ * wherever they are told: in lists, plans, jobs, records and refusals.
  */
 import type { ChangeWords } from '#shared/api/changes.ts';
 import { inLanguage, spokenLanguage } from './say.ts';
@@ -21,7 +22,7 @@ const kinds: Readonly<Record<ChangeWords['kind'], true>> = {
   fix: true,
 };
 
-/** The same data; what holds no words of changes is the very same object. */
+/** The same data; what holds nothing to be said is the very same object. */
 export function withSpokenWords<Data>(data: Data): Data {
   return spokenLanguage() === 'en' ? data : (spokenIn(data) as Data);
 }
@@ -37,7 +38,7 @@ function spokenIn(data: unknown): unknown {
   if (isWords(data)) return { ...data, title: inLanguage(data.title) };
   let spoken: Record<string, unknown> | undefined;
   for (const [name, value] of Object.entries(data)) {
-    const said = spokenIn(value);
+    const said = name === 'sentence' && typeof value === 'string' ? inLanguage(value) : spokenIn(value);
     if (said !== value) spoken = { ...(spoken ?? data), [name]: said };
   }
   return spoken ?? data;

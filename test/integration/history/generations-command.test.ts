@@ -101,7 +101,7 @@ describe.skipIf(!nixIsThere)(
       expect((await generations('name', '1', 'Before the exhibition')).exit).toBe(0);
       expect((await generations('pin', '1')).exit).toBe(0);
       expect((await list()).at(-1)).toMatchObject({ name: 'Before the exhibition', pinned: true });
-      expect((await generations('delete', '3', '1')).stderr).toContain('it is pinned');
+      expect((await generations('delete', '3', '1')).stderr).toContain('It is pinned');
       expect((await generations('delete', '3', String(count))).exit).toBe(4);
       expect(existsSync(`${nix.profile}-3-link`)).toBe(true);
       expect((await generations('delete', '3', '4')).exit).toBe(0);

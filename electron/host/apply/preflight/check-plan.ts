@@ -10,6 +10,7 @@ import { assertNever } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { PlannedFile, PreparedPlan } from '../../config/prepared-plan.ts';
 import type { FindRoom } from '../../space/make-room.ts';
+import { say, sayLater } from '../../texts/say.ts';
 import { type KnownNames, noKnownNames } from '../explain/explanation.ts';
 import { batteryFinding } from './battery.ts';
 import { copyConfiguration } from './copy-configuration.ts';
@@ -76,7 +77,7 @@ export async function tryOutPlan(
 ): Promise<TriedOut> {
   const { computer, kernel = linux } = parts;
   if (!computer.canApply) {
-    return onlyNotChecked('What is in this folder cannot be tried out on this computer.');
+    return onlyNotChecked(say`What is in this folder cannot be tried out on this computer.`);
   }
   if (await isRebuiltByOthers(computer, kernel.processes)) return onlyFindings([{ kind: 'other-rebuild' }]);
   const battery = await batteryFinding(kernel.powerSupply);
@@ -95,7 +96,7 @@ async function tryOut(
     return await tryOutIn(scratch, parts, files, signal);
   } catch (error) {
     // Such as a full disk: it says nothing about the plan.
-    return onlyNotChecked(`The new settings could not be tried out: ${reasonOf(error)}`);
+    return onlyNotChecked(say`The new settings could not be tried out: ${reasonOf(error)}`);
   } finally {
     if (scratch !== null) await rm(scratch, { recursive: true, force: true }).catch(() => {});
   }
@@ -118,7 +119,7 @@ async function tryOutIn(
     case 'cancelled':
       return onlyNotChecked(endedEarly);
     case 'too-slow':
-      return onlyNotChecked('Trying the new settings out took too long.');
+      return onlyNotChecked(say`Trying the new settings out took too long.`);
     case 'cannot-start':
       return onlyNotChecked(end.sentence);
     case 'ended': {
@@ -133,7 +134,7 @@ async function tryOutIn(
 
 const noRoom: FindRoom = async () => null;
 
-const endedEarly = 'Looking at the new settings was ended early.';
+const endedEarly = sayLater('Looking at the new settings was ended early.');
 
 function onlyNotChecked(sentence: string): TriedOut {
   return onlyFindings([{ kind: 'not-checked', sentence }]);

@@ -3,6 +3,7 @@ import { constants, type Dirent, type Stats } from 'node:fs';
 import { copyFile, lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/api/result.ts';
+import { say } from '../../texts/say.ts';
 
 export interface CopyLimits {
   readonly copiedBytes: number;
@@ -104,6 +105,6 @@ async function changedModule(source: string, moduleText: (text: string) => strin
 function tooMuch({ copiedBytes, copiedFiles }: CopyLimits): Result<never, string> {
   const megabytes = Math.round(copiedBytes / 1_000_000);
   return fail(
-    `The folder of the configuration holds more than ${copiedFiles} files or ${megabytes} MB, so the new settings were not tried out beforehand.`,
+    say`The folder of the configuration holds more than ${copiedFiles} files or ${megabytes} MB, so the new settings were not tried out beforehand.`,
   );
 }

@@ -5,6 +5,7 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Computer } from '#shared/machine/computer.ts';
+import { say } from '../../texts/say.ts';
 import { rebuildEnvironment } from '../rebuild-environment.ts';
 import { signalGroup } from '../signal-group.ts';
 import type { ConfigurationCopy } from './copy-configuration.ts';
@@ -72,7 +73,7 @@ export function dryBuild(
       if (signal.aborted) cancel();
     });
     child.once('error', () =>
-      settle({ kind: 'cannot-start', sentence: `The program ${program} could not be started.` }),
+      settle({ kind: 'cannot-start', sentence: say`The program ${program} could not be started.` }),
     );
     child.once('close', (exitCode) => settle({ kind: 'ended', exitCode, lines }));
   });

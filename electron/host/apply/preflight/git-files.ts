@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/api/result.ts';
+import { sayLater } from '../../texts/say.ts';
 
 /** The repository that a directory is in; null where it is in none. */
 export async function existingRepository(directory: string): Promise<string | null> {
@@ -28,7 +29,7 @@ export interface KnownToGit {
   readonly objectFormat: string;
 }
 
-const notAsked = 'Git could not be asked which files belong to the configuration.';
+const notAsked = sayLater('Git could not be asked which files belong to the configuration.');
 
 /** The error is a sentence. */
 export async function knownToGit(repository: string): Promise<Result<KnownToGit, string>> {

@@ -2,6 +2,7 @@
 import type { Failure, Finding, PlanCheck } from '#shared/api/apply.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { PlannedFile } from '../../config/prepared-plan.ts';
+import { say } from '../../texts/say.ts';
 import type { Evidence } from '../explain/evidence.ts';
 import { explain } from '../explain/explain.ts';
 import type { KnownNames } from '../explain/explanation.ts';
@@ -38,7 +39,10 @@ export function judgeDryBuild({ exitCode, lines }: DryBuildOutput, context: Cont
 function failureFinding({ evidence }: DryBuildReport, { computer, files, names }: Context): Finding {
   const closed = closedFile(evidence);
   if (closed !== null) {
-    return notChecked(`you are not allowed to read ${closed}, which an administrator may be.`);
+    return {
+      kind: 'not-checked',
+      sentence: say`The new settings could not be tried out: you are not allowed to read ${closed}, which an administrator may be.`,
+    };
   }
   const planned = files.map(({ path, after }) => ({ path, text: after }));
   const failure = { ...explain(evidence, ownFilesWith(computer, planned), names()), filesRestored: true };
@@ -48,7 +52,7 @@ function failureFinding({ evidence }: DryBuildReport, { computer, files, names }
 }
 
 function notChecked(reason: string): Finding {
-  return { kind: 'not-checked', sentence: `The new settings could not be tried out: ${reason}` };
+  return { kind: 'not-checked', sentence: say`The new settings could not be tried out: ${reason}` };
 }
 
 /** The file of an error that root would not have; null where there is none. */

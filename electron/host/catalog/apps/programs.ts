@@ -2,6 +2,7 @@
  * Which apps NixOS has a module for, told by the options alone: `programs.<x>.enable` and `services.<x>.enable`
  * with a package behind them. Turning such an option on is better than the bare package.
  */
+import { sayLater } from '../../texts/say.ts';
 import type { CatalogData, KnownOptions } from '../catalog-data.ts';
 import type { CuratedProgram } from '../curated/curated.ts';
 import type { OptionRecord } from '../records.ts';
@@ -43,7 +44,9 @@ export function programsOf({ options, packages }: Known): Programs {
     if (attribute === undefined) continue;
     byOption.set(`${module}.enable`, attribute);
     if (programs.has(attribute)) continue;
-    const reason = 'NixOS has settings of its own for it, and installs it together with what it needs';
+    const reason = sayLater(
+      'NixOS has settings of its own for it, and installs it together with what it needs',
+    );
     programs.set(attribute, { option: `${module}.enable`, reason, alsoPackage: setUpOnly.has(module) });
   }
   for (const { name } of options.children(['services']) ?? []) {
@@ -53,8 +56,9 @@ export function programsOf({ options, packages }: Known): Programs {
     if (attribute === undefined || packages.package(attribute) === undefined) continue;
     byOption.set(`${module}.enable`, attribute);
     if (services.has(attribute)) continue;
-    const reason =
-      'NixOS starts it as a service in the background, with the account and the folders it needs';
+    const reason = sayLater(
+      'NixOS starts it as a service in the background, with the account and the folders it needs',
+    );
     const isSimple = (): boolean => attribute === name && !needsMore(module, options);
     const program = { option: `${module}.enable`, reason, alsoPackage: false };
     services.set(attribute, { program, isSimple });

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { HelperProgram } from '../../privilege/helper-program.ts';
+import { say } from '../../texts/say.ts';
 import { type BuildMessage, type BuildProblem, type BuildRequest, buildMessageSchema } from './messages.ts';
 
 /**
@@ -49,7 +50,7 @@ export function runBuilder(
   const ended = new Promise<BuildProblem | undefined>((resolve) => {
     child.on('error', (error) => resolve({ kind: 'damaged', sentence: error.message }));
     child.on('close', (_, signal) => {
-      if (isCancelled) resolve({ kind: 'cancelled', sentence: 'Reading the catalogue was stopped.' });
+      if (isCancelled) resolve({ kind: 'cancelled', sentence: say`Reading the catalogue was stopped.` });
       else if (isDone) resolve(problem);
       else resolve(problem ?? unexpectedEnd(signal, errors));
     });
@@ -65,10 +66,10 @@ export function runBuilder(
 
 function unexpectedEnd(signal: string | null, errors: string): BuildProblem {
   if (/heap out of memory|Allocation failed/.test(errors) || signal === 'SIGKILL') {
-    return { kind: 'out-of-memory', sentence: 'Reading the catalogue needs more memory than there is.' };
+    return { kind: 'out-of-memory', sentence: say`Reading the catalogue needs more memory than there is.` };
   }
   const line = errors.split('\n').find((one) => /Error:/.test(one)) ?? 'it ended without a word';
-  return { kind: 'damaged', sentence: `The catalogue could not be read: ${line.trim()}` };
+  return { kind: 'damaged', sentence: say`The catalogue could not be read: ${line.trim()}` };
 }
 
 function endGroup(pid: number | undefined): void {

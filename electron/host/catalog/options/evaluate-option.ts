@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
+import { say } from '../../texts/say.ts';
 import { valueExpression } from './value-expression.ts';
 
 export interface CannotEvaluate {
@@ -40,7 +41,7 @@ async function evaluate(
   closing: AbortSignal | undefined,
 ): Promise<Result<string, CannotEvaluate>> {
   if (!computer.canApply)
-    return cannot('The system in this folder does not run, so Nix cannot be asked about it.');
+    return cannot(say`The system in this folder does not run, so Nix cannot be asked about it.`);
   const { program, args, environment } = evaluationCommand(computer, path, flakeHost);
   return new Promise((resolve) => {
     execFile(
@@ -106,15 +107,15 @@ interface ExecError extends Error {
 }
 
 function reasonOf(error: ExecError, messages: string): string {
-  if (error.code === 'ENOENT') return 'Nix is not installed here, so nothing can be evaluated.';
-  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'The value is too large to be shown.';
+  if (error.code === 'ENOENT') return say`Nix is not installed here, so nothing can be evaluated.`;
+  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return say`The value is too large to be shown.`;
   if (/heap|out of memory|GC_/i.test(messages))
-    return 'Working it out needs more memory than is allowed for it.';
-  if (error.killed === true) return 'Working it out took too long.';
+    return say`Working it out needs more memory than is allowed for it.`;
+  if (error.killed === true) return say`Working it out took too long.`;
   const first = messages.split('\n').find((line) => line.trimStart().startsWith('error:'));
   const words = withoutColours(first ?? '').replace(/^\s*error:\s*/, '');
   const last = withoutColours(messages.trim().split('\n').at(-1) ?? '').replace(/^\s*error:\s*/, '');
-  return `Nix says: ${words || last || 'it could not be worked out.'}`;
+  return say`Nix says: ${words || last || 'it could not be worked out.'}`;
 }
 
 function withoutColours(text: string): string {

@@ -3,6 +3,7 @@ import { fail, ok } from '#shared/api/result.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { ConfigurationStore } from '../../config/configuration-store.ts';
 import type { HandlersOf } from '../../handlers.ts';
+import { say } from '../../texts/say.ts';
 import type { KnownOptions } from '../catalog-data.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { nixTextProblem } from './check-nix-text.ts';
@@ -77,9 +78,9 @@ export function createOptionsHandlers(parts: OptionsParts): HandlersOf<'options.
 }
 
 function unknownPath(path: readonly string[]) {
-  return fail({ kind: 'unknown-path' as const, sentence: `No option is below ${optionName(path)}.` });
+  return fail({ kind: 'unknown-path' as const, sentence: say`No option is below ${optionName(path)}.` });
 }
 
 function unknownSetting(option: string) {
-  return fail({ kind: 'unknown-setting' as const, sentence: `No setting called ${option} is known.` });
+  return fail({ kind: 'unknown-setting' as const, sentence: say`No setting called ${option} is known.` });
 }

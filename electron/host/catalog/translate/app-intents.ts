@@ -6,6 +6,7 @@ import type { Intent, OptionPath } from '#shared/api/intent.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import { formatPath } from '#shared/nix/module/option-path.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
+import { say } from '../../texts/say.ts';
 import type { App } from '../apps/app.ts';
 import type { AppCollection } from '../apps/app-collection.ts';
 import { listOf, peopleIn } from '../apps/people.ts';
@@ -24,12 +25,12 @@ export function installIntents(request: InstallRequest, apps: AppCollection, fil
   const { configuration } = files;
   const person = request.for;
   if (person !== undefined && !peopleIn(configuration).includes(person)) {
-    return notPossible(`The files know no user called ${person}.`);
+    return notPossible(say`The files know no user called ${person}.`);
   }
   const list = person === undefined ? systemList : listOf(person, configuration);
   const program = person === undefined ? programFor(app, request.through) : null;
   if (program === undefined)
-    return notPossible(`${app.name} cannot be installed through ${request.through}.`);
+    return notPossible(say`${app.name} cannot be installed through ${request.through ?? ''}.`);
   const option = program?.option ?? formatPath(list);
   const words = { kind: 'install-app', name: app.name, option } as const;
   if (isThereFor(person, files.origins(app.attribute))) return ok({ words, intents: [] });
@@ -54,19 +55,29 @@ function isThereFor(person: string | undefined, origins: readonly AppOrigin[]): 
 /** What has to be said or agreed before. */
 function problemOf(app: App, request: InstallRequest, { configuration }: FileState): Outcome | undefined {
   if (app.trouble === 'broken') {
-    return notPossible(`${app.name} is known not to work in this version of NixOS, so it cannot be built.`);
+    return notPossible(
+      say`${app.name} is known not to work in this version of NixOS, so it cannot be built.`,
+    );
   }
   if (app.trouble === 'unavailable') {
-    return notPossible(`${app.name} does not exist for this kind of computer.`);
+    return notPossible(say`${app.name} does not exist for this kind of computer.`);
   }
   const consent = unfreeConsent(configuration);
   if (!app.free && !isAllowed(app, consent)) {
-    if (consent.kind === 'own-rule') return ownRule(app, 'is not free software', consent);
+    if (consent.kind === 'own-rule') {
+      return notPossible(
+        say`${app.name} is not free software, and a rule of your own decides about such apps (${placeOf(consent)}). Allow ${app.name} there first.`,
+      );
+    }
     if (!request.acceptUnfree) return needsConsent(app);
   }
   if (app.insecureName === null || isPermitted(app.insecureName, configuration)) return undefined;
   const rule = ownInsecureRule(configuration);
-  if (rule !== undefined) return ownRule(app, 'has known security problems', rule);
+  if (rule !== undefined) {
+    return notPossible(
+      say`${app.name} has known security problems, and a rule of your own decides about such apps (${placeOf(rule)}). Allow ${app.name} there first.`,
+    );
+  }
   return request.acceptInsecure ? undefined : insecure(app);
 }
 
@@ -124,21 +135,21 @@ function isSwitch({ option }: AppOrigin): boolean {
 }
 
 function whyNot(name: string, origin: AppOrigin, files: FileState): string | undefined {
-  const place = `${basename(origin.file)}, line ${origin.line}`;
+  const place = placeOf(origin);
   if (origin.conditional) {
-    return `${name} is installed under a condition (${place}). Change the condition there.`;
+    return say`${name} is installed under a condition (${place}). Change the condition there.`;
   }
   if (origin.customised) {
-    return `${name} is installed with changes of its own (${place}). Remove it there, so that nothing you wrote is lost.`;
+    return say`${name} is installed with changes of its own (${place}). Remove it there, so that nothing you wrote is lost.`;
   }
   if (files.configuration.files.get(origin.file)?.mayEdit === false) {
-    return `${name} is installed by a file that Snowglobe does not change (${place}).`;
+    return say`${name} is installed by a file that Snowglobe does not change (${place}).`;
   }
   return undefined;
 }
 
 function unknownApp(app: string): Outcome {
-  return fail({ kind: 'unknown-app', sentence: `No app called ${app} is known.` });
+  return fail({ kind: 'unknown-app', sentence: say`No app called ${app} is known.` });
 }
 
 function notPossible(sentence: string): Outcome {
@@ -146,18 +157,15 @@ function notPossible(sentence: string): Outcome {
 }
 
 function needsConsent(app: App): Outcome {
-  const sentence = `${app.name} is not free software. It is installed only after you have agreed.`;
+  const sentence = say`${app.name} is not free software. It is installed only after you have agreed.`;
   return fail({ kind: 'needs-consent', sentence });
 }
 
 function insecure(app: App): Outcome {
-  const sentence = `${app.name} has known security problems. It is installed only after you have agreed.`;
+  const sentence = say`${app.name} has known security problems. It is installed only after you have agreed.`;
   return fail({ kind: 'insecure', sentence });
 }
 
-function ownRule(app: App, why: string, rule: { readonly file: string; readonly line: number }): Outcome {
-  const place = `${basename(rule.file)}, line ${rule.line}`;
-  return notPossible(
-    `${app.name} ${why}, and a rule of your own decides about such apps (${place}). Allow ${app.name} there first.`,
-  );
+function placeOf({ file, line }: { readonly file: string; readonly line: number }): string {
+  return say`${basename(file)}, line ${line}`;
 }

@@ -3,6 +3,7 @@ import type { ChangeRequest } from '#shared/api/changes.ts';
 import type { Intent, NixValue } from '#shared/api/intent.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
+import { say } from '../../texts/say.ts';
 import { desktops, graphicalScreen, sessionToBeginWith, signInScreens } from '../curated/desktops.ts';
 import type { FileState } from '../installed-state.ts';
 import type { Knowledge } from '../options/known-settings.ts';
@@ -19,7 +20,7 @@ export function desktopIntents(
   const setting = chosen && catalogue.setting(chosen.option);
   const here = setting && nameHere(setting, options);
   if (chosen === undefined || setting === undefined || here === undefined) {
-    return fail({ kind: 'unknown-setting', sentence: `No desktop called ${desktop} is known here.` });
+    return fail({ kind: 'unknown-setting', sentence: say`No desktop called ${desktop} is known here.` });
   }
   const nameOf = (option: string): string => {
     const known = catalogue.setting(option);

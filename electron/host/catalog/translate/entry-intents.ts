@@ -2,6 +2,7 @@
 import type { ChangeRequest } from '#shared/api/changes.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
+import { inLanguage, say } from '../../texts/say.ts';
 import { branchAt, definitionTree } from '../definition-tree.ts';
 import type { FileState } from '../installed-state.ts';
 import { declaredPath, isPlaceholder, optionName, optionPathOf } from '../options/declared-path.ts';
@@ -53,8 +54,9 @@ export function renameEntryIntents(
   if (name === to) return ok({ words, intents: [] });
   const problem = nameProblem(path, to);
   if (problem !== undefined) return wrongName(title, problem);
-  if (!hasEntry(name)) return notPossible(`${title}: there is no entry called ${name} in the files.`);
-  if (hasEntry(to)) return notPossible(`${title}: there is an entry called ${to} already.`);
+  if (!hasEntry(name))
+    return notPossible(say`${inLanguage(title)}: there is no entry called ${name} in the files.`);
+  if (hasEntry(to)) return notPossible(say`${inLanguage(title)}: there is an entry called ${to} already.`);
   return ok({ words, intents: [{ kind: 'renameEntry', path, name, to }] });
 }
 
@@ -92,11 +94,11 @@ function nameProblem(path: readonly string[], name: string): string | undefined 
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a name must not have.
   if (/[\u0000-\u001f]/.test(name) || name.trim() === '') return 'a name is one line of text.';
-  return isPlaceholder(name) ? `${name} stands for any name; choose one.` : undefined;
+  return isPlaceholder(name) ? say`${name} stands for any name; choose one.` : undefined;
 }
 
 function wrongName(title: string, problem: string): Outcome {
-  return fail({ kind: 'wrong-value', sentence: `${title}: ${problem}` });
+  return fail({ kind: 'wrong-value', sentence: `${inLanguage(title)}: ${problem}` });
 }
 
 function notPossible(sentence: string): Outcome {
@@ -104,5 +106,5 @@ function notPossible(sentence: string): Outcome {
 }
 
 function unknownSet(option: string): Outcome {
-  return fail({ kind: 'unknown-setting', sentence: `No set of entries called ${option} is known.` });
+  return fail({ kind: 'unknown-setting', sentence: say`No set of entries called ${option} is known.` });
 }

@@ -9,6 +9,7 @@ import { hiddenText, isSecret } from '#shared/options/is-secret.ts';
 import { shorten, showValue } from '#shared/options/show-value.ts';
 import { textOf } from '#shared/options/value-test.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
+import { inLanguage, say } from '../../texts/say.ts';
 import { unfreeNamesOf } from '../apps/app.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { FileState } from '../installed-state.ts';
@@ -31,7 +32,8 @@ export function setIntents(
   const { path, setting } = found;
   if (setting.readOnly === true) return readOnlySetting(setting);
   const problem = checkValue(setting.type, value) ?? secretProblem(path, setting, value, knowledge);
-  if (problem !== undefined) return fail({ kind: 'wrong-value', sentence: `${setting.title}: ${problem}` });
+  if (problem !== undefined)
+    return fail({ kind: 'wrong-value', sentence: `${inLanguage(setting.title)}: ${problem}` });
 
   const words = wordsFor(setting, value);
   if (isSo(setting, value)) return ok({ words, intents: [] });
@@ -119,12 +121,12 @@ function shownValue({ choices, type }: Setting, value: NixValue): string {
 }
 
 function unknownSetting(option: string): Outcome {
-  return fail({ kind: 'unknown-setting', sentence: `No setting called ${option} is known.` });
+  return fail({ kind: 'unknown-setting', sentence: say`No setting called ${option} is known.` });
 }
 
 function readOnlySetting({ title }: Setting): Outcome {
   return fail({
     kind: 'not-possible',
-    sentence: `${title}: NixOS works this out from other settings, and it cannot be set.`,
+    sentence: say`${inLanguage(title)}: NixOS works this out from other settings, and it cannot be set.`,
   });
 }

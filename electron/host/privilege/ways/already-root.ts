@@ -1,4 +1,5 @@
 /** Root need not become root. */
+import { say } from '../../texts/say.ts';
 import type { Way } from '../elevation.ts';
 import { noWayBecause } from '../silence.ts';
 import { plainCommandLine, spawnHelper } from './spawn-helper.ts';
@@ -10,6 +11,6 @@ export const alreadyRoot: Way = ({ computer, surroundings }) => {
     kind: 'root',
     asks: false,
     start: (helper) => spawnHelper(plainCommandLine(helper, [])),
-    silenceOf: ({ words }) => noWayBecause(words, 'The helper could not be started.'),
+    silenceOf: ({ words }) => noWayBecause(words, say`The helper could not be started.`),
   };
 };

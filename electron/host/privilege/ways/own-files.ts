@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { helperFiles } from '#shared/api/helper-journal.ts';
+import { say } from '../../texts/say.ts';
 import type { Situation, Way } from '../elevation.ts';
 import { noWayBecause } from '../silence.ts';
 import { plainCommandLine, spawnHelper } from './spawn-helper.ts';
@@ -21,7 +22,7 @@ export const ownFiles: Way = (situation) => {
       if (args[0] === '--mounted') makeJournals(ownJournals(situation.stateDirectory));
       return spawnHelper(plainCommandLine(helper, args));
     },
-    silenceOf: ({ words }) => noWayBecause(words, 'The helper could not be started.'),
+    silenceOf: ({ words }) => noWayBecause(words, say`The helper could not be started.`),
   };
 };
 

@@ -1,4 +1,5 @@
 /** polkit's own way: the session's agent asks, pkexec becomes root and then the helper (pkexec(1)). */
+import { sayLater } from '../../texts/say.ts';
 import type { HelperExit, Way } from '../elevation.ts';
 import { type HelperProgram, helperWords } from '../helper-program.ts';
 import { dismissed, type HelperSilence, noAgent, noWay, noWayBecause, refused } from '../silence.ts';
@@ -45,7 +46,11 @@ const sayings: readonly (readonly [RegExp, HelperSilence])[] = [
   ],
   [
     /must be setuid root/,
-    noWay('The pkexec of this system has not got the rights to ask for a password. Nothing was changed.'),
+    noWay(
+      sayLater(
+        'The pkexec of this system has not got the rights to ask for a password. Nothing was changed.',
+      ),
+    ),
   ],
 ];
 

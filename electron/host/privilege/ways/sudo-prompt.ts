@@ -4,6 +4,7 @@
  * that a shell could take for more than a word.
  */
 import { exec } from '@vscode/sudo-prompt';
+import { say, sayLater } from '../../texts/say.ts';
 import type { Elevation, HelperExit, HelperProcess, Way } from '../elevation.ts';
 import { type HelperProgram, helperWords } from '../helper-program.ts';
 import { dismissedOrRefused, noAgent, noWayBecause } from '../silence.ts';
@@ -27,7 +28,9 @@ const elevation: Elevation = {
   },
 };
 
-const nothingSaid = 'The program that asks for the password ended without a word, and nothing was changed.';
+const nothingSaid = sayLater(
+  'The program that asks for the password ended without a word, and nothing was changed.',
+);
 
 /**
  * The shell's text, or null when one of the words is not plain: sudo-prompt runs it with `/bin/bash -c` inside of
@@ -50,7 +53,7 @@ function startWithSudoPrompt(helper: HelperProgram): HelperProcess {
     socket.close();
     end({
       code: null,
-      words: 'The program that asks for the password can only start what has a plain name.',
+      words: say`The program that asks for the password can only start what has a plain name.`,
     });
   } else {
     exec(text, { name: 'Snowglobe' }, (error) => {
