@@ -1,6 +1,7 @@
 import { Check, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
+import { Text } from 'react-aria-components/Text';
 import styles from './Popover.module.css';
 
 interface Action {
@@ -10,6 +11,8 @@ interface Action {
   /** Of the label, where it is not the page's. */
   readonly language?: string;
   readonly isDisabled?: boolean;
+  /** Below the label: why it cannot be chosen. */
+  readonly hint?: string;
 }
 
 interface MenuButtonProps {
@@ -42,7 +45,16 @@ export function MenuButton({ button, label, actions, chosen, onAction }: MenuBut
               className={styles.item ?? ''}
             >
               {action.icon && <action.icon aria-hidden size={17} className={styles.itemIcon ?? ''} />}
-              <span lang={action.language}>{action.label}</span>
+              <span className={styles.words}>
+                <Text slot="label" lang={action.language}>
+                  {action.label}
+                </Text>
+                {action.hint !== undefined && (
+                  <Text slot="description" className={styles.hint ?? ''}>
+                    {action.hint}
+                  </Text>
+                )}
+              </span>
               {chosen !== undefined && <Check aria-hidden size={16} className={styles.mark ?? ''} />}
             </MenuItem>
           )}

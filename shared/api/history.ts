@@ -43,6 +43,19 @@ export const generationSchema = z.object({
 });
 export type Generation = z.infer<typeof generationSchema>;
 
+/** A pinned system whose generation was deleted by other programs: it is on the disk, and has no number any more. */
+export const keptSystemSchema = z.object({
+  /** Names the pin. */
+  id: z.string().max(100),
+  /** The number that it had. */
+  number: z.number(),
+  nixosVersion: z.string().nullable(),
+  kernelVersion: z.string().nullable(),
+  /** Given by the person. */
+  name: z.string().nullable(),
+});
+export type KeptSystem = z.infer<typeof keptSystemSchema>;
+
 /** What is known of the partition with the boot menu. */
 export const bootConditionSchema = z.enum(['fine', 'missing', 'read-only', 'unreadable']);
 export type BootCondition = z.infer<typeof bootConditionSchema>;

@@ -39,6 +39,12 @@ describe.skipIf(chromiumNeed.isMissing)(`Restore points${chromiumNeed.note}`, ()
     expect(await outcome(page, 'Done')).toContain('Restore point 1 starts the next time');
     await goTo(page, '/history');
     await point(1).getByText('Starts next').waitFor();
+    await choose(1, 'Start as usual the next time…');
+    await agree('Start as usual');
+    expect(await outcome(page, 'Done')).toContain('The next start is as usual again.');
+    await goTo(page, '/history');
+    await point(1).waitFor();
+    expect(await page.getByText('Starts next').count()).toBe(0);
 
     await choose(1, 'Name and note…');
     await page.getByRole('textbox', { name: 'Name' }).fill('As it came');

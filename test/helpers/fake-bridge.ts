@@ -15,7 +15,7 @@ import type {
   Preferences,
   Rehearsal,
 } from '#shared/api/contract.ts';
-import type { BootCondition, Generation } from '#shared/api/history.ts';
+import type { BootCondition, Generation, KeptSystem } from '#shared/api/history.ts';
 import type { ConfigurationHealth, MachineCondition, MachineOverview } from '#shared/api/machine.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { UpdateStatus } from '#shared/api/updates.ts';
@@ -45,6 +45,7 @@ export interface FakeScenario {
   readonly catalog?: CatalogStatus;
   readonly generations?: readonly Generation[];
   readonly boot?: BootCondition;
+  readonly keptSystems?: readonly KeptSystem[];
   readonly updates?: UpdateStatus;
   readonly upgrade?: FakeUpgrade;
   readonly theme?: Preferences['theme'];
@@ -197,6 +198,7 @@ function fakeHandlers(scenario: FakeScenario, publish: FakeBridge['publish'], jo
     ...fakeHistory({
       generations: scenario.generations ?? computer.generations,
       boot: scenario.boot ?? 'fine',
+      keptSystems: scenario.keptSystems ?? [],
       started,
       changed: () => publish('history.changed', {}),
     }),

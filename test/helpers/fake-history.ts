@@ -1,19 +1,21 @@
 /** The calls `history.*` of the host in memory: names, notes and pins are kept, the rest starts jobs. */
 import type { Job } from '#shared/api/apply.ts';
 import type { Answer, Input } from '#shared/api/contract.ts';
-import type { BootCondition, Comparison, Generation } from '#shared/api/history.ts';
+import type { BootCondition, Comparison, Generation, KeptSystem } from '#shared/api/history.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import * as computer from './fake-computer.ts';
 
 interface FakeHistoryParts {
   readonly generations: readonly Generation[];
   readonly boot: BootCondition;
+  readonly keptSystems: readonly KeptSystem[];
   readonly started: (job: Job) => Answer<'history.switchTo'>;
   readonly changed: () => void;
 }
 
-export function fakeHistory({ generations, boot, started, changed }: FakeHistoryParts) {
+export function fakeHistory({ generations, boot, keptSystems, started, changed }: FakeHistoryParts) {
   let all = [...generations];
+  let kept = [...keptSystems];
   const update = (number: number, difference: Partial<Generation>) => {
     all = all.map((one) => (one.number === number ? { ...one, ...difference } : one));
     changed();
@@ -30,7 +32,7 @@ export function fakeHistory({ generations, boot, started, changed }: FakeHistory
       }),
     );
   return {
-    'history.list': () => ok({ generations: all, boot }),
+    'history.list': () => ok({ generations: all, boot, keptSystems: kept }),
     'history.compare': ({ from, to }: Input<'history.compare'>) => ok({ ...comparison, from, to }),
     'history.switchTo': ({ generation }: Input<'history.switchTo'>) =>
       job({ kind: 'switch-generation', generation }),
@@ -45,6 +47,11 @@ export function fakeHistory({ generations, boot, started, changed }: FakeHistory
         ...(note === undefined ? {} : { note: note || null }),
       }),
     'history.pin': ({ generation, pinned }: Input<'history.pin'>) => update(generation, { pinned }),
+    'history.unpinKept': ({ id }: Input<'history.unpinKept'>) => {
+      kept = kept.filter((one) => one.id !== id);
+      changed();
+      return ok({});
+    },
     'history.restoreSettings': ({
       generation,
     }: Input<'history.restoreSettings'>): Answer<'history.restoreSettings'> =>

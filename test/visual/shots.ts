@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { applyShots } from './apply-shots.ts';
 import { fieldShots } from './fields/shots.ts';
 import { press } from './press.ts';
+import { settingsShots } from './settings-shots.ts';
 
 export interface Shot {
   readonly name: string;
@@ -27,10 +28,20 @@ const scrollTo = (text: string) => async (page: Page) => {
 };
 
 export const shots: readonly Shot[] = [
+  ...settingsShots,
   { name: 'home', scenario: 'usual', place: '/' },
   { name: 'home-practice', scenario: 'practice', place: '/' },
   { name: 'home-attention', scenario: 'attention', place: '/' },
   { name: 'home-mounted', scenario: 'mounted', place: '/' },
+  { name: 'home-release', scenario: 'old-release', place: '/', isWhole: true },
+  { name: 'home-tried', scenario: 'tried', place: '/', isWhole: true },
+  { name: 'home-waiting', scenario: 'waiting', place: '/' },
+  {
+    name: 'home-log',
+    scenario: 'attention',
+    place: '/',
+    prepare: press('See log of cups.service'),
+  },
   { name: 'space', scenario: 'usual', place: '/space', isWhole: true },
   { name: 'space-question', scenario: 'usual', place: '/space', prepare: press(/older than/) },
   { name: 'updates-newer', scenario: 'usual', place: '/updates', prepare: press('Look now') },
@@ -133,6 +144,19 @@ export const shots: readonly Shot[] = [
   { name: 'history-once', scenario: 'usual', place: '/history', prepare: choose(40, 'Start it once…') },
   { name: 'history-delete', scenario: 'usual', place: '/history', prepare: choose(41, 'Delete…') },
   { name: 'history-pinned', scenario: 'usual', place: '/history', prepare: choose(41, 'Pin') },
+  {
+    name: 'history-boot-trouble',
+    scenario: 'boot-read-only',
+    place: '/history',
+    prepare: press('More for restore point 41'),
+  },
+  { name: 'history-kept', scenario: 'kept-systems', place: '/history', isWhole: true },
+  {
+    name: 'history-usual',
+    scenario: 'kept-systems',
+    place: '/history',
+    prepare: choose(41, 'Start as usual the next time…'),
+  },
   { name: 'history-running-job', scenario: 'running', place: '/history' },
   { name: 'updates', scenario: 'usual', place: '/updates' },
   { name: 'updates-flake', scenario: 'flake', place: '/updates' },

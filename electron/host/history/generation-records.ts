@@ -1,5 +1,5 @@
 /** What Snowglobe remembers of every generation that it made, one small file each. */
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { changeWordsSchema } from '#shared/api/changes.ts';
@@ -33,6 +33,8 @@ export interface GenerationRecords {
   find(generation: number, system: string): Promise<GenerationRecord | null>;
   /** Takes the place of an earlier one for the same generation of the same system. */
   put(record: GenerationRecord): Promise<void>;
+  /** Nothing happens where there is none; texts stay. */
+  remove(record: Pick<GenerationRecord, 'generation' | 'system'>): Promise<void>;
 }
 
 export function createGenerationRecords(stateDirectory: string): GenerationRecords {
@@ -55,5 +57,6 @@ export function createGenerationRecords(stateDirectory: string): GenerationRecor
     },
     find: (generation, system) => read(fileOf(generation, system)),
     put: (record) => writeStoredDocument(fileOf(record.generation, record.system), record),
+    remove: ({ generation, system }) => rm(fileOf(generation, system), { force: true }),
   };
 }

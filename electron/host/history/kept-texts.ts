@@ -1,5 +1,5 @@
 /** Texts of configuration files by their fingerprints, each kept once however many generations have it. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprintOf } from '../config/file-reader.ts';
 import { writeFileAtomically } from '../storage/atomic-file.ts';
@@ -8,7 +8,11 @@ export interface KeptTexts {
   keep(files: Iterable<Buffer>): Promise<void>;
   /** Null for a text that is not kept, or is no longer what it was. */
   find(fingerprint: string): Promise<string | null>;
+  /** Deletes all others, but for those of the last hour: an apply may be about to name them. */
+  keepOnly(fingerprints: ReadonlySet<string>): Promise<void>;
 }
+
+const hour = 3_600_000;
 
 /** Configurations may hold secrets: the directory is readable to this person only. */
 export function createKeptTexts(directory: string): KeptTexts {
@@ -28,5 +32,13 @@ export function createKeptTexts(directory: string): KeptTexts {
       }
     },
     find,
+    keepOnly: async (fingerprints) => {
+      const names = await readdir(directory).catch(() => []);
+      for (const name of names.filter((one) => !fingerprints.has(one))) {
+        const path = join(directory, name);
+        const changed = await stat(path).catch(() => null);
+        if (changed !== null && Date.now() - changed.mtimeMs > hour) await rm(path, { force: true });
+      }
+    },
   };
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FileDiff } from './FileDiff.tsx';
+import { TryButton } from './TryButton.tsx';
 
 interface PlanDialogProps {
   readonly title: string;
@@ -28,7 +29,7 @@ export function PlanDialog(props: PlanDialogProps) {
   const t = useText();
   const { start, isStarting } = useStartPlan();
   const isDisabled = plan === undefined;
-  const startWith = (mode: 'switch' | 'boot'): void => {
+  const startWith = (mode: 'switch' | 'boot' | 'try'): void => {
     if (plan === undefined) return;
     start(plan.planId, mode);
     onClose();
@@ -44,6 +45,7 @@ export function PlanDialog(props: PlanDialogProps) {
           <Button autoFocus onPress={onClose}>
             {t('dialog.cancel')}
           </Button>
+          <TryButton isDisabled={isDisabled} onTry={() => startWith('try')} />
           <Button isDisabled={isDisabled} onPress={() => startWith('boot')}>
             {t('apply.boot')}
           </Button>

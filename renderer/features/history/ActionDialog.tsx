@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useNotices } from '../../ui/Notices.tsx';
 import { Select } from '../../ui/Select.tsx';
 
-export type JobAction = 'boot-once' | 'set-default' | 'delete';
+export type JobAction = 'boot-once' | 'boot-usual' | 'set-default' | 'delete';
 
 interface ActionDialogProps {
   readonly action: JobAction;
@@ -49,7 +49,7 @@ export function ActionDialog({ action, point, onClose }: ActionDialogProps) {
         </>
       }
     >
-      <p>{t(`history.${action}.text`, { date: moment(point.date) })}</p>
+      <p>{t(`history.${action}.text`, { number, date: moment(point.date) })}</p>
       <p>{t(`history.${action}.undo`)}</p>
       {isBootOnce && specialisations.length > 0 && (
         <Select
@@ -90,6 +90,7 @@ function useActions(generation: number, onClose: () => void) {
   };
   const start = (action: JobAction, specialisation: string | null): void => {
     if (action === 'boot-once') bootOnce.mutate({ generation, specialisation }, answers);
+    if (action === 'boot-usual') bootOnce.mutate({ generation: null, specialisation: null }, answers);
     if (action === 'set-default') setDefault.mutate({ generation }, answers);
     if (action === 'delete') remove.mutate({ generations: [generation] }, answers);
   };

@@ -1,14 +1,14 @@
-import { HardDrive, History } from 'lucide-react';
+import { History } from 'lucide-react';
 import { useState } from 'react';
-import type { BootCondition } from '#shared/api/history.ts';
 import { useCall } from '../../app/data/call.ts';
 import { Page } from '../../app/shell/Page.tsx';
-import { type MessageId, useText } from '../../i18n/text.tsx';
-import { Banner } from '../../ui/Banner.tsx';
+import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { BootTrouble } from './BootTrouble.tsx';
+import { KeptSystems } from './KeptSystems.tsx';
 import { RestorePoint } from './RestorePoint.tsx';
 import styles from './Timeline.module.css';
 
@@ -41,6 +41,7 @@ export function HistoryScreen() {
               points={points}
               previous={points.slice(index + 1).find((other) => !other.missing)?.number ?? null}
               running={running}
+              boot={data?.boot ?? 'fine'}
             />
           ))}
         </ol>
@@ -52,23 +53,7 @@ export function HistoryScreen() {
           </Button>
         </div>
       )}
+      {data !== undefined && <KeptSystems systems={data.keptSystems} />}
     </Page>
-  );
-}
-
-const troubles: Readonly<Partial<Record<BootCondition, { title: MessageId; text: MessageId }>>> = {
-  missing: { title: 'history.bootMissing', text: 'history.bootMissingText' },
-  'read-only': { title: 'history.bootReadOnly', text: 'history.bootReadOnlyText' },
-};
-
-/** A boot partition that cannot take the menu of a new system. */
-function BootTrouble({ boot }: { readonly boot: BootCondition }) {
-  const t = useText();
-  const trouble = troubles[boot];
-  if (trouble === undefined) return null;
-  return (
-    <Banner tone="warn" icon={HardDrive} title={t(trouble.title)}>
-      {t(trouble.text)}
-    </Banner>
   );
 }

@@ -16,6 +16,7 @@ interface PointDialogProps {
 export function PointDialog({ action, point, points, onClose }: PointDialogProps) {
   switch (action) {
     case 'boot-once':
+    case 'boot-usual':
     case 'set-default':
     case 'delete':
       return <ActionDialog action={action} point={point} onClose={onClose} />;

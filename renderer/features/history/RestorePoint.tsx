@@ -2,7 +2,7 @@
 import { ChevronRight, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import type { Generation } from '#shared/api/history.ts';
+import type { BootCondition, Generation } from '#shared/api/history.ts';
 import { useCall } from '../../app/data/call.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -10,9 +10,10 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { bootTroubleId } from './BootTrouble.tsx';
 import { GoBackDialog } from './GoBackDialog.tsx';
 import { PointDialog } from './PointDialog.tsx';
-import { actionsOf, type PointAction } from './point-actions.ts';
+import { actionsOf, bootObstacle, type PointAction } from './point-actions.ts';
 import { pointName, versionWords, whatMadeIt } from './point-words.ts';
 import styles from './Timeline.module.css';
 import { usePin } from './use-pin.ts';
@@ -24,9 +25,10 @@ interface RestorePointProps {
   /** The one before it that is still there: what packages are compared with. */
   readonly previous: number | null;
   readonly running: number | null;
+  readonly boot: BootCondition;
 }
 
-export function RestorePoint({ point, points, previous, running }: RestorePointProps) {
+export function RestorePoint({ point, points, previous, running, boot }: RestorePointProps) {
   const t = useText();
   const formats = useFormats();
   const pin = usePin();
@@ -39,7 +41,8 @@ export function RestorePoint({ point, points, previous, running }: RestorePointP
     if (action === 'pin' || action === 'unpin') pin(number, action === 'pin');
     else setAsked(action);
   };
-  const actions = actionsOf(t, point, { isBusy, canApply, isOnly: points.length < 2 });
+  const actions = actionsOf(t, point, { isBusy, canApply, isOnly: points.length < 2, boot });
+  const obstacle = bootObstacle(t, boot);
   const close = () => setAsked(null);
 
   return (
@@ -65,7 +68,8 @@ export function RestorePoint({ point, points, previous, running }: RestorePointP
             {!point.running && canApply && (
               <Button
                 aria-label={t('history.goBackLabel', { number })}
-                isDisabled={point.missing || isBusy}
+                isDisabled={point.missing || isBusy || obstacle !== null}
+                {...(obstacle === null ? {} : { 'aria-describedby': bootTroubleId })}
                 onPress={() => setAsked('go-back')}
               >
                 {t(isNewer ? 'history.goForward' : 'history.goBack')}

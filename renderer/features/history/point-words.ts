@@ -18,7 +18,10 @@ export function whatMadeIt(t: Translate, formats: Formats, point: Generation): s
 }
 
 /** `NixOS 24.11`, `Linux 6.6.60`; what is not known is left out. */
-export function versionWords(t: Translate, { nixosVersion, kernelVersion }: Generation): readonly string[] {
+export function versionWords(
+  t: Translate,
+  { nixosVersion, kernelVersion }: Pick<Generation, 'nixosVersion' | 'kernelVersion'>,
+): readonly string[] {
   return [
     // The release alone is what people know; the whole version is in the details.
     ...(nixosVersion === null

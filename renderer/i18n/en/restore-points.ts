@@ -94,6 +94,12 @@ export const restorePointTexts = {
   'history.pin.text':
     'Snowglobe does not delete it, and no clean-up removes its system. Only its place in the list and the boot menu can be lost, when other programs delete it or NixOS keeps fewer entries.',
   'history.pin.failed': 'Restore point {number} could not be pinned',
+  'history.kept.title': 'Kept by your pins',
+  'history.kept.was': 'Was restore point {number}',
+  'history.kept.text': 'Another program deleted it from the list; your pin keeps its system on the disk',
+  'history.kept.textNamed':
+    'Was restore point {number}. Another program deleted it from the list; your pin keeps its system on the disk',
+  'history.kept.unpinLabel': 'Unpin what was restore point {number}',
   'history.compare.title': 'Compare restore point {number}',
   'history.compare.with': 'With',
   'history.compare.direction': 'What restore point {to} has differently from restore point {from}:',

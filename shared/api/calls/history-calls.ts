@@ -8,6 +8,7 @@ import {
   comparisonSchema,
   generationLimits,
   generationSchema,
+  keptSystemSchema,
   restoreNoteSchema,
 } from '../history.ts';
 import { spaceUseSchema } from '../space.ts';
@@ -23,7 +24,11 @@ const generationJobError = z.discriminatedUnion('kind', [
 export const historyCalls = {
   'history.list': {
     input: nothing,
-    output: z.object({ generations: z.array(generationSchema), boot: bootConditionSchema }),
+    output: z.object({
+      generations: z.array(generationSchema),
+      boot: bootConditionSchema,
+      keptSystems: z.array(keptSystemSchema),
+    }),
     error: noErrors,
   },
   'history.compare': {
@@ -79,6 +84,8 @@ export const historyCalls = {
     output: nothing,
     error: z.discriminatedUnion('kind', [error('unknown-generation'), error('cannot-pin')]),
   },
+  /** Lets a system go that only its pin keeps; the space is freed by the next clean-up. */
+  'history.unpinKept': { input: keptSystemSchema.pick({ id: true }), output: nothing, error: noErrors },
   /** A plan that makes the files what they were; nothing is written before `apply.start`. Pending changes wait on. */
   'history.restoreSettings': {
     input: z.object({ generation: z.number().int() }),

@@ -20,6 +20,8 @@ for (const { engine, name, skip } of practiceEngines) {
 
       await host.do('history.bootOnce', { generation: 1, specialisation: null });
       expect(await numbersWhere((point) => point.nextStart)).toEqual([1]);
+      await host.do('history.bootOnce', { generation: null, specialisation: null });
+      expect(await numbersWhere((point) => point.nextStart)).toEqual([]);
 
       await host.do('history.setDefault', { generation: 2 });
       expect(await numbersWhere((point) => point.default)).toEqual([2]);
@@ -53,6 +55,11 @@ for (const { engine, name, skip } of practiceEngines) {
       expect(await numbersWhere(() => true)).toEqual([3]);
       const paths = pinned.stdout.trim().split('\n');
       expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+
+      const { keptSystems } = await host.ask('history.list', {});
+      expect(keptSystems).toMatchObject([{ number: 1, name: 'Before the exhibition' }]);
+      await host.ask('history.unpinKept', { id: keptSystems[0]?.id ?? '' });
+      expect(await host.ask('history.list', {})).toMatchObject({ keptSystems: [] });
     });
 
     it('are compared: packages with sizes, and settings where the files are known', async () => {
@@ -104,6 +111,8 @@ for (const { engine, name, skip } of practiceEngines) {
       expect(notes).toEqual([{ kind: 'newer-files', paths: [join(configuration, 'newer.nix')] }]);
       expect(kept.map(({ path, keptAs }) => [path, readFileSync(keptAs, 'utf8')])).toEqual([[entry, today]]);
       expect(await readFile(entry, 'utf8')).toBe(today);
+      // Looking once more makes no other copy.
+      expect((await host.ask('history.restoreSettings', { generation: 3 })).kept).toEqual(kept);
 
       await host.do('apply.start', { planId: plan.planId, mode: 'switch' });
       expect(await readFile(entry, 'utf8')).toBe(then);

@@ -64,6 +64,7 @@ const inputs: { readonly [Name in CallName]: Input<Name> } = {
   'history.delete': { generations: [1] },
   'history.describe': { generation: 1, name: 'Before the exhibition' },
   'history.pin': { generation: 1, pinned: true },
+  'history.unpinKept': { id: '7-0123456789abcdef' },
   'history.restoreSettings': { generation: 1 },
   'space.use': {},
   'space.cleanUp': { generations: [] },

@@ -50,6 +50,46 @@ describe('The menu of a restore point', () => {
     );
   });
 
+  it('takes back what was chosen for the next start', async () => {
+    const chosen = generations.map((one) => ({ ...one, nextStart: one.number === 41 }));
+    const bridge = renderPage(<HistoryScreen />, { generations: chosen });
+    await choose(41, 'Start as usual the next time…');
+    const dialog = await screen.findByRole('alertdialog', { name: 'Start as usual the next time?' });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Start as usual' }));
+    await waitFor(() =>
+      expect(asked(bridge, 'history.bootOnce')).toEqual([{ generation: null, specialisation: null }]),
+    );
+  });
+
+  it('says why nothing can be started that the boot menu would have to take', async () => {
+    renderPage(<HistoryScreen />, { boot: 'read-only' });
+    const menu = await openMenu(41);
+    const item = within(menu).getByRole('menuitem', { name: 'Start it once…' });
+    expect(item.getAttribute('aria-disabled')).toBe('true');
+    expect(item.textContent).toContain('The boot partition cannot be written to');
+    fireEvent.keyDown(menu, { key: 'Escape' });
+    const back = await screen.findByRole('button', { name: 'Go back to restore point 41' });
+    expect(back).toHaveProperty('disabled', true);
+    expect(document.getElementById(back.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'reading only',
+    );
+  });
+
+  it('shows what only a pin keeps, and lets it go', async () => {
+    const system = {
+      id: '7-0123456789abcdef',
+      number: 7,
+      nixosVersion: null,
+      kernelVersion: null,
+      name: null,
+    };
+    const bridge = renderPage(<HistoryScreen />, { keptSystems: [system] });
+    await screen.findByText('Was restore point 7');
+    fireEvent.click(screen.getByRole('button', { name: 'Unpin what was restore point 7' }));
+    await waitFor(() => expect(screen.queryByText('Was restore point 7')).toBeNull());
+    expect(asked(bridge, 'history.unpinKept')).toEqual([{ id: system.id }]);
+  });
+
   it('says that deleting cannot be undone, and does not delete what is pinned', async () => {
     const bridge = renderPage(<HistoryScreen />);
     await choose(41, 'Delete…');
@@ -112,7 +152,7 @@ describe('History', () => {
     await screen.findByText('The boot partition cannot be written to');
   });
 
-  it('shows forty of ninety, and more when asked', async () => {
+  it('shows forty of ninety, and more when asked', { timeout: 20_000 }, async () => {
     const [one] = generations;
     if (one === undefined) throw new Error('no generation');
     const many = Array.from({ length: 90 }, (_, index) => ({ ...one, number: index + 1, running: false }));
