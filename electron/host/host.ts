@@ -39,8 +39,10 @@ import { createConfigurationStore } from './config/configuration-store.ts';
 import { watchConfiguration } from './config/configuration-watch.ts';
 import { configurationHealth } from './config/health.ts';
 import type { Handlers, Publish } from './handlers.ts';
+import { forgetGone } from './history/forget-gone.ts';
 import { createGenerationRecords } from './history/generation-records.ts';
 import { createHistoryHandlers } from './history/history-handlers.ts';
+import { createPins } from './history/pins.ts';
 import { rememberPresent } from './history/remember-present.ts';
 import { createMachineHandlers } from './machine/machine-handlers.ts';
 import { createPracticeHandlers } from './machine/practice-handlers.ts';
@@ -56,8 +58,8 @@ import type { DataDirectories } from './storage/data-directories.ts';
 import { createLanguageHandlers } from './texts/language-handlers.ts';
 import { withSpokenWords } from './texts/spoken-words.ts';
 import { createUpdateHandlers } from './updates/update-handlers.ts';
-import { createUsersHandlers } from './users/users-handlers.ts';
 import { createUpgrade } from './updates/upgrade/create-upgrade.ts';
+import { createUsersHandlers } from './users/users-handlers.ts';
 
 export interface HostOptions {
   readonly computer: Computer;
@@ -154,9 +156,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     await pending.update((now) => withoutApplied(now, plan.changes));
   });
   const records = createGenerationRecords(stateDirectory);
-  const remembered = rememberPresent(computer, records).catch((error: unknown) => {
-    report(`The files of what runs could not be kept: ${String(error)}`);
-  });
+  const forget = () => forgetGone(computer, records, createPins(stateDirectory, computer.commands.nixStore));
+  const remembered = rememberPresent(computer, records)
+    .then(forget)
+    .catch((error: unknown) => {
+      report(`The files of what runs could not be kept: ${String(error)}`);
+    });
   const orderParts = { computer, plans, records };
   const names = namesOfCatalogue(() => keeper.current());
   const jobs = createJobs({

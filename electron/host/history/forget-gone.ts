@@ -7,7 +7,11 @@ import type { GenerationRecord, GenerationRecords } from './generation-records.t
 import type { Pins } from './pins.ts';
 
 /** A pinned system keeps its record, also without a number. Where no generation can be read, all is kept. */
-export async function forgetGone(computer: Computer, records: GenerationRecords, pins: Pins): Promise<void> {
+export async function forgetGone(
+  computer: Computer,
+  records: GenerationRecords,
+  pins: Pick<Pins, 'all'>,
+): Promise<void> {
   const generations = await readGenerations(computer);
   if (!computer.canApply || generations.length === 0) return;
   const present = new Set(generations.map(({ number, system }) => generationKey(number, system)));

@@ -4,8 +4,10 @@ import { fail, ok } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { Jobs } from '../apply/jobs.ts';
 import type { HandlersOf, Publish } from '../handlers.ts';
+import { forgetGone } from '../history/forget-gone.ts';
 import { createGenerationHistory, reasonToStay, unknownGeneration } from '../history/generation-history.ts';
 import type { GenerationRecords } from '../history/generation-records.ts';
+import { createPins } from '../history/pins.ts';
 import { needsPassword } from '../privilege/helper-client.ts';
 import { say } from '../texts/say.ts';
 import { cleanUpProposals } from './proposals.ts';
@@ -24,6 +26,7 @@ export interface SpaceParts {
 
 export function createSpaceHandlers(parts: SpaceParts): HandlersOf<'space.'> {
   const { computer, jobs, publish, signal } = parts;
+  const pins = createPins(parts.stateDirectory, computer.commands.nixStore);
   const history = createGenerationHistory(computer, parts.records, parts.stateDirectory);
   /** Of all readings that are under way. */
   let reading = new AbortController();
@@ -83,7 +86,7 @@ export function createSpaceHandlers(parts: SpaceParts): HandlersOf<'space.'> {
           version: helperProtocolVersion,
           generations: [...generations],
         },
-        whenSwitched: async () => {},
+        whenSwitched: () => forgetGone(computer, parts.records, pins),
       });
     },
   };

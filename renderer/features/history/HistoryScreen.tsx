@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useCall } from '../../app/data/call.ts';
 import { Page } from '../../app/shell/Page.tsx';
 import { useText } from '../../i18n/text.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -23,7 +23,11 @@ export function HistoryScreen() {
   const points = data?.generations.toSorted((one, other) => other.number - one.number);
   const running = points?.find((point) => point.running)?.number ?? null;
   return (
-    <Page title={t('history.title')} subtitle={t('history.subtitle')}>
+    <Page
+      title={t('history.title')}
+      subtitle={t('history.subtitle')}
+      end={<ButtonLink href="#/space">{t('space.fromHistory')}</ButtonLink>}
+    >
       {error !== null && <LoadProblem failure={error} onAgain={() => void refetch()} />}
       {points === undefined && error === null && <Skeleton rows={4} />}
       {points?.length === 0 && (

@@ -2,6 +2,7 @@
 export const spaceTexts = {
   'home.spaceMore': 'See what uses it, and clean up',
   'space.title': 'Space',
+  'space.fromHistory': 'Space and clean-up',
   'space.subtitle': 'What uses the disk of this computer, and how to make room.',
   'space.disk': 'Disks',
   'space.reading': 'Asking the store what each restore point needs',
