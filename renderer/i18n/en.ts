@@ -20,6 +20,7 @@ import { tourTexts } from './en/tour.ts';
 import { trialTexts } from './en/trial.ts';
 import { typesTexts } from './en/types.ts';
 import { updateTexts } from './en/updates.ts';
+import { upgradeTexts } from './en/upgrade.ts';
 import { usersTexts } from './en/users.ts';
 
 export const en = {
@@ -43,5 +44,6 @@ export const en = {
   ...spaceTexts,
   ...restorePointTexts,
   ...updateTexts,
+  ...upgradeTexts,
   ...usersTexts,
 } as const;

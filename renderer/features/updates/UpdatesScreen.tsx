@@ -15,6 +15,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UpdateInputs } from './UpdateInputs.tsx';
 import { UpdateLook } from './UpdateLook.tsx';
 import styles from './UpdatesScreen.module.css';
+import { ReleaseUpgrade } from './upgrade/ReleaseUpgrade.tsx';
 import { WhatIsNewer } from './WhatIsNewer.tsx';
 
 export function UpdatesScreen() {
@@ -31,6 +32,7 @@ export function UpdatesScreen() {
           {data.follows.kind === 'flake' && <UpdateInputs inputs={data.follows.inputs} />}
           {data.follows.kind !== 'nothing-known' && <WhatIsNewer />}
           {data.canUpdate && <UpdateLook planId={null} />}
+          <ReleaseUpgrade />
         </>
       )}
     </Page>

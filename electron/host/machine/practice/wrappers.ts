@@ -1,6 +1,7 @@
 /** The programs in the practice computer's bin folder, written anew at each start since what they name may move. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readlink, rename, symlink, writeFile } from 'node:fs/promises';
+import { nodeRuntime } from '../node-runtime.ts';
 import { practiceFolder } from './folder.ts';
 import { type Environment, findProgram, nixPrograms } from './host-programs.ts';
 import type { PracticeEngine } from './marker.ts';
@@ -14,9 +15,7 @@ export interface ToolRuntime {
 }
 
 export function thisRuntime(tools: string): ToolRuntime {
-  const environment: Record<string, string> =
-    process.versions.electron === undefined ? {} : { ELECTRON_RUN_AS_NODE: '1' };
-  return { program: process.execPath, environment, tools };
+  return { ...nodeRuntime(), tools };
 }
 
 /** Ours in both variants. */

@@ -8,8 +8,8 @@ let
   properties = import ./properties.nix basics;
   options = import ./options.nix (basics // show // properties);
   types = import ./types.nix (basics // show // properties // options // { inherit evalModules; });
-  inherit (import ./modules.nix (basics // show // properties // options // { inherit types; })) evalModules;
   renames = import ./renames.nix (basics // show // properties // options // { inherit types; });
+  inherit (import ./modules.nix (basics // show // properties // options // renames // { inherit types; })) evalModules;
 in
 basics // properties // options // renames // {
   inherit lists strings attrsets types evalModules;
