@@ -12,7 +12,12 @@ export interface FieldProps<Type extends OptionType = OptionType> {
   /** What holds while `value` is null: shown as such, and no part of what is handed over. */
   readonly fallback?: NixValue | null;
   /** Labels for the values of an enum, in the order to offer them. */
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly hint?: string | undefined;
+    readonly isUnfree?: boolean | undefined;
+  }[];
   /** The option as Nix writes it, to ask what would fit; null for a value inside another value. */
   readonly option: string | null;
   /** Its declared path, with `<name>` and `*`, to ask for the options of a submodule; null: not known. */

@@ -92,7 +92,7 @@ export const settingsPageSchema = settingsPageSummarySchema.extend({
       settings: z.array(settingSchema),
       widget: sectionWidgetSchema.optional(),
       /** Settings with their home on other pages that this section tells about, and what those depend on. */
-      alsoAbout: z.array(settingSchema).optional(),
+      alsoAbout: z.array(settingSchema.extend({ page: z.string() })).optional(),
     }),
   ),
 });

@@ -78,7 +78,12 @@ export function pageView(
       ...(widget === undefined ? {} : { widget }),
       ...(alsoAbout === undefined
         ? {}
-        : { alsoAbout: withRequired(alsoAbout, here).map((setting) => settingView(setting, files)) }),
+        : {
+            alsoAbout: withRequired(alsoAbout, here).map((setting) => ({
+              ...settingView(setting, files),
+              page: setting.page,
+            })),
+          }),
     };
   });
   return { ...pageSummary(page, catalogue), sections };

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
 import { hiddenText, isSecret } from '#shared/options/is-secret.ts';
+import type { OptionType } from '#shared/options/option-type.ts';
 import { usePending, usePendingActions } from '../../app/data/pending.ts';
 import { optionsRoute } from '../../app/router/route.ts';
 import { navigate } from '../../app/router/use-route.ts';
@@ -22,8 +23,10 @@ import { NixDialog } from './NixDialog.tsx';
 import { SettingFacts } from './SettingFacts.tsx';
 import styles from './SettingRow.module.css';
 import { SettingSource } from './SettingSource.tsx';
+import { settingAnchor } from './setting-anchor.ts';
 import { type SettingStanding, settingStanding } from './setting-standing.ts';
 import { WarningDialog } from './WarningDialog.tsx';
+import { settingWidgets } from './widgets/setting-widgets.ts';
 
 interface SettingRowProps {
   readonly setting: Setting;
@@ -38,10 +41,6 @@ interface SettingRowProps {
 interface Asking {
   readonly value: NixValue;
   readonly concerns: Concerns;
-}
-
-export function settingAnchor(option: string): string {
-  return `setting-${option}`;
 }
 
 export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails = false }: SettingRowProps) {
@@ -70,9 +69,10 @@ export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails =
 
   const isEditable = setting.readOnly !== true;
   const field = standing.text === null && isEditable ? fieldFor(setting.type, standing.value) : null;
-  const isSelect = field !== null && setting.choices.length > 0 && setting.type.kind !== 'listOf';
-  const layout = isSelect ? 'end' : (field?.layout ?? 'below');
-  const Field = field?.component;
+  const widget = setting.widget !== undefined && field !== null ? settingWidgets[setting.widget] : undefined;
+  const isSelect = field !== null && isEnum(setting.type);
+  const layout = isSelect && widget === undefined ? 'end' : (field?.layout ?? 'below');
+  const Field = widget ?? field?.component;
 
   return (
     <li
@@ -161,6 +161,10 @@ export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails =
       )}
     </li>
   );
+}
+
+function isEnum(type: OptionType): boolean {
+  return type.kind === 'enum' || (type.kind === 'nullOr' && isEnum(type.of));
 }
 
 function PendingTag({ standing: { pending } }: { readonly standing: SettingStanding }) {

@@ -10,8 +10,10 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { SettingRow, settingAnchor } from './SettingRow.tsx';
+import { SettingRow } from './SettingRow.tsx';
+import { settingAnchor } from './setting-anchor.ts';
 import { isShown } from './setting-standing.ts';
+import { sectionWidgets } from './widgets/section-widgets.ts';
 
 interface SettingsPageScreenProps {
   readonly id: string;
@@ -53,7 +55,10 @@ export function SettingsPageScreen({ id, option }: SettingsPageScreenProps) {
 function Sections({ page, marked }: { readonly page: SettingsPage; readonly marked: string | null }) {
   const { changes } = usePending();
   const all = page.sections.flatMap((section) => section.settings);
-  return page.sections.map(({ id, title, settings }) => {
+  return page.sections.map((section) => {
+    const { id, title, settings } = section;
+    const Widget = section.widget && sectionWidgets[section.widget];
+    if (Widget !== undefined) return <Widget key={id} section={section} page={page} marked={marked} />;
     const shown = settings.filter((setting) => isShown(setting, all, changes) || setting.option === marked);
     if (shown.length === 0) return null;
     return (

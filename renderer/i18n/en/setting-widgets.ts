@@ -1,0 +1,67 @@
+/** Settings: fields and sections that are made for one page. */
+export const settingWidgetTexts = {
+  'widget.zone.search': 'City or country',
+  'widget.zone.time': 'It is {time} there now.',
+  'widget.zone.unknown': 'This screen does not know the time there.',
+  'widget.zone.own': 'Use the zone of this screen: {zone}',
+
+  'widget.locale.examples': 'How it is written',
+  'widget.locale.date': 'Date and time',
+  'widget.locale.number': 'Number',
+  'widget.locale.money': 'Money',
+
+  'widget.keyboard.try': 'Try your keyboard',
+  'widget.keyboard.example': 'Type the signs you need: @ # ? ß é',
+  'widget.keyboard.honest':
+    'What you type here uses the layout that runs now, not the one chosen above. That one is there after applying it.',
+
+  // A tag beside the name of a driver or a font.
+  'widget.ticks.unfree': 'Not free software',
+  'widget.ticks.others': 'Others',
+  'widget.ticks.othersOf': '{title}, others',
+
+  'widget.desktop.label': 'Desktops',
+  'widget.desktop.inUse': 'In use',
+  'widget.desktop.chosen': 'Chosen',
+  'widget.desktop.choose': 'Choose {name}',
+  'widget.desktop.keep': 'Stay as it is',
+  'widget.desktop.askFirst': 'Use {name} as the desktop?',
+  'widget.desktop.ask': 'Change the desktop from {from} to {name}?',
+  'widget.desktop.files':
+    'Your files and apps stay. Settings of the old desktop stay as well, for the day you come back.',
+  'widget.desktop.when':
+    'Best applied “From next start”: the desktop you are looking at then goes on until you restart.',
+  'widget.desktop.yes': 'Use {name}',
+
+  'widget.doors.offTitle': 'The firewall is off',
+  'widget.doors.offText': 'Every service on this computer can be reached from the network.',
+  'widget.doors.nothing': 'Nothing is open',
+  'widget.doors.nothingText': 'No setting known here lets anything in from the network.',
+  'widget.doors.unknown': 'A service of yours, or none at all',
+  'widget.doors.byList': 'Opened by the lists below',
+  'widget.doors.bySetting': 'Opened by “{title}”',
+  'widget.doors.computed': 'Some are worked out by Nix',
+  'widget.doors.port.20': 'File transfer (FTP)',
+  'widget.doors.port.22': 'Signing in from a terminal (SSH)',
+  'widget.doors.port.25': 'Mail between servers',
+  'widget.doors.port.53': 'Looking up names (DNS)',
+  'widget.doors.port.80': 'Web pages',
+  'widget.doors.port.443': 'Web pages, encrypted',
+  'widget.doors.port.445': 'Shared folders (Windows)',
+  'widget.doors.port.631': 'Printing',
+  'widget.doors.port.1883': 'Smart home devices (MQTT)',
+  'widget.doors.port.3000': 'Web pages being developed',
+  'widget.doors.port.3306': 'Database (MySQL)',
+  'widget.doors.port.3389': 'Remote desktop',
+  'widget.doors.port.5353': 'Finding devices nearby',
+  'widget.doors.port.5432': 'Database (PostgreSQL)',
+  'widget.doors.port.5900': 'Screen sharing (VNC)',
+  'widget.doors.port.8080': 'Web pages, other door',
+  'widget.doors.port.8096': 'Jellyfin',
+  'widget.doors.port.8123': 'Home Assistant',
+  'widget.doors.port.8384': 'Settings of Syncthing',
+  'widget.doors.port.22000': 'Syncthing',
+  'widget.doors.port.25565': 'Minecraft',
+  'widget.doors.port.32400': 'Plex',
+  'widget.doors.port.51820': 'Private network (WireGuard)',
+} as const;
