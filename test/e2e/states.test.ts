@@ -49,6 +49,44 @@ describe.skipIf(chromiumNeed.isMissing)(`Every state of every screen${chromiumNe
   }, 400_000);
 });
 
+describe.skipIf(chromiumNeed.isMissing)(`What the system asks for${chromiumNeed.note}`, () => {
+  it('no motion: nothing moves longer than a frame', async () => {
+    const address = visual?.addressOf('first-start', '/') ?? '';
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      const { page } = await openPage(address, { reducedMotion });
+      await page.getByRole('dialog').waitFor();
+      const duration = await page.evaluate(() => {
+        const modal = document.querySelector('[role=dialog]')?.parentElement;
+        return Number.parseFloat(modal ? getComputedStyle(modal).animationDuration : '');
+      });
+      if (reducedMotion === 'reduce') expect(duration).toBeLessThan(0.01);
+      else expect(duration).toBeGreaterThan(0.1);
+    }
+  });
+
+  it('forced colours: what is on, chosen or current is not told by a ground that is taken away', async () => {
+    const address = visual?.addressOf('pending', '/apps') ?? '';
+    const { page } = await openPage(address, { forcedColors: 'active' });
+    await page.getByRole('switch').first().waitFor();
+    const looks = await page.evaluate(() => {
+      const styleOf = (element: Element | null | undefined) =>
+        element ? getComputedStyle(element) : ({} as CSSStyleDeclaration);
+      const track = (state: string) => document.querySelector(`label${state} > span`);
+      return {
+        on: styleOf(track('[data-selected]')).backgroundColor,
+        off: styleOf(track(':not([data-selected])')).backgroundColor,
+        chosenChip: styleOf(document.querySelector('[role=radio][data-selected], button[data-selected]'))
+          .backgroundColor,
+        page: styleOf(document.body).backgroundColor,
+        current: styleOf(document.querySelector('nav [aria-current]')).outlineStyle,
+      };
+    });
+    expect(looks.on).not.toBe(looks.off);
+    expect(looks.chosenChip).not.toBe(looks.page);
+    expect(looks.current).toBe('solid');
+  });
+});
+
 /** Two at a time: a page waits for the browser as often as it works. */
 async function inEachState(
   look: (page: Page, shot: Shot) => Promise<readonly string[]>,
@@ -58,12 +96,11 @@ async function inEachState(
   const walk = async () => {
     let page: Page | undefined;
     for (let shot = waiting.shift(); shot !== undefined; shot = waiting.shift()) {
-      const address = visual?.addressOf(shot.scenario, shot.place) ?? '';
+      // Another address each time: with another place alone the page would not be read anew.
+      const address = visual?.addressOf(`${shot.scenario}&shot=${shot.name}`, shot.place) ?? '';
       page ??= (await openPage(address)).page;
       page.setDefaultTimeout(10_000);
       await page.setViewportSize({ width: 1180, height: 780 });
-      // The same page with another place would not be read anew.
-      await page.goto('about:blank');
       await page.goto(address);
       const { name } = shot;
       try {
@@ -81,7 +118,8 @@ async function inEachState(
 }
 
 async function axeFindings(page: Page, shot: Shot, rules?: string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
+  // Without a page of its own for each look: there are no frames here.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
   if (rules === undefined) axe.disableRules([...(shot.rulesNotMeant ?? [])]);
   else axe.withRules(rules);
   const { violations } = await axe.analyze();
@@ -96,7 +134,7 @@ async function inTheDark<Result>(page: Page, look: () => Promise<Result>): Promi
 }
 
 const controls =
-  /^\s*- (?:button|link|switch|textbox|searchbox|spinbutton|combobox|listbox|checkbox|radio|radiogroup|menu|menuitem|tree|treeitem|option|dialog|alertdialog|progressbar|meter|img)(?! ")/;
+  /^\s*- (?:button|link|switch|textbox|searchbox|spinbutton|combobox|listbox|checkbox|radio|radiogroup|menu|menuitem|tree|treeitem|option|dialog|alertdialog|progressbar|meter|img)\b(?! ")/;
 
 /** What a screen reader could only call by its kind. */
 function namelessControls(tree: string): readonly string[] {
