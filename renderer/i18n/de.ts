@@ -11,12 +11,16 @@ import { homeTexts } from './de/home.ts';
 import { optionsTexts } from './de/options.ts';
 import { pastJobsTexts } from './de/past-jobs.ts';
 import { restorePointTexts } from './de/restore-points.ts';
+import { settingWidgetTexts } from './de/setting-widgets.ts';
 import { settingsTexts } from './de/settings.ts';
 import { shellTexts } from './de/shell.ts';
 import { spaceTexts } from './de/space.ts';
+import { tasksTexts } from './de/tasks.ts';
 import { tourTexts } from './de/tour.ts';
 import { trialTexts } from './de/trial.ts';
 import { typesTexts } from './de/types.ts';
+import { updateTexts } from './de/updates.ts';
+import { usersTexts } from './de/users.ts';
 import type { TranslatedTexts } from './load-texts.ts';
 
 export const texts: TranslatedTexts = {
@@ -24,8 +28,10 @@ export const texts: TranslatedTexts = {
   ...formatsTexts,
   ...tourTexts,
   ...homeTexts,
+  ...tasksTexts,
   ...appsTexts,
   ...settingsTexts,
+  ...settingWidgetTexts,
   ...catalogTexts,
   ...optionsTexts,
   ...fieldsTexts,
@@ -37,4 +43,6 @@ export const texts: TranslatedTexts = {
   ...pastJobsTexts,
   ...spaceTexts,
   ...restorePointTexts,
+  ...updateTexts,
+  ...usersTexts,
 };

@@ -11,12 +11,16 @@ import { homeTexts } from './es/home.ts';
 import { optionsTexts } from './es/options.ts';
 import { pastJobsTexts } from './es/past-jobs.ts';
 import { restorePointTexts } from './es/restore-points.ts';
+import { settingWidgetTexts } from './es/setting-widgets.ts';
 import { settingsTexts } from './es/settings.ts';
 import { shellTexts } from './es/shell.ts';
 import { spaceTexts } from './es/space.ts';
+import { tasksTexts } from './es/tasks.ts';
 import { tourTexts } from './es/tour.ts';
 import { trialTexts } from './es/trial.ts';
 import { typesTexts } from './es/types.ts';
+import { updateTexts } from './es/updates.ts';
+import { usersTexts } from './es/users.ts';
 import type { TranslatedTexts } from './load-texts.ts';
 
 export const texts: TranslatedTexts = {
@@ -24,8 +28,10 @@ export const texts: TranslatedTexts = {
   ...formatsTexts,
   ...tourTexts,
   ...homeTexts,
+  ...tasksTexts,
   ...appsTexts,
   ...settingsTexts,
+  ...settingWidgetTexts,
   ...catalogTexts,
   ...optionsTexts,
   ...fieldsTexts,
@@ -37,4 +43,6 @@ export const texts: TranslatedTexts = {
   ...pastJobsTexts,
   ...spaceTexts,
   ...restorePointTexts,
+  ...updateTexts,
+  ...usersTexts,
 };

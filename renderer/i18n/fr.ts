@@ -11,12 +11,16 @@ import { homeTexts } from './fr/home.ts';
 import { optionsTexts } from './fr/options.ts';
 import { pastJobsTexts } from './fr/past-jobs.ts';
 import { restorePointTexts } from './fr/restore-points.ts';
+import { settingWidgetTexts } from './fr/setting-widgets.ts';
 import { settingsTexts } from './fr/settings.ts';
 import { shellTexts } from './fr/shell.ts';
 import { spaceTexts } from './fr/space.ts';
+import { tasksTexts } from './fr/tasks.ts';
 import { tourTexts } from './fr/tour.ts';
 import { trialTexts } from './fr/trial.ts';
 import { typesTexts } from './fr/types.ts';
+import { updateTexts } from './fr/updates.ts';
+import { usersTexts } from './fr/users.ts';
 import type { TranslatedTexts } from './load-texts.ts';
 
 export const texts: TranslatedTexts = {
@@ -24,8 +28,10 @@ export const texts: TranslatedTexts = {
   ...formatsTexts,
   ...tourTexts,
   ...homeTexts,
+  ...tasksTexts,
   ...appsTexts,
   ...settingsTexts,
+  ...settingWidgetTexts,
   ...catalogTexts,
   ...optionsTexts,
   ...fieldsTexts,
@@ -37,4 +43,6 @@ export const texts: TranslatedTexts = {
   ...pastJobsTexts,
   ...spaceTexts,
   ...restorePointTexts,
+  ...updateTexts,
+  ...usersTexts,
 };

@@ -12,20 +12,26 @@ import { homeTexts } from './uk/home.ts';
 import { optionsTexts } from './uk/options.ts';
 import { pastJobsTexts } from './uk/past-jobs.ts';
 import { restorePointTexts } from './uk/restore-points.ts';
+import { settingWidgetTexts } from './uk/setting-widgets.ts';
 import { settingsTexts } from './uk/settings.ts';
 import { shellTexts } from './uk/shell.ts';
 import { spaceTexts } from './uk/space.ts';
+import { tasksTexts } from './uk/tasks.ts';
 import { tourTexts } from './uk/tour.ts';
 import { trialTexts } from './uk/trial.ts';
 import { typesTexts } from './uk/types.ts';
+import { updateTexts } from './uk/updates.ts';
+import { usersTexts } from './uk/users.ts';
 
 export const texts: TranslatedTexts = {
   ...shellTexts,
   ...formatsTexts,
   ...tourTexts,
   ...homeTexts,
+  ...tasksTexts,
   ...appsTexts,
   ...settingsTexts,
+  ...settingWidgetTexts,
   ...catalogTexts,
   ...optionsTexts,
   ...fieldsTexts,
@@ -37,4 +43,6 @@ export const texts: TranslatedTexts = {
   ...pastJobsTexts,
   ...spaceTexts,
   ...restorePointTexts,
+  ...updateTexts,
+  ...usersTexts,
 };

@@ -12,20 +12,26 @@ import { homeTexts } from './zh-Hans/home.ts';
 import { optionsTexts } from './zh-Hans/options.ts';
 import { pastJobsTexts } from './zh-Hans/past-jobs.ts';
 import { restorePointTexts } from './zh-Hans/restore-points.ts';
+import { settingWidgetTexts } from './zh-Hans/setting-widgets.ts';
 import { settingsTexts } from './zh-Hans/settings.ts';
 import { shellTexts } from './zh-Hans/shell.ts';
 import { spaceTexts } from './zh-Hans/space.ts';
+import { tasksTexts } from './zh-Hans/tasks.ts';
 import { tourTexts } from './zh-Hans/tour.ts';
 import { trialTexts } from './zh-Hans/trial.ts';
 import { typesTexts } from './zh-Hans/types.ts';
+import { updateTexts } from './zh-Hans/updates.ts';
+import { usersTexts } from './zh-Hans/users.ts';
 
 export const texts: TranslatedTexts = {
   ...shellTexts,
   ...formatsTexts,
   ...tourTexts,
   ...homeTexts,
+  ...tasksTexts,
   ...appsTexts,
   ...settingsTexts,
+  ...settingWidgetTexts,
   ...catalogTexts,
   ...optionsTexts,
   ...fieldsTexts,
@@ -37,4 +43,6 @@ export const texts: TranslatedTexts = {
   ...pastJobsTexts,
   ...spaceTexts,
   ...restorePointTexts,
+  ...updateTexts,
+  ...usersTexts,
 };

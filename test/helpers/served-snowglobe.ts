@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { suitableEngine } from '../../electron/host/machine/practice/host-programs.ts';
 import { markTourSeen } from './seen-tour.ts';
 
-const cli = fileURLToPath(new URL('../../out/cli.js', import.meta.url));
+const out = fileURLToPath(new URL('../../out', import.meta.url));
 
 export type PracticeEngine = 'nix' | 'stand-in';
 
@@ -46,6 +46,8 @@ export interface ServedSnowglobe {
 }
 
 export interface ServeOptions {
+  /** Another build than that in `out/`. */
+  readonly build?: string;
   readonly engine: PracticeEngine;
   readonly dataDirectory?: string;
   /** A mounted system in the place of the practice computer: the folder that holds etc/nixos. */
@@ -59,10 +61,14 @@ export async function serveSnowglobe(options: ServeOptions): Promise<ServedSnowg
   if (options.showsTour !== true) await markTourSeen(dataDirectory);
   const { root } = options;
   const computer = root === undefined ? ['--practice'] : ['--root', root];
-  const child = spawn(process.execPath, [cli, 'serve', ...computer, '--data', dataDirectory], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, SNOWGLOBE_PRACTICE_ENGINE: options.engine },
-  });
+  const child = spawn(
+    process.execPath,
+    [join(options.build ?? out, 'cli.js'), 'serve', ...computer, '--data', dataDirectory],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, SNOWGLOBE_PRACTICE_ENGINE: options.engine },
+    },
+  );
   const addresses = await printedAddresses(child);
   const configuration = join(root ?? join(dataDirectory, 'practice'), 'etc/nixos/configuration.nix');
   const stop = () => endProcess(child);
