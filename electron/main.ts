@@ -1,6 +1,7 @@
 /** The desktop application: becomes out/main.js. Electron starts it; `npm start` starts Electron. */
 import { join } from 'node:path';
 import { runDesktop } from './shell/desktop.ts';
+import { programsFolder } from './start/programs-folder.ts';
 import { parseStartFlags } from './start/start-flags.ts';
 import { startHost } from './start/start-host.ts';
 import { startedLine } from './start/started-line.ts';
@@ -17,7 +18,7 @@ if (flags.ok) {
     place,
     // For those who work on Snowglobe: loading anew and looking inside, in the View menu.
     isDevelopment: process.env.SNOWGLOBE_DEVELOPMENT === '1',
-    openHost: () => startHost(flags.value, outFolder),
+    openHost: () => startHost(flags.value, programsFolder(outFolder)),
     onShown: () => process.stdout.write(`${startedLine}\n`),
   });
 } else {

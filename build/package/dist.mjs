@@ -1,36 +1,36 @@
 /**
- * `npm run dist`: an unpacked folder, tar.gz, AppImage, deb and rpm in dist/, by electron-builder (tar.gz by tar:
- * electron-builder would fetch a 7-Zip for it). One that cannot be
- * made here is named with the reason, and the others are made all the same.
+ * `npm run dist`: an unpacked folder, tar.gz, AppImage, deb and rpm in dist/. The folder and the AppImage are
+ * electron-builder's; tar.gz, deb and rpm are made of the folder by the system's own programs (electron-builder would
+ * fetch tools for them). One that cannot be made here is named with the reason, and the others are made all the same.
  *
  * electron-builder is fetched by npx when this runs: as a dependency its 93 MB would go to everybody who starts
- * Snowglobe from a clone, and it asks for a newer Node than Snowglobe does.
+ * Snowglobe from a clone.
  *
  * Exit code: 0 all made, 1 nothing made, 2 some not made, 3 Electron's runtime is not here.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../paths.mjs';
-import { polkitAction } from '../polkit/action.mjs';
-import { installedBrowsers } from '../start/browsers.mjs';
 import { installedRuntime } from '../start/electron-runtime.mjs';
-import { launcherInPackage } from './add-helper-launcher.mjs';
+import { makeInstalledTree } from './installed-tree.mjs';
+import { makeDeb } from './make-deb.mjs';
+import { makeRpm } from './make-rpm.mjs';
+import { debArchitectures, packageFacts, rpmArchitectures } from './package-facts.mjs';
 
 const electronBuilder = 'electron-builder@26.17.0';
 const distFolder = join(projectRoot, 'dist');
-/** Where deb and rpm put the application: electron-builder's /opt and the product's name. */
-const installedFolder = '/opt/Snowglobe';
-const iconSize = 512;
 /** Milliseconds for one program: a network that does not answer must not hold up the others. */
 const timeout = 10 * 60_000;
+const facts = packageFacts();
+const architecture = process.arch;
 
 const formats = [
-  { target: 'dir', needs: [] },
-  { target: 'tar.gz', needs: ['tar'] },
-  { target: 'AppImage', needs: [] },
-  { target: 'deb', needs: ['ar'] },
-  { target: 'rpm', needs: ['rpmbuild'] },
+  { target: 'tar.gz', needs: 'tar', make: packUnpacked },
+  { target: 'deb', needs: 'dpkg-deb', make: packDeb },
+  { target: 'rpm', needs: 'rpmbuild', make: packRpm },
+  { target: 'AppImage', needs: null, make: packAppImage },
 ];
 
 process.exitCode = main();
@@ -43,44 +43,84 @@ function main() {
     );
     return 3;
   }
-  if (run(process.execPath, ['build/build.mjs', '--if-changed']).status !== 0) return 1;
+  const built = run(process.execPath, ['build/build.mjs', '--if-changed']);
+  if (built.status !== 0) {
+    complain(`Snowglobe could not be built:\n${built.stderr}`);
+    return 1;
+  }
   rmSync(distFolder, { recursive: true, force: true });
-  mkdirSync(join(distFolder, 'icons'), { recursive: true });
-  if (!drawIcon()) complain("No icon: neither rsvg-convert nor a Chromium is here. Electron's own is taken.");
-  const launcher = `${installedFolder}/${launcherInPackage}`;
-  writeFileSync(join(distFolder, 'org.snowglobe.helper.policy'), polkitAction(launcher, null));
-
-  const failures = formats.filter((format) => !make(format, dirname(runtime)));
-  if (failures.some(({ target }) => target === 'dir')) return 1;
+  mkdirSync(distFolder);
+  const { version } = JSON.parse(
+    readFileSync(join(projectRoot, 'node_modules/electron/package.json'), 'utf8'),
+  );
+  const runtimeFlags = [`--config.electronDist=${dirname(runtime)}`, `--config.electronVersion=${version}`];
+  if (!report('dir', runElectronBuilder('dir', runtimeFlags))) return 1;
+  const unpacked = join(
+    distFolder,
+    readdirSync(distFolder).find((entry) => /^linux.*unpacked$/.test(entry)) ?? 'linux-unpacked',
+  );
+  const failures = formats.filter(({ target, needs, make }) => {
+    if (needs !== null && spawnSync(needs, ['--version']).error !== undefined) {
+      complain(`${target}: not made, since ${needs} is not here.`);
+      return true;
+    }
+    return !report(target, make(unpacked));
+  });
   return failures.length === 0 ? 0 : 2;
 }
 
-/** Whether it was made; says so, or why not. */
-function make({ target, needs }, electronDist) {
-  const missing = needs.filter((program) => spawnSync(program, ['--version']).error !== undefined);
-  if (missing.length > 0) {
-    complain(`${target}: not made, since ${missing.join(' and ')} is not here.`);
-    return false;
-  }
-  const made = target === 'tar.gz' ? packUnpacked() : runElectronBuilder(target, electronDist);
-  if (made.status === 0) {
-    process.stdout.write(`${target}: made.\n`);
-    return true;
-  }
-  complain(`${target}: not made. ${lastReason(`${made.stdout ?? ''}${made.stderr ?? ''}`)}`);
-  return false;
+/** Says whether it was made, or why not. */
+function report(target, { status, stdout, stderr }) {
+  if (status === 0) process.stdout.write(`${target}: made.\n`);
+  else complain(`${target}: not made. ${lastReason(`${stdout ?? ''}${stderr ?? ''}`)}`);
+  return status === 0;
 }
 
-function packUnpacked() {
-  const { version } = readJson('package.json');
-  const name = `snowglobe-${version}-${process.arch}`;
+function packUnpacked(unpacked) {
+  const name = `snowglobe-${facts.version}-${architecture}`;
   const into = ['--transform', `s,^linux[^/]*unpacked,${name},`];
-  const unpacked = readdirSync(distFolder).filter((entry) => /^linux.*unpacked$/.test(entry));
-  return run('tar', ['-C', distFolder, '-czf', join(distFolder, `${name}.tar.gz`), ...into, ...unpacked]);
+  const words = ['-C', distFolder, '-czf', join(distFolder, `${name}.tar.gz`), ...into];
+  return run('tar', [...words, unpacked.slice(distFolder.length + 1)]);
 }
 
-function runElectronBuilder(target, electronDist) {
-  const { version } = readJson('node_modules/electron/package.json');
+function packDeb(unpacked) {
+  const target = join(
+    distFolder,
+    `snowglobe_${facts.version}_${debArchitectures[architecture] ?? architecture}.deb`,
+  );
+  return inWorkFolder((work) => {
+    const tree = join(work, 'tree');
+    makeInstalledTree(unpacked, tree);
+    return makeDeb({ tree, facts, architecture, target, run });
+  });
+}
+
+function packRpm(unpacked) {
+  const target = join(
+    distFolder,
+    `snowglobe-${facts.version}-${rpmArchitectures[architecture] ?? architecture}.rpm`,
+  );
+  return inWorkFolder((work) => {
+    const tree = join(work, 'tree');
+    makeInstalledTree(unpacked, tree);
+    return makeRpm({ tree, facts, architecture, target, work: join(work, 'rpm'), run });
+  });
+}
+
+function packAppImage(unpacked) {
+  return runElectronBuilder('AppImage', [`--prepackaged=${unpacked}`]);
+}
+
+function inWorkFolder(make) {
+  const work = mkdtempSync(join(tmpdir(), 'snowglobe-package-'));
+  try {
+    return make(work);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function runElectronBuilder(target, flags) {
   return run('npx', [
     '--yes',
     electronBuilder,
@@ -88,27 +128,8 @@ function runElectronBuilder(target, electronDist) {
     target,
     '--publish=never',
     '--config=build/electron-builder.yml',
-    `--config.electronDist=${electronDist}`,
-    `--config.electronVersion=${version}`,
-  ]);
-}
-
-function drawIcon() {
-  const picture = join(projectRoot, 'renderer/app/icon.svg');
-  const icon = join(distFolder, `icons/${iconSize}x${iconSize}.png`);
-  const size = String(iconSize);
-  if (run('rsvg-convert', ['-w', size, '-h', size, '-o', icon, picture]).status === 0) return true;
-  const browser = installedBrowsers()[0];
-  if (browser === undefined) return false;
-  const asRoot = process.getuid() === 0 ? ['--no-sandbox'] : [];
-  const flags = ['--headless', ...asRoot, '--default-background-color=00000000', '--hide-scrollbars'];
-  const drawn = run(browser.path, [
     ...flags,
-    `--window-size=${size},${size}`,
-    `--screenshot=${icon}`,
-    picture,
   ]);
-  return drawn.status === 0;
 }
 
 /** electron-builder marks the line that tells what went wrong with a ⨯. */
@@ -124,10 +145,6 @@ function run(program, args) {
     maxBuffer: 64 * 1024 * 1024,
     timeout,
   });
-}
-
-function readJson(path) {
-  return JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
 }
 
 function complain(sentence) {

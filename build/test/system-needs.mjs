@@ -18,6 +18,13 @@ const needs = [
   { name: 'a system bus', programs: ['dbus-daemon'], debianPackage: 'dbus' },
   { name: 'polkit', programs: ['pkttyagent'], debianPackage: 'polkitd' },
   { name: 'pkexec', programs: ['pkexec'], debianPackage: 'pkexec' },
+  { name: 'rpmbuild', programs: ['rpmbuild'], debianPackage: 'rpm' },
+  {
+    name: 'a check of desktop entries',
+    programs: ['desktop-file-validate'],
+    debianPackage: 'desktop-file-utils',
+  },
+  { name: 'a check of AppStream metadata', programs: ['appstreamcli'], debianPackage: 'appstream' },
   { name: 'D-Bus for Python', files: [`${pythonModules}/dbus/__init__.py`], debianPackage: 'python3-dbus' },
   { name: 'GLib for Python', files: [`${pythonModules}/gi/__init__.py`], debianPackage: 'python3-gi' },
 ];

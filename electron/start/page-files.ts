@@ -27,14 +27,22 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** `folder` is `out/renderer`. A file of a kind that no page needs is left out. */
 export function listPageFiles(folder: string): PageFiles {
   const files = new Map<string, PageFile>();
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    const contentType = contentTypes[extname(entry.name)];
-    if (!entry.isFile() || contentType === undefined) continue;
-    const path = join(entry.parentPath, entry.name);
+  for (const path of filesBelow(folder)) {
+    const contentType = contentTypes[extname(path)];
+    if (contentType === undefined) continue;
     const address = `/${relative(folder, path).split(sep).join('/')}`;
     files.set(address, { path, contentType, immutable: address.startsWith('/assets/') });
   }
   const start = files.get('/index.html');
   if (start) files.set('/', start);
   return files;
+}
+
+/** Folder by folder: Electron's archives, which a package's page is in, are listed that way for certain. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.isFile() ? [path] : [];
+  });
 }

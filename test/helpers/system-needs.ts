@@ -1,6 +1,6 @@
 /** What some tests need from the system. A test without it is skipped by a name that tells the reason. */
 import { existsSync } from 'node:fs';
-import { installedBrowsers } from '../../build/start/browsers.mjs';
+import { findProgram, installedBrowsers } from '../../build/start/browsers.mjs';
 import { installedRuntime } from '../../build/start/electron-runtime.mjs';
 
 export interface SystemNeed {
@@ -13,6 +13,11 @@ export interface SystemNeed {
 function need(path: string | null | undefined, what: string): SystemNeed {
   const isMissing = !path || !existsSync(path);
   return { path: path ?? '', isMissing, note: isMissing ? ` (skipped: ${what} is not here)` : '' };
+}
+
+/** A program on PATH. */
+export function programNeed(name: string): SystemNeed {
+  return need(findProgram(name), name);
 }
 
 /** SNOWGLOBE_TEST_CHROMIUM chooses another one than that on PATH. */

@@ -1,6 +1,7 @@
 /** The helper as a program: which JavaScript runtime starts which bundle. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nodeRuntime } from '../machine/node-runtime.ts';
 
 export interface HelperProgram {
   /** Absolute path of a JavaScript runtime. */
@@ -16,12 +17,12 @@ export interface HelperProgram {
   readonly launcher?: string | undefined;
 }
 
-/** The runtime this process itself runs in: Node, or Electron's own binary acting as Node. */
 export function helperProgram(script: string): HelperProgram {
   const launcher = join(dirname(script), 'snowglobe-helper');
+  const { program, environment } = nodeRuntime();
   return {
-    runtime: process.execPath,
-    environment: process.versions.electron === undefined ? {} : { ELECTRON_RUN_AS_NODE: '1' },
+    runtime: program,
+    environment,
     script,
     launcher: existsSync(launcher) ? launcher : undefined,
   };

@@ -21,7 +21,11 @@ describe('the installed snowglobe', () => {
   });
 
   it('opens the window for a link', () => {
-    for (const link of ['snowglobe://option/services.openssh', 'Snowglobe://history', 'snowglobe:--no-sandbox']) {
+    for (const link of [
+      'snowglobe://option/services.openssh',
+      'Snowglobe://history',
+      'snowglobe:--no-sandbox',
+    ]) {
       expect(launch(link)).toEqual(['window:app', 'window:--', `window:${link}`]);
     }
   });

@@ -1,0 +1,1 @@
+export default function finishUnpacked(context: { readonly appOutDir: string }): Promise<void>;

@@ -1,0 +1,2 @@
+export function iconPath(size: number): string;
+export function fingerprintOfIcon(picture: Uint8Array): string;
