@@ -1,7 +1,7 @@
-/**
- * What people come to do, on Home and in the search. A task's `.words` are never shown: they are what somebody may type
- * who looks for it, parted by commas, so a translation has its own language's words rather than these.
- */
+/** What people come to do, on Home and in the search. */
+
+// A task's `.words` are never shown: they are what somebody may type who looks for it, parted by commas. A translation
+// has its own language's words rather than these.
 export const tasksTexts = {
   // The kind of a result of the search, beside 'App', 'Setting' and 'Page': something to do.
   'search.task': 'Task',
