@@ -40,7 +40,7 @@ export const settingWidgetSchema = z.enum(['time-zone', 'locale', 'keyboard-layo
 export type SettingWidget = z.infer<typeof settingWidgetSchema>;
 
 /** Components for a section as a whole. */
-export const sectionWidgetSchema = z.enum(['desktop-chooser', 'open-doors']);
+export const sectionWidgetSchema = z.enum(['desktop-chooser', 'open-doors', 'people']);
 export type SectionWidget = z.infer<typeof sectionWidgetSchema>;
 
 export const settingSchema = z.object({

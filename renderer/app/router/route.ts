@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'app'; readonly id: string }
   | { readonly page: 'settings' }
   | { readonly page: 'settings-page'; readonly id: string; readonly option: string | null }
+  | { readonly page: 'person'; readonly id: string }
   | OptionsRoute
   | { readonly page: 'changes' }
   | { readonly page: 'apply' }
@@ -60,6 +61,7 @@ export function parseRoute(hash: string): Route {
           search: parameters.get('search') ?? '',
         };
       }
+      if (rest[0] === 'users' && rest.length === 2) return { page: 'person', id: decode(rest[1] ?? '') };
       if (id !== '') return { page: 'settings-page', id, option: parameters.get('option') };
       return { page: 'settings' };
     case 'changes':
@@ -87,6 +89,8 @@ export function routeAddress(route: Route): string {
     }
     case 'app':
       return `#/apps/${encodeURIComponent(route.id)}`;
+    case 'person':
+      return `#/settings/users/${encodeURIComponent(route.id)}`;
     case 'settings-page':
       return route.option === null
         ? `#/settings/${encodeURIComponent(route.id)}`
@@ -114,6 +118,7 @@ export function sectionOf(route: Route): Section {
     case 'app':
       return 'apps';
     case 'settings-page':
+    case 'person':
     case 'options':
       return 'settings';
     case 'apply':

@@ -17,6 +17,7 @@ const appsLoader = async () => (await import('../../features/apps/AppsScreen.tsx
 const appLoader = async () => (await import('../../features/apps/AppScreen.tsx')).AppScreen;
 const settingsPageLoader = async () =>
   (await import('../../features/settings/SettingsPageScreen.tsx')).SettingsPageScreen;
+const personLoader = async () => (await import('../../features/users/PersonScreen.tsx')).PersonScreen;
 const optionsLoader = async () => (await import('../../features/options/OptionsScreen.tsx')).OptionsScreen;
 const problemLoader = async () => (await import('../../features/problem/ProblemScreen.tsx')).ProblemScreen;
 
@@ -27,6 +28,7 @@ function screen<Props>(load: () => Promise<ComponentType<Props>>) {
 const AppsScreen = screen(appsLoader);
 const AppScreen = screen(appLoader);
 const SettingsPageScreen = screen(settingsPageLoader);
+const PersonScreen = screen(personLoader);
 const OptionsScreen = screen(optionsLoader);
 const ProblemScreen = screen(problemLoader);
 const simpleScreens = {
@@ -41,7 +43,14 @@ const simpleScreens = {
 
 /** Fetches what the first screen did not need, so that no later screen has to be waited for. */
 export async function preloadScreens(): Promise<void> {
-  const all = [appsLoader, settingsPageLoader, appLoader, optionsLoader, ...Object.values(loaders)];
+  const all = [
+    appsLoader,
+    settingsPageLoader,
+    personLoader,
+    appLoader,
+    optionsLoader,
+    ...Object.values(loaders),
+  ];
   for (const load of all) await load();
 }
 
@@ -52,6 +61,7 @@ const needFiles: readonly Route['page'][] = [
   'app',
   'settings',
   'settings-page',
+  'person',
   'options',
   'changes',
 ];
@@ -68,6 +78,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <AppScreen id={route.id} />;
     case 'settings-page':
       return <SettingsPageScreen id={route.id} option={route.option} />;
+    case 'person':
+      return <PersonScreen id={route.id} />;
     case 'options':
       return <OptionsScreen route={route} />;
     default: {

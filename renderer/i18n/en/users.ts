@@ -27,7 +27,6 @@ export const usersTexts = {
   'users.standard': 'Standard',
   'users.isAdministrator': 'May administer this computer',
   'users.isStandard': 'May not administer this computer',
-  'users.rowFacts': '{name} · {role} · {shell}',
   'users.usualShell': 'Usual shell',
   'users.place': 'Set in {file}, line {line, number}',
   'users.placeElsewhere':
@@ -116,14 +115,13 @@ export const usersTexts = {
   'users.passwordKept':
     'Only a hash of it is kept: the password itself is written nowhere and cannot be read back.',
   'users.passwordMutable':
-    'An account that exists keeps the password it has: this one counts only when the account is made anew. To change it now, type “passwd” in a terminal, or turn off “{setting}” first.',
+    'An account that exists keeps the password it has: this one counts only when the account is made anew. To change it now, type “passwd” in a terminal. Where users.mutableUsers is off, only the configuration decides.',
   'users.passwordSave': 'Use this password',
   'users.passwordFailed': 'The password could not be used. Nothing was changed.',
-  'users.strength': 'Strength',
-  'users.strength.short': 'Short: easy to guess',
-  'users.strength.fair': 'Fair: a few more words or characters make it much better',
-  'users.strength.good': 'Good',
-  'users.strength.long': 'Very good',
+  'users.strength.short': 'Strength: short and easy to guess',
+  'users.strength.fair': 'Strength: fair. A few more words or characters make it much better.',
+  'users.strength.good': 'Strength: good',
+  'users.strength.long': 'Strength: very good',
 
   'users.keys': 'SSH keys',
   'users.keysHint': 'Whoever has the other half of a key can sign in from elsewhere without a password.',
@@ -147,8 +145,7 @@ export const usersTexts = {
   'users.editTitle': 'Change the new account',
   'users.mayAdminister': 'May administer this computer',
   'users.mayAdministerText':
-    'Install apps, change every setting, and read everybody’s files. Without it, {name} only uses what is there.',
-  'users.thePerson': 'this person',
+    'Install apps, change every setting, and read everybody’s files. Without it one only uses what is there.',
   'users.howToSignIn': 'How to sign in',
   'users.withPassword': 'With a password',
   'users.withPasswordText': 'Asked for here and typed twice',

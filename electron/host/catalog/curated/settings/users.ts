@@ -4,10 +4,31 @@ import { off, on, onOff } from './values.ts';
 export const usersPage: CuratedPage = {
   id: 'users',
   title: 'Users and signing in',
-  summary: 'Automatic sign-in, administrator rights, fingerprint',
+  summary: 'People, passwords, SSH keys, administrator rights',
   icon: 'users',
-  keywords: ['user', 'account', 'login', 'password', 'sudo', 'admin', 'autologin', 'fingerprint'],
+  keywords: [
+    'user',
+    'account',
+    'people',
+    'person',
+    'add user',
+    'new user',
+    'remove user',
+    'change password',
+    'ssh key',
+    'group',
+    'administrator',
+    'shell',
+    'login',
+    'password',
+    'sudo',
+    'admin',
+    'autologin',
+    'fingerprint',
+  ],
   sections: [
+    // Who they are is in the files, and no list of settings: the page shows them with a component of its own.
+    { id: 'people', title: 'People', widget: 'people', settings: [] },
     {
       id: 'signing-in',
       title: 'Signing in',

@@ -196,12 +196,14 @@ describe('everyday pages', () => {
     expect(curatedPages.filter((page) => page.sections.length === 0)).toEqual([]);
   });
 
-  it('have sections with a title and settings of their own', () => {
+  it('have sections with a title, and settings of their own or a component in their place', () => {
     for (const { id, sections } of curatedPages) {
       expect(duplicates(sections.map((section) => section.id)), id).toEqual([]);
       expect(duplicates(sections.map((section) => section.title)), id).toEqual([]);
       const isEmpty = (section: CuratedSection) =>
-        section.settings.length === 0 && (section.alsoAbout ?? []).length === 0;
+        section.widget !== 'people' &&
+        section.settings.length === 0 &&
+        (section.alsoAbout ?? []).length === 0;
       expect(sections.filter(isEmpty), id).toEqual([]);
     }
   });

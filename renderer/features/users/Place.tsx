@@ -1,0 +1,14 @@
+import { useText } from '../../i18n/text.tsx';
+
+interface PlaceProps {
+  readonly at: { readonly file: string; readonly line: number };
+  /** Decided by Nix, and not to be changed by a form. */
+  readonly isElsewhere?: boolean;
+}
+
+/** Where something is written. */
+export function Place({ at: { file, line }, isElsewhere = false }: PlaceProps) {
+  const t = useText();
+  const place = { file: file.slice(file.lastIndexOf('/') + 1), line };
+  return <span title={file}>{t(isElsewhere ? 'users.placeElsewhere' : 'users.place', place)}</span>;
+}
