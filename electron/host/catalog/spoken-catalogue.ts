@@ -58,11 +58,21 @@ function translatedSetting(setting: CuratedSetting, text: (english: string) => s
     title: text(setting.title),
     summary: text(setting.summary),
     section: text(setting.section),
-    choices: setting.choices.map((choice) => ({ ...choice, label: text(choice.label) })),
+    choices: setting.choices.map((choice) => ({
+      ...choice,
+      label: text(choice.label),
+      ...(choice.hint === undefined ? {} : { hint: text(choice.hint) }),
+    })),
+    ...(setting.explanation === undefined ? {} : { explanation: text(setting.explanation) }),
     warning: setting.warning === null ? null : text(setting.warning),
   };
 }
 
 function translatedPage(page: CuratedPage, text: (english: string) => string): CuratedPage {
-  return { ...page, title: text(page.title), summary: text(page.summary) };
+  return {
+    ...page,
+    title: text(page.title),
+    summary: text(page.summary),
+    sections: page.sections.map((section) => ({ ...section, title: text(section.title) })),
+  };
 }

@@ -1,6 +1,7 @@
 /** Our own texts stand in where a source told nothing: what we wrote about can be found and set without it. */
 import { parseOptionPath } from '#shared/nix/module/option-path.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { declaredName } from '../curated/declared-name.ts';
 import type { OptionRecord, PackageRecord } from '../records.ts';
 
 export interface Records {
@@ -20,13 +21,14 @@ export function withTexts(
 }
 
 function optionsOfTexts({ settings }: Catalogue): readonly OptionRecord[] {
-  return settings.flatMap(({ option, type, summary }) => {
+  return settings.flatMap((setting) => {
+    const { option, declared, type, summary } = setting;
     const parsed = parseOptionPath(option);
     if (!parsed.ok) return [];
     return [
       {
-        name: option,
-        path: parsed.path,
+        name: declaredName(setting),
+        path: declared?.split('.') ?? parsed.path,
         type,
         typeText: '',
         description: summary,

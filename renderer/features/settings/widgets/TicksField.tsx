@@ -19,7 +19,8 @@ export function TicksField(props: FieldProps) {
   const ticked = items.flatMap((item) => textOf(item) ?? []).filter((name) => names.includes(name));
   const others = items.filter((item) => !names.includes(textOf(item) ?? ''));
   const replace = (next: readonly NixValue[]) => onCommit({ type: 'list', items: next });
-  const isOfPackages = type.kind === 'listOf' && type.of.kind === 'package';
+  const listType = type.kind === 'nullOr' ? type.of : type;
+  const isOfPackages = listType.kind === 'listOf' && listType.of.kind === 'package';
 
   const change = (next: readonly string[]) => {
     const added = next.find((name) => !ticked.includes(name));
@@ -27,7 +28,7 @@ export function TicksField(props: FieldProps) {
     if (added !== undefined) replace(withItem(items, added, names, isOfPackages));
     if (removed !== undefined) replace(withoutItem(items, removed));
   };
-  const Others = fieldFor(type, { type: 'list', items: others })?.component;
+  const Others = fieldFor(listType, { type: 'list', items: others })?.component;
 
   return (
     <div className={styles.field}>
@@ -52,6 +53,7 @@ export function TicksField(props: FieldProps) {
           <p className={styles.label}>{t('widget.ticks.others')}</p>
           <Others
             {...props}
+            type={listType}
             title={t('widget.ticks.othersOf', { title })}
             value={{ type: 'list', items: others }}
             fallback={null}

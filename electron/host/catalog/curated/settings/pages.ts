@@ -2,6 +2,7 @@
 import type { CuratedPage } from '../curated.ts';
 import { accessibilityPage } from './accessibility.ts';
 import { appsAndTerminalPage } from './apps-and-terminal.ts';
+import { backupsPage } from './backups.ts';
 import { bluetoothPage } from './bluetooth.ts';
 import { desktopPage } from './desktop.ts';
 import { firewallPage } from './firewall.ts';
@@ -38,6 +39,7 @@ export const curatedPages: readonly CuratedPage[] = [
   gamingPage,
   virtualisationPage,
   storagePage,
+  backupsPage,
   updatesPage,
   powerPage,
   fontsPage,

@@ -6,7 +6,7 @@ export const storagePage: CuratedPage = {
   title: 'Storage and clean-up',
   summary: 'Free space, disks, temporary files',
   icon: 'hard-drive',
-  keywords: ['disk', 'storage', 'space', 'clean', 'garbage', 'full', 'ssd', 'memory', 'swap', 'backup'],
+  keywords: ['disk', 'storage', 'space', 'clean', 'garbage', 'full', 'ssd', 'memory', 'swap'],
   sections: [
     {
       id: 'clean-up',

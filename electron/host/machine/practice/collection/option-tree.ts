@@ -2,6 +2,7 @@
 import type { NixValue } from '#shared/api/intent.ts';
 import type { OptionType } from '#shared/options/option-type.ts';
 import type { CuratedApp, CuratedSetting } from '../../../catalog/curated/curated.ts';
+import { declaredName } from '../../../catalog/curated/declared-name.ts';
 import type { DeclaredOption, DeclaredType, JsonValue, OptionTree } from './declared-option.ts';
 import { bringingOptions, corePackages, systemOptions } from './system-options.ts';
 
@@ -17,7 +18,8 @@ export function optionsFile(apps: readonly CuratedApp[], settings: readonly Cura
   const options: OptionTree = {};
   for (const [path, option] of Object.entries(systemOptions))
     declare(options, path.split('.'), structuredClone(option));
-  for (const setting of settings) declare(options, splitPath(setting.option), declaredSetting(setting));
+  for (const setting of settings)
+    declare(options, splitPath(declaredName(setting)), declaredSetting(setting));
   const brings = [...bringingOptions];
   for (const app of apps) {
     if (app.program === null) continue;

@@ -83,6 +83,7 @@ export const systemOptions: Readonly<Record<string, DeclaredOption>> = {
   'console.font': of(optional(string), null),
   'console.keyMap': of(string, 'us'),
   'console.useXkbConfig': flag(),
+  'services.restic.backups': of(named(set({})), {}),
   'services.xserver.enable': flag(),
   'services.xserver.xkb.layout': of(string, 'us'),
   'services.xserver.xkb.variant': of(string, ''),
