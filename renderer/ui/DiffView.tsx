@@ -17,7 +17,12 @@ export function DiffView({ file, label, lines }: DiffViewProps) {
   const t = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className={styles.diff} aria-label={label ?? t('diff.label', { file })} tabIndex={0}>
+    <section
+      className={styles.diff}
+      aria-label={label ?? t('diff.label', { file })}
+      translate="no"
+      tabIndex={0}
+    >
       {lines.map((line, index) => (
         <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and a diff may hold the same line twice.
