@@ -22,6 +22,7 @@ const practiceComputer = {
   kind: 'practice',
   practiceEngine: 'stand-in',
   hostName: 'practice-computer',
+  supportedUntil: null,
 } as const;
 
 const turnOn = (option: string): ChangeRequest => ({
@@ -78,6 +79,24 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
   'first-real-start': { preferences: { tourSeen: false } },
   pending: { changes: [...threeChanges, { kind: 'remove-app', app: 'gimp' }] },
   'everything-on': { changes: everythingOn },
+  users: {
+    changes: [
+      {
+        kind: 'add-user',
+        user: 'mia',
+        fullName: 'Mia Berg',
+        groups: ['networkmanager', 'wheel'],
+        shell: null,
+        hash: '$6$salt$hash',
+        keys: [],
+      },
+      { kind: 'remove-user', user: 'max' },
+      { kind: 'change-user', user: 'jane', change: { part: 'full-name', fullName: 'Jane Doe' } },
+      { kind: 'change-user', user: 'jane', change: { part: 'group', group: 'docker', member: true } },
+      { kind: 'change-user', user: 'jane', change: { part: 'password', hash: '$6$salt$hash' } },
+      { kind: 'change-user', user: 'jane', change: { part: 'shell', shell: 'zsh' } },
+    ],
+  },
   entries: {
     changes: [
       { kind: 'add-entry', option: 'users.users', name: 'max' },
@@ -189,6 +208,7 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
       },
     ],
   },
+  'space-reading': { silent: ['space.use'] },
   loading: { silent: ['apps.shelves', 'settings.pages', 'history.list', 'updates.status'] },
   failing: { failing: ['apps.shelves', 'history.list'] },
   places: {
