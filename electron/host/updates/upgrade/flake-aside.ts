@@ -27,7 +27,7 @@ export async function flakeAside(
     return fail('flake.nix does not say in plain text which release its inputs follow.');
   const entryFile = { path: entry, fingerprint: flake.fingerprint, before: flake.text, after };
   const locked = await updatedLock(computer, inputs, signal, [entryFile]);
-  if (!locked.ok) return locked;
+  if (!locked.ok) return fail(`The flake's inputs could not be brought to ${release}: ${locked.error}`);
   const lockPlan: PlannedFile = {
     path: lockFile,
     fingerprint: lock?.fingerprint ?? null,

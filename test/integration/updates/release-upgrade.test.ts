@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { UpgradeLook } from '../../../shared/api/upgrade.ts';
+import { practiceEngines } from '../../helpers/practice.ts';
+import { type PracticeHost, practiceHost } from '../../helpers/practice-host.ts';
+
+type Looked = Extract<UpgradeLook, { kind: 'looked' }>;
+
+async function look(host: PracticeHost): Promise<Looked> {
+  await host.ask('upgrade.look', { release: '25.05' });
+  return vi.waitFor(
+    async () => {
+      const { look } = await host.ask('upgrade.current', {});
+      if (look.kind === 'failed') throw new Error(look.sentence);
+      if (look.kind !== 'looked') throw new Error('It is still being looked at');
+      return look;
+    },
+    { timeout: 200_000, interval: 50 },
+  );
+}
+
+async function takeAll(host: PracticeHost, { findings }: Looked): Promise<void> {
+  const takings = findings.map(({ id, proposal }) => ({ finding: id, choice: proposal === null ? 0 : null }));
+  await host.ask('upgrade.take', { takings });
+}
+
+function rootOf({ computer }: PracticeHost): string {
+  return computer.commands.nixosRebuild.environment.SNOWGLOBE_PRACTICE ?? '';
+}
+
+function listOf(host: PracticeHost): string {
+  return join(rootOf(host), 'root/.nix-channels');
+}
+
+for (const { engine, name, skip } of practiceEngines) {
+  describe.skipIf(skip)(`a release upgrade on the practice computer ${name}`, { timeout: 300_000 }, () => {
+    it('finds what the newer release changed, writes nothing, and goes there with what was taken over', async () => {
+      const host = await practiceHost(engine);
+      expect(await host.ask('upgrade.status', {})).toMatchObject({
+        release: '24.11',
+        supportedUntil: '2025-06-30',
+        newer: [{ release: '25.05' }],
+        hindrance: null,
+        stateVersion: '24.11',
+      });
+      const before = await readFile(host.computer.places.entry, 'utf8');
+      const looked = await look(host);
+      const { findings, end } = looked;
+      const told = findings.map(({ kind, subject, newName, blocks, proposal }) => ({
+        kind,
+        subject,
+        newName,
+        blocks,
+        isProposed: proposal !== null,
+      }));
+      expect(end).toBe('whole');
+      expect(told).toHaveLength(5);
+      expect(told).toEqual(
+        expect.arrayContaining([
+          {
+            kind: 'removed-setting',
+            subject: 'security.rtkit.enable',
+            newName: null,
+            blocks: true,
+            isProposed: true,
+          },
+          {
+            kind: 'renamed-setting',
+            subject: 'services.xserver.displayManager.gdm.enable',
+            newName: 'services.displayManager.gdm.enable',
+            blocks: false,
+            isProposed: true,
+          },
+          {
+            kind: 'renamed-setting',
+            subject: 'services.xserver.desktopManager.gnome.enable',
+            newName: 'services.desktopManager.gnome.enable',
+            blocks: false,
+            isProposed: true,
+          },
+          { kind: 'renamed-app', subject: 'wget', newName: 'wget2', blocks: true, isProposed: true },
+          { kind: 'missing-app', subject: 'foliate', newName: null, blocks: true, isProposed: false },
+        ]),
+      );
+      const missing = findings.find(({ subject }) => subject === 'foliate');
+      expect(missing?.choices.map(({ label }) => label)).toEqual(['Use calibre instead', 'Take foliate out']);
+      expect(missing?.place?.file).toBe(host.computer.places.entry);
+      const line = before.split('\n')[(missing?.place?.line ?? 0) - 1];
+      expect(line).toContain('foliate');
+      expect(await readFile(host.computer.places.entry, 'utf8')).toBe(before);
+      expect(existsSync(listOf(host))).toBe(false);
+
+      await takeAll(host, looked);
+      const { changes } = await host.ask('changes.list', {});
+      expect(changes).toHaveLength(5);
+      expect((await look(host)).findings).toEqual([]);
+
+      const { plan } = await host.ask('upgrade.plan', { release: '25.05' });
+      expect(plan.files.map(({ path }) => path)).toEqual([host.computer.places.entry]);
+      const job = await host.do('apply.start', { planId: plan.planId, mode: 'boot' });
+      expect(job.outcome).toMatchObject({ generation: 4, restartNeeded: true });
+
+      const text = await readFile(host.computer.places.entry, 'utf8');
+      expect(text).toContain('services.displayManager.gdm.enable = true;');
+      expect(text).toContain('system.stateVersion = "24.11";');
+      expect(await readFile(listOf(host), 'utf8')).toBe('https://channels.nixos.org/nixos-25.05 nixos\n');
+      const [newest] = (await host.ask('history.list', {})).generations;
+      expect(newest).toMatchObject({ number: 4, default: true, running: false });
+      expect(newest?.nixosVersion).toMatch(/^25\.05/);
+      expect(await host.ask('changes.list', {})).toMatchObject({ changes: [] });
+      expect(await host.ask('upgrade.status', {})).toMatchObject({ release: '25.05', newer: [] });
+    });
+  });
+}
+
+/** What does not depend on what builds is tried once. */
+describe('a release upgrade that does not go through', { timeout: 300_000 }, () => {
+  it('puts the channel, its address and the files back when the newer release does not build', async () => {
+    const host = await practiceHost('stand-in');
+    await takeAll(host, await look(host));
+    const { plan } = await host.ask('upgrade.plan', { release: '25.05' });
+    const before = await readFile(host.computer.places.entry, 'utf8');
+    await host.ask('practice.rehearse', { rehearsal: 'build-error' });
+    await host.ask('apply.start', { planId: plan.planId, mode: 'switch' });
+    const job = await host.endOfJob();
+    expect(job.outcome).toMatchObject({ kind: 'failed', failure: { filesRestored: true } });
+    expect(await readFile(host.computer.places.entry, 'utf8')).toBe(before);
+    expect(await readFile(listOf(host), 'utf8')).toBe('https://channels.nixos.org/nixos-24.11 nixos\n');
+    const version = await readFile(join(host.computer.places.channels, 'nixos/.version'), 'utf8');
+    expect(version).toBe('24.11');
+    expect(await host.ask('upgrade.status', {})).toMatchObject({ release: '24.11' });
+    expect((await host.ask('changes.list', {})).changes).toHaveLength(5);
+  });
+
+  it('never proposes another system.stateVersion, and refuses a release that is not newer', async () => {
+    const host = await practiceHost('stand-in');
+    const { entry } = host.computer.places;
+    const text = await readFile(entry, 'utf8');
+    await writeFile(entry, text.replace('system.stateVersion = "24.11"', 'system.stateVersion = 24'));
+    const { findings, end } = await look(host);
+    const about = findings.find(({ subject }) => subject === 'system.stateVersion');
+    expect(about).toMatchObject({ kind: 'other-type', blocks: true, proposal: null, choices: [] });
+    expect(end).toBeDefined();
+    for (const release of ['24.11', '24.05']) {
+      expect(await host.call('upgrade.look', { release })).toMatchObject({
+        ok: false,
+        error: { kind: 'cannot-upgrade' },
+      });
+    }
+  });
+});
