@@ -121,13 +121,30 @@ export const applyScenarios: Readonly<Record<string, FakeScenario>> = {
           where: 'store',
           neededBytes: 4.1e9,
           freeBytes: 0.6e9,
-          stops: true,
+          stops: false,
           makesRoom: null,
         },
         { kind: 'other-rebuild' },
       ],
       download: null,
       builds: null,
+    },
+  },
+  'no-room': {
+    changes,
+    check: {
+      findings: [
+        {
+          kind: 'low-space',
+          where: 'boot',
+          neededBytes: 61e6,
+          freeBytes: 4e6,
+          stops: true,
+          makesRoom: { rule: { kind: 'keep-last', count: 2 }, generations: [40, 38], freesBytes: 74e6 },
+        },
+      ],
+      download,
+      builds: 3,
     },
   },
   'not-checked': {

@@ -11,6 +11,8 @@ export const applyShots: readonly Shot[] = [
     place: '/changes',
     prepare: press('Apply anyway…'),
   },
+  { name: 'check-room', scenario: 'no-room', place: '/changes' },
+  { name: 'check-room-question', scenario: 'no-room', place: '/changes', prepare: press('Make room…') },
   { name: 'check-not', scenario: 'not-checked', place: '/changes' },
   { name: 'check-try-options', scenario: 'pending', place: '/changes', prepare: press('How a trial goes') },
   { name: 'conflict', scenario: 'conflict', place: '/changes', prepare: press('Apply') },

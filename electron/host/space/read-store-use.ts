@@ -1,8 +1,8 @@
-/** Asks the store what each generation needs. What a system needs never changes, and is asked once. */
-import { fail, ok, type Result } from '#shared/api/result.ts';
+/** Asks the store what each generation needs: a handful of questions, however many generations there are. */
+import { ok, type Result } from '#shared/api/result.ts';
 import type { ReadingProgress } from '#shared/api/space.ts';
 import type { Computer } from '#shared/machine/computer.ts';
-import { storeQuestions } from './ask-store.ts';
+import { type Registered, storeQuestions } from './ask-store.ts';
 import type { StoreUse } from './space-use.ts';
 
 export interface SystemOfGeneration {
@@ -10,14 +10,7 @@ export interface SystemOfGeneration {
   readonly system: string;
 }
 
-/** Each question is a process of its own. */
-const questionsAtOnce = 4;
-
-/** By the system's store path. */
-const knownClosures = new Map<string, readonly string[]>();
-
-/** What is asked besides the closures: the roots, what is dead, what else is kept, and the sizes. */
-const otherQuestions = 4;
+const questions = 6;
 
 export interface Reading {
   readonly signal: AbortSignal;
@@ -31,47 +24,48 @@ export async function readStoreUse(
   { signal, progress }: Reading,
 ): Promise<Result<StoreUse, string>> {
   const store = storeQuestions(computer.commands.nixStore, signal);
-  const systems = new Set(generations.map(({ system }) => system));
-  for (const system of knownClosures.keys()) if (!systems.has(system)) knownClosures.delete(system);
-  const unknown = [...systems].filter((system) => !knownClosures.has(system));
-  const total = unknown.length + otherQuestions;
   let done = 0;
-  const answered = (count = 1): void => {
-    done += count;
-    progress?.({ done, total });
+  const answered = async <Answer>(question: Promise<Answer>): Promise<Answer> => {
+    const answer = await question;
+    done += 1;
+    progress?.({ done, total: questions });
+    return answer;
   };
-  answered(0);
 
-  const [roots, dead] = await Promise.all([store.roots(), store.dead()]);
-  answered(2);
+  progress?.({ done, total: questions });
+  const systems = [...new Set(generations.map(({ system }) => system))];
+  const [roots, dead, needed] = await Promise.all([
+    answered(store.roots()),
+    answered(store.dead()),
+    answered(store.closure(systems)),
+  ]);
   if (!roots.ok) return roots;
   if (!dead.ok) return dead;
+  if (!needed.ok) return needed;
   const ownLink = `${computer.places.systemProfile}-`;
   const isGeneration = (link: string): boolean =>
     link.startsWith(ownLink) && /^\d+-link$/.test(link.slice(ownLink.length));
   const otherRoots = roots.value.filter(({ link }) => !isGeneration(link)).map(({ path }) => path);
-  const others = await store.closure([...new Set(otherRoots)]);
+  const [others, registered, deadSizes] = await Promise.all([
+    answered(store.closure([...new Set(otherRoots)])),
+    answered(store.registered(needed.value)),
+    answered(store.sizes(dead.value)),
+  ]);
   if (!others.ok) return others;
-  answered();
-
-  let problem: string | null = null;
-  const work = async (): Promise<void> => {
-    for (let system = unknown.pop(); system !== undefined && problem === null; system = unknown.pop()) {
-      const closure = await store.closure([system]);
-      if (closure.ok) knownClosures.set(system, closure.value);
-      else problem = closure.error;
-      answered();
-    }
-  };
-  await Promise.all(Array.from({ length: questionsAtOnce }, work));
-  if (problem !== null) return fail(problem);
+  if (!registered.ok) return registered;
 
   const closures = new Map(
-    generations.map(({ number, system }) => [number, knownClosures.get(system) ?? []] as const),
+    generations.map(({ number, system }) => [number, closureIn(registered.value, system)] as const),
   );
-  const paths = new Set(dead.value);
-  for (const closure of closures.values()) for (const path of closure) paths.add(path);
-  const sizes = await store.sizes([...paths]);
-  answered();
+  const sizes = new Map(deadSizes);
+  for (const [path, { size }] of registered.value) sizes.set(path, size);
   return ok({ closures, others: new Set(others.value), dead: dead.value, sizes });
+}
+
+function closureIn(registered: ReadonlyMap<string, Registered>, system: string): readonly string[] {
+  const found = new Set([system]);
+  // What is added while it is walked through is walked through, too.
+  for (const path of found)
+    for (const reference of registered.get(path)?.references ?? []) found.add(reference);
+  return [...found];
 }

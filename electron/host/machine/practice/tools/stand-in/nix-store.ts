@@ -1,4 +1,4 @@
-/** `nix-store --query | --add | --realise | --gc`, as far as the application and nixos-rebuild use it. */
+/** `nix-store --query | --dump-db | --add | --realise | --gc`, as far as the application and nixos-rebuild use it. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { practiceFolder } from '../../folder.ts';
@@ -63,12 +63,19 @@ function answer(
   has: (...names: readonly string[]) => boolean,
   paths: readonly string[],
 ): readonly string[] | undefined {
+  if (has('--dump-db')) return paths.flatMap((path) => registration(root, path));
   if (!has('--query', '-q')) return undefined;
   if (has('--requisites', '-R')) return closureOf(root, paths);
   if (has('--references')) return paths.flatMap((path) => pathInfo(root, path)?.references ?? []);
   if (has('--size')) return paths.map((path) => String(pathInfo(root, path)?.size ?? 0));
   if (has('--outputs')) return paths;
   return undefined;
+}
+
+/** As nix-store(1), "--load-db", reads it: the derivation is not known. */
+function registration(root: string, path: string): readonly string[] {
+  const { size = 0, references = [] } = pathInfo(root, path) ?? {};
+  return [path, `sha256:${'0'.repeat(64)}`, String(size), '', String(references.length), ...references];
 }
 
 /** Also for a link that leads to one, such as a generation's. */
