@@ -2,6 +2,7 @@
 import type { ChangeRequest } from '#shared/api/changes.ts';
 import type { FakeScenario } from '../helpers/fake-bridge.ts';
 import * as computer from '../helpers/fake-computer.ts';
+import * as upgrade from '../helpers/fake-upgrade.ts';
 import { applyScenarios } from './apply-scenarios.ts';
 
 const threeChanges: readonly ChangeRequest[] = [
@@ -267,6 +268,13 @@ export const scenarios: Readonly<Record<string, FakeScenario>> = {
     ],
   },
   bare: { noApps: true, generations: [] },
+  upgrade: {
+    upgrade: {
+      status: upgrade.followsRelease,
+      finds: [upgrade.removedSetting, { ...upgrade.renamedSetting, isTaken: true }, upgrade.missingApp],
+      notes: ['The user jane has a password that everybody can read.'],
+    },
+  },
   flake: {
     machine: { kind: 'flake', configurationFile: '/etc/nixos/flake.nix' },
     updates: {

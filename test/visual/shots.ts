@@ -4,6 +4,7 @@ import { applyShots } from './apply-shots.ts';
 import { fieldShots } from './fields/shots.ts';
 import { press } from './press.ts';
 import { settingsShots } from './settings-shots.ts';
+import { usersShots } from './users-shots.ts';
 
 export interface Shot {
   readonly name: string;
@@ -44,6 +45,21 @@ export const shots: readonly Shot[] = [
   },
   { name: 'space', scenario: 'usual', place: '/space', isWhole: true },
   { name: 'space-question', scenario: 'usual', place: '/space', prepare: press(/older than/) },
+  { name: 'space-reading', scenario: 'space-reading', place: '/space' },
+  {
+    name: 'updates-look',
+    scenario: 'usual',
+    place: '/updates',
+    prepare: press('Look at what it would change'),
+    isWhole: true,
+  },
+  {
+    name: 'updates-upgrade',
+    scenario: 'upgrade',
+    place: '/updates',
+    prepare: press('See what NixOS 24.11 would change'),
+    isWhole: true,
+  },
   { name: 'updates-newer', scenario: 'usual', place: '/updates', prepare: press('Look now') },
   { name: 'apps', scenario: 'pending', place: '/apps' },
   { name: 'apps-all', scenario: 'usual', place: '/apps?view=all' },
@@ -82,6 +98,7 @@ export const shots: readonly Shot[] = [
     scenario: 'pending',
     place: '/settings/language-and-time?option=time.timeZone',
   },
+  ...usersShots,
   { name: 'options', scenario: 'usual', place: '/settings/all' },
   { name: 'options-set', scenario: 'usual', place: '/settings/all?filter=set' },
   { name: 'options-pending', scenario: 'pending', place: '/settings/all?filter=pending' },
@@ -160,6 +177,7 @@ export const shots: readonly Shot[] = [
   { name: 'history-running-job', scenario: 'running', place: '/history' },
   { name: 'updates', scenario: 'usual', place: '/updates' },
   { name: 'updates-flake', scenario: 'flake', place: '/updates' },
+  { name: 'updates-flake-plan', scenario: 'flake', place: '/updates', prepare: press('Update all…') },
   { name: 'broken', scenario: 'broken', place: '/apps' },
   {
     name: 'search',
