@@ -10,6 +10,7 @@ import { formatsTexts } from './en/formats.ts';
 import { homeTexts } from './en/home.ts';
 import { optionsTexts } from './en/options.ts';
 import { pastJobsTexts } from './en/past-jobs.ts';
+import { remoteTexts } from './en/remote.ts';
 import { restorePointTexts } from './en/restore-points.ts';
 import { settingWidgetTexts } from './en/setting-widgets.ts';
 import { settingsTexts } from './en/settings.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...trialTexts,
   ...pastJobsTexts,
   ...spaceTexts,
+  ...remoteTexts,
   ...restorePointTexts,
   ...updateTexts,
   ...upgradeTexts,

@@ -22,6 +22,11 @@ export function useConnectionLost(): boolean {
   return useSyncExternalStore(connection.subscribe, connection.isLost);
 }
 
+export function useSessionEnded(): boolean {
+  const connection = useConnection();
+  return useSyncExternalStore(connection.subscribe, connection.hasEnded);
+}
+
 function useContextValue(): BridgeContextValue {
   const value = useContext(BridgeContext);
   if (value === null) throw new Error('No BridgeContext around this component');

@@ -12,6 +12,9 @@ const retryDelays = [250, 500, 1_000, 2_000, 5_000] as const;
 /** Longer than a restart of the host, and short enough that nobody takes a lost connection for a slow one. */
 const bannerDelay = 600;
 
+/** Closed with this by electron/serve/bridge-socket.ts: without a new address, trying again is of no use. */
+const sessionEnded = 4001;
+
 type Settle = (answer: Answer<CallName>) => void;
 type Listener = (data: never) => void;
 
@@ -29,6 +32,7 @@ export function webSocketBridge(address: string): WebSocketBridge {
   const connectionListeners = new Set<() => void>();
   let socket: WebSocket | null = null;
   let lost = false;
+  let ended = false;
   let attempts = 0;
   let nextId = 1;
 
@@ -47,10 +51,15 @@ export function webSocketBridge(address: string): WebSocketBridge {
       for (const id of queue.splice(0)) opening.send(waiting.get(id)?.message ?? '');
     });
     opening.addEventListener('message', ({ data }) => receive(String(data)));
-    opening.addEventListener('close', () => {
+    opening.addEventListener('close', ({ code }) => {
       const wasOpen = socket === opening;
       socket = null;
       if (wasOpen) failUnanswered();
+      if (code === sessionEnded) {
+        ended = true;
+        setLost(true);
+        return;
+      }
       const delay = retryDelays[Math.min(attempts, retryDelays.length - 1)] ?? 5_000;
       attempts += 1;
       setTimeout(connect, delay);
@@ -97,6 +106,7 @@ export function webSocketBridge(address: string): WebSocketBridge {
       return () => listeners.delete(listener);
     },
     isLost: () => lost,
+    hasEnded: () => ended,
     subscribe(listener) {
       connectionListeners.add(listener);
       return () => connectionListeners.delete(listener);

@@ -2,7 +2,7 @@
 import { FlaskConical, HardDrive, TriangleAlert, WifiOff, Zap } from 'lucide-react';
 import { useText } from '../../i18n/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { useConnectionLost } from '../bridge/bridge-context.ts';
+import { useConnectionLost, useSessionEnded } from '../bridge/bridge-context.ts';
 import { useCall } from '../data/call.ts';
 import { useInterrupted } from '../data/interrupted.ts';
 import type { Route } from '../router/route.ts';
@@ -11,6 +11,7 @@ import styles from './Banners.module.css';
 export function Banners({ route }: { readonly route: Route }) {
   const t = useText();
   const lost = useConnectionLost();
+  const isSignedOut = useSessionEnded();
   const kind = useCall('machine.overview', {}).data?.kind;
   const allProblems = useCall('config.health', {}).data?.problems ?? [];
   const problems = allProblems.filter((problem) => !problem.blocking);
@@ -23,7 +24,7 @@ export function Banners({ route }: { readonly route: Route }) {
         {lost && (
           <p className={classNames(styles.banner, styles.bad)}>
             <WifiOff aria-hidden size={16} />
-            {t('banner.connectionLost')}
+            {t(isSignedOut ? 'banner.sessionEnded' : 'banner.connectionLost')}
           </p>
         )}
       </div>

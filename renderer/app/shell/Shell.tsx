@@ -20,6 +20,7 @@ import { preloadScreens, Screen } from './Screen.tsx';
 import styles from './Shell.module.css';
 import { ScrollAreaContext } from './scroll-area.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
+import { useChangeKeys } from './use-change-keys.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 const loadSearch = async () => ({
@@ -40,6 +41,7 @@ export function Shell() {
   const tour = useTour();
   useTheme();
   useOpenWithCtrlK(useCallback(() => setSearching(true), []));
+  useChangeKeys();
   useKeptFocus();
   useRememberedScroll(scrollArea, place);
   useRunningJobFirst();

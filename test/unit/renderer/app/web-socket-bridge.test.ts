@@ -20,8 +20,8 @@ class TestSocket extends EventTarget {
     this.dispatchEvent(new Event('open'));
   }
 
-  close(): void {
-    this.dispatchEvent(new Event('close'));
+  close(code = 1_006): void {
+    this.dispatchEvent(new CloseEvent('close', { code }));
   }
 
   tell(message: unknown): void {
@@ -96,6 +96,14 @@ describe('the bridge over a WebSocket', () => {
     expect(lastSocket()).not.toBe(first);
     lastSocket().open();
     expect(changes).toEqual([true, false]);
+  });
+
+  it('does not try again when the person is signed out, and says so', async () => {
+    const bridge = webSocketBridge('ws://localhost/bridge');
+    lastSocket().open();
+    lastSocket().close(4_001);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect([bridge.isLost(), bridge.hasEnded(), TestSocket.all.length]).toEqual([true, true, 1]);
   });
 
   it('says nothing about a connection that is back at once', async () => {
