@@ -64,6 +64,28 @@ type FakeHandlers = {
   readonly [Name in Extract<CallName, `upgrade.${string}`>]: (input: never) => Answer<Name>;
 };
 
+export const removedSetting: UpgradeFinding = {
+  id: 'removed',
+  kind: 'removed-setting',
+  subject: 'sound.enable',
+  newName: null,
+  reason: 'The option was heavily overloaded and can be removed from most configurations.',
+  place: { file: '/etc/nixos/configuration.nix', line: 21, column: 3 },
+  blocks: true,
+  proposal: {
+    label: 'Take sound.enable out',
+    intents: [{ kind: 'unset', path: ['sound', 'enable'] }],
+    files: [
+      {
+        path: '/etc/nixos/configuration.nix',
+        diff: [{ kind: 'removed', text: '  sound.enable = true;', before: 21, after: null }],
+      },
+    ],
+  },
+  choices: [],
+  isTaken: false,
+};
+
 export interface FakeUpgrade {
   status: UpgradeStatus;
   /** What the next look finds. */

@@ -57,7 +57,11 @@ export const shots: readonly Shot[] = [
     name: 'updates-upgrade',
     scenario: 'upgrade',
     place: '/updates',
-    prepare: press('See what NixOS 24.11 would change'),
+    prepare: async (page) => {
+      await press('See what NixOS 24.11 would change')(page);
+      await page.getByText('Show the change').first().click();
+      await scrollTo('Go to NixOS 24.11')(page);
+    },
     isWhole: true,
   },
   { name: 'updates-newer', scenario: 'usual', place: '/updates', prepare: press('Look now') },

@@ -6,7 +6,6 @@ import { callKey, useCall, useRequest } from '../../../app/data/call.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { BoxedList, Row } from '../../../ui/BoxedList.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { NixWord } from '../../../ui/Code.tsx';
 import { useNotices } from '../../../ui/Notices.tsx';
 import { LookUnderWay } from './LookUnderWay.tsx';
 import { UpgradeFindings } from './UpgradeFindings.tsx';
@@ -72,7 +71,7 @@ function Release({ newer: { release, isOut, supportedUntil }, look, isPossible }
   const isLooking = look.kind === 'looking' && isThis;
   return (
     <Row
-      title={<NixWord>{`NixOS ${release}`}</NixWord>}
+      title={`NixOS ${release}`}
       subtitle={
         isOut === 'perhaps' ? t('upgrade.perhaps') : t('upgrade.until', { date: day(supportedUntil) })
       }
