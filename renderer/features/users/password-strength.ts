@@ -8,8 +8,8 @@ const wellKnown =
 
 /** In bits. */
 const enoughFor: readonly (readonly [PasswordStrength, number])[] = [
-  ['long', 80],
-  ['good', 56],
+  ['long', 90],
+  ['good', 60],
   ['fair', 38],
 ];
 
