@@ -3,7 +3,7 @@
  * keys: the page stays the one place that knows what they mean, in every shell.
  */
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import { inLanguage, say } from '../host/texts/say.ts';
+import { say } from '../host/texts/say.ts';
 import type { PagePlace } from '../start/deep-link.ts';
 
 export interface MenuParts {
@@ -72,12 +72,12 @@ export function menuTemplate({ window, goTo, isDevelopment }: MenuParts): readon
     {
       label: say`&Go`,
       submenu: [
-        place(inLanguage('Home'), '#/', 'Alt+1'),
-        place(inLanguage('Apps'), '#/apps', 'Alt+2'),
-        place(inLanguage('Settings'), '#/settings', 'Alt+3'),
-        place(inLanguage('Changes'), '#/changes', 'Alt+4'),
-        place(inLanguage('History'), '#/history', 'Alt+5'),
-        place(inLanguage('Updates'), '#/updates', 'Alt+6'),
+        place(say`Home`, '#/', 'Alt+1'),
+        place(say`Apps`, '#/apps', 'Alt+2'),
+        place(say`Settings`, '#/settings', 'Alt+3'),
+        place(say`Changes`, '#/changes', 'Alt+4'),
+        place(say`History`, '#/history', 'Alt+5'),
+        place(say`Updates`, '#/updates', 'Alt+6'),
       ],
     },
     {

@@ -33,9 +33,11 @@ async function endWithControlC(start: NpmStart): Promise<void> {
 }
 
 describe('npm start', () => {
-  it('prints an address where there is no display, and ends with Ctrl+C', async () => {
-    const start = npmStart(['--practice'], environment);
-    await start.says(/Snowglobe is at http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/);
+  it('prints an address where there is no display, at the place of a link, and ends with Ctrl+C', async () => {
+    const start = npmStart(['--practice', 'snowglobe://option/services.openssh'], environment);
+    await start.says(
+      /Snowglobe is at http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+#\/settings\/all\/services\/openssh\n/,
+    );
     const address = /http:\S+/.exec(start.output())?.[0] ?? '';
     const answer = await fetch(address, { redirect: 'manual' });
     expect(answer.status).toBe(303);
@@ -46,6 +48,9 @@ describe('npm start', () => {
     const flags = npmStart(['--port', 'eighty'], environment);
     expect((await flags.exit).code).toBe(2);
     expect(flags.output()).toContain('--port needs a number');
+    const link = npmStart(['snowglobe://apply/now'], environment);
+    expect((await link.exit).code).toBe(2);
+    expect(link.output()).toContain('no link to a place in Snowglobe');
     const root = npmStart(['--root', join(folder, 'nothing'), '--serve'], environment);
     expect((await root.exit).code).toBe(1);
     expect(root.output()).not.toMatch(/\n\s+at /);
