@@ -15,7 +15,7 @@ interface CodeBlockProps {
 export function CodeBlock({ label, children }: CodeBlockProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className={styles.block} aria-label={label} tabIndex={0}>
+    <section className={styles.block} aria-label={label} translate="no" tabIndex={0}>
       {children}
     </section>
   );

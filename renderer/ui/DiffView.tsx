@@ -16,11 +16,11 @@ const signs = { context: ' ', added: '+', removed: '−', gap: ' ' } as const;
 export function DiffView({ file, label, lines }: DiffViewProps) {
   const t = useText();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section
       className={styles.diff}
       aria-label={label ?? t('diff.label', { file })}
       translate="no"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
       tabIndex={0}
     >
       {lines.map((line, index) => (

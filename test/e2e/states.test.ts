@@ -166,7 +166,7 @@ async function sidewaysIn(page: Page, where: string): Promise<readonly string[]>
   );
   const extra = await page.evaluate(() => {
     const areas = [
-      ...document.querySelectorAll('html, main, header, nav, [role=dialog], [role=alertdialog]'),
+      ...document.querySelectorAll('html, main, header:has(nav), nav, [role=dialog], [role=alertdialog]'),
     ];
     return (
       areas
