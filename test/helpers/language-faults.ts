@@ -1,5 +1,9 @@
 /** What is wrong with a page in the pseudo-language: text outside of the catalogues, and boxes too small for theirs. */
 import type { Page } from 'playwright-core';
+import { curatedCatalogue } from '../../electron/host/catalog/catalogue.ts';
+import { curatedApps } from '../../electron/host/catalog/curated/index.ts';
+import { nameInWords } from '../../electron/host/catalog/options/option-words.ts';
+import { optionsFile } from '../../electron/host/machine/practice/collection/option-tree.ts';
 import { closing, opening } from './pseudo-language.ts';
 
 export interface LanguageFaults {
@@ -37,9 +41,12 @@ export async function languageFaults(page: Page): Promise<LanguageFaults> {
           (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
         );
         if (!hasText) continue;
-        const { overflowX, overflowY, display, webkitLineClamp } = getComputedStyle(element);
+        const { overflowX, overflowY, display, textOverflow, webkitLineClamp } = getComputedStyle(element);
         const name = `${element.tagName.toLowerCase()} “${(element.textContent ?? '').slice(0, 40)}”`;
         if (display === 'inline') continue;
+        // Cut short on purpose: the control's name has all of it, or its list does.
+        if (textOverflow === 'ellipsis' && element.closest('button[aria-label], [aria-haspopup]') !== null)
+          continue;
         const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + most;
         const isOut = overflowX === 'visible' && element.scrollWidth > element.clientWidth + most;
         if (isCut || isOut) tooSmall.push(`${name}: ${element.scrollWidth} of ${element.clientWidth} pixels`);
@@ -51,8 +58,47 @@ export async function languageFaults(page: Page): Promise<LanguageFaults> {
     },
     { untranslated, most: 1 },
   );
-  const outside = texts.map(withoutBrackets).filter((text) => /\p{L}{2}/u.test(text));
+  const outside = texts.map(withoutBrackets).filter((text) => !isSameEverywhere(text));
   return { outside: [...new Set(outside)], tooSmall: [...new Set(tooSmall)] };
+}
+
+/** Numbers, versions, options, addresses, files; and what the browser itself says of dates, in the language it stands for. */
+const sameEverywhere = [
+  /^[^\p{L}]*\p{L}?[^\p{L}]*$/u,
+  /^[\d.,]+\s?(?:k|M|G)?B(?:yte)?$/,
+  /^\S*[./]\S*$/,
+  /^[a-z]+(?:[A-Z-][a-z]*)*\d*$/,
+  /^(?:vor|in) .*(?:Minute|Stunde|Tag|Monat|Jahr)|^(?:letzte|vorige|nächste)|^(?:vor)?gestern$|^(?:heute|morgen|jetzt)$/,
+];
+
+function isSameEverywhere(text: string): boolean {
+  return names().has(text) || sameEverywhere.some((pattern) => pattern.test(text));
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** What things are called: apps, licences, and options in words, which are made of their names in nixpkgs. */
+function names(): ReadonlySet<string> {
+  known ??= new Set([
+    ...curatedApps.flatMap(({ name, attribute, licence }) => [name, attribute, licence]),
+    ...wordsOfOptions(optionsFile(curatedApps, curatedCatalogue().settings)),
+    // A set of options, who works on the practice computer, and the letters in place of a picture.
+    'Jane',
+    'Nixpkgs',
+    'Ja',
+  ]);
+  return known;
+}
+
+/** Their names, those names in words, and what nixpkgs says of them. */
+function wordsOfOptions(tree: unknown): readonly string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([name, below]) => [
+    name,
+    nameInWords(name),
+    ...(name === 'description' && typeof below === 'string' ? [below] : []),
+    ...wordsOfOptions(below),
+  ]);
 }
 
 /** A text from a catalogue can be a value in another one. */

@@ -88,7 +88,7 @@ export function LogView({ job, label }: LogViewProps) {
         onScroll={onScroll}
         onPointerDown={selection.onPointerDown}
       >
-        <div className={styles.all} style={{ height: virtualizer.getTotalSize() }}>
+        <div className={styles.all} translate="no" style={{ height: virtualizer.getTotalSize() }}>
           {items.map(({ index, start }) => (
             <LogLine
               key={index}
