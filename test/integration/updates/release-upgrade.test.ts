@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import type { Job } from '../../../shared/api/apply.ts';
 import type { UpgradeLook } from '../../../shared/api/upgrade.ts';
 import { practiceEngines } from '../../helpers/practice.ts';
 import { type PracticeHost, practiceHost } from '../../helpers/practice-host.ts';
@@ -26,6 +27,18 @@ async function takeAll(host: PracticeHost, { findings }: Looked): Promise<void> 
   await host.ask('upgrade.take', { takings });
 }
 
+/** On a machine that is busy, what is built at the lowest priority takes its time. */
+function endOfJob(host: PracticeHost): Promise<Job> {
+  return vi.waitFor(
+    async () => {
+      const { job } = await host.ask('apply.current', {});
+      if (job === null || job.endedAt === null) throw new Error('The job goes on');
+      return job;
+    },
+    { timeout: 200_000, interval: 50 },
+  );
+}
+
 function rootOf({ computer }: PracticeHost): string {
   return computer.commands.nixosRebuild.environment.SNOWGLOBE_PRACTICE ?? '';
 }
@@ -45,6 +58,10 @@ for (const { engine, name, skip } of practiceEngines) {
         hindrance: null,
         stateVersion: '24.11',
       });
+      for (const release of ['24.11', '24.05']) {
+        const refused = await host.call('upgrade.look', { release });
+        expect(refused).toMatchObject({ ok: false, error: { kind: 'cannot-upgrade' } });
+      }
       const before = await readFile(host.computer.places.entry, 'utf8');
       const looked = await look(host);
       const { findings, end } = looked;
@@ -99,8 +116,9 @@ for (const { engine, name, skip } of practiceEngines) {
 
       const { plan } = await host.ask('upgrade.plan', { release: '25.05' });
       expect(plan.files.map(({ path }) => path)).toEqual([host.computer.places.entry]);
-      const job = await host.do('apply.start', { planId: plan.planId, mode: 'boot' });
-      expect(job.outcome).toMatchObject({ generation: 4, restartNeeded: true });
+      await host.ask('apply.start', { planId: plan.planId, mode: 'boot' });
+      const job = await endOfJob(host);
+      expect(job.outcome).toMatchObject({ kind: 'done', generation: 4, restartNeeded: true });
 
       const text = await readFile(host.computer.places.entry, 'utf8');
       expect(text).toContain('services.displayManager.gdm.enable = true;');
@@ -124,7 +142,7 @@ describe('a release upgrade that does not go through', { timeout: 300_000 }, () 
     const before = await readFile(host.computer.places.entry, 'utf8');
     await host.ask('practice.rehearse', { rehearsal: 'build-error' });
     await host.ask('apply.start', { planId: plan.planId, mode: 'switch' });
-    const job = await host.endOfJob();
+    const job = await endOfJob(host);
     expect(job.outcome).toMatchObject({ kind: 'failed', failure: { filesRestored: true } });
     expect(await readFile(host.computer.places.entry, 'utf8')).toBe(before);
     expect(await readFile(listOf(host), 'utf8')).toBe('https://channels.nixos.org/nixos-24.11 nixos\n');
@@ -132,22 +150,5 @@ describe('a release upgrade that does not go through', { timeout: 300_000 }, () 
     expect(version).toBe('24.11');
     expect(await host.ask('upgrade.status', {})).toMatchObject({ release: '24.11' });
     expect((await host.ask('changes.list', {})).changes).toHaveLength(5);
-  });
-
-  it('never proposes another system.stateVersion, and refuses a release that is not newer', async () => {
-    const host = await practiceHost('stand-in');
-    const { entry } = host.computer.places;
-    const text = await readFile(entry, 'utf8');
-    await writeFile(entry, text.replace('system.stateVersion = "24.11"', 'system.stateVersion = 24'));
-    const { findings, end } = await look(host);
-    const about = findings.find(({ subject }) => subject === 'system.stateVersion');
-    expect(about).toMatchObject({ kind: 'other-type', blocks: true, proposal: null, choices: [] });
-    expect(end).toBeDefined();
-    for (const release of ['24.11', '24.05']) {
-      expect(await host.call('upgrade.look', { release })).toMatchObject({
-        ok: false,
-        error: { kind: 'cannot-upgrade' },
-      });
-    }
   });
 });

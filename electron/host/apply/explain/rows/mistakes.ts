@@ -303,7 +303,7 @@ function goneName(name: string, rest: string, error: RebuildError, around: Surro
   const place = ownPlaceOf(error, around.files) ?? mentionOfPackage(name, around.files);
   const option = optionBehind(error, place, around.files);
   const other =
-    /(?:renamed to|replaced (?:by|with)|superseded by|in favou?r of|[Uu]se|using|[Cc]onsider|[Mm]oved to)[^`'"“‘\w]*(?:replaced by )?[`'"“‘]?(?:using )?[`'"“‘]?([A-Za-z_][\w.+-]*\w)[`'"”’]?/.exec(
+    /\b(?:renamed to|replaced (?:by|with)|superseded by|in favou?r of|[Uu]se|using|[Cc]onsider|[Mm]oved to)[^`'"“‘\w]*(?:replaced by )?[`'"“‘]?(?:using )?[`'"“‘]?([A-Za-z_][\w.+-]*\w)[`'"”’]?/.exec(
       rest,
     )?.[1];
   const suggestions = [
