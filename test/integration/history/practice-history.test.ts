@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Generation } from '#shared/api/history.ts';
 import { practiceEngines, runTool } from '../../helpers/practice.ts';
 import { type PracticeHost, practiceHost } from '../../helpers/practice-host.ts';
@@ -113,6 +113,11 @@ for (const { engine, name, skip } of practiceEngines) {
       expect(await readFile(entry, 'utf8')).toBe(today);
       // Looking once more makes no other copy.
       expect((await host.ask('history.restoreSettings', { generation: 3 })).kept).toEqual(kept);
+
+      const { id: jobId } = await host.ask('apply.start', { planId: plan.planId, mode: 'try' });
+      await vi.waitFor(() => host.ask('apply.goBack', { jobId }), { timeout: 60_000, interval: 100 });
+      expect((await host.endOfJob()).outcome).toMatchObject({ kind: 'went-back' });
+      expect(await readFile(entry, 'utf8')).toBe(today);
 
       await host.do('apply.start', { planId: plan.planId, mode: 'switch' });
       expect(await readFile(entry, 'utf8')).toBe(then);
