@@ -15,7 +15,12 @@ import { NixField } from '../../renderer/fields/NixField.tsx';
 import { fieldFor } from '../../renderer/fields/registry.ts';
 import { TextProvider } from '../../renderer/i18n/text.tsx';
 
-type Asked = 'options.declared' | 'options.suggestions' | 'options.checkText' | 'apps.search';
+type Asked =
+  | 'options.declared'
+  | 'options.suggestions'
+  | 'options.checkText'
+  | 'apps.search'
+  | 'users.hashPassword';
 
 /** Answers to what fields ask. */
 export type FieldAnswers = { readonly [Name in Asked]?: (input: Input<Name>) => Output<Name> };
@@ -25,6 +30,7 @@ const quiet: Required<FieldAnswers> = {
   'options.suggestions': () => ({ suggestions: [] }),
   'options.checkText': () => ({ problem: null }),
   'apps.search': () => ({ apps: [], total: 0 }),
+  'users.hashPassword': () => ({ hash: '$6$rounds=100000$salt$hash' }),
 };
 
 interface RenderFieldOptions extends Partial<Omit<FieldProps, 'type' | 'onCommit'>> {

@@ -50,7 +50,10 @@ async function filesWith(text: string, directory: string): Promise<readonly stri
   const found: string[] = [];
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && (await readFile(path)).includes(text)) found.push(path);
+    if (!entry.isFile()) continue;
+    // A file that goes away meanwhile keeps nothing.
+    const content = await readFile(path).catch(() => Buffer.from(''));
+    if (content.includes(text)) found.push(path);
   }
   return found;
 }
