@@ -28,6 +28,7 @@ function launch(data: string, ...words: readonly string[]): Promise<ElectronAppl
 async function dataFolder(): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), 'snowglobe-electron-'));
   onTestFinished(() => rm(data, { recursive: true, force: true, maxRetries: 3 }));
+  await markTourSeen(data);
   return data;
 }
 
