@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { PlannedFile } from '../../config/prepared-plan.ts';
+import { say } from '../../texts/say.ts';
 import { updatedLock } from '../update-lock.ts';
 import { inputReferences } from './flake-inputs.ts';
 import { referenceFor } from './flake-reference.ts';
@@ -21,13 +22,13 @@ export async function flakeAside(
   const { entry } = computer.places;
   const lockFile = join(dirname(entry), 'flake.lock');
   const [flake, lock] = await Promise.all([readPlain(entry), readPlain(lockFile)]);
-  if (flake === null) return fail('flake.nix cannot be read.');
+  if (flake === null) return fail(say`flake.nix cannot be read.`);
   const after = withRelease(flake.text, inputs, release);
   if (after === flake.text)
-    return fail('flake.nix does not say in plain text which release its inputs follow.');
+    return fail(say`flake.nix does not say in plain text which release its inputs follow.`);
   const entryFile = { path: entry, fingerprint: flake.fingerprint, before: flake.text, after };
   const locked = await updatedLock(computer, inputs, signal, [entryFile]);
-  if (!locked.ok) return fail(`The flake's inputs could not be brought to ${release}: ${locked.error}`);
+  if (!locked.ok) return fail(say`The flake's inputs could not be brought to ${release}: ${locked.error}`);
   const lockPlan: PlannedFile = {
     path: lockFile,
     fingerprint: lock?.fingerprint ?? null,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '#shared/api/result.ts';
+import { say } from '../../texts/say.ts';
 import { fetchChannel } from '../fetch-channel.ts';
 
 interface ChannelWish {
@@ -32,7 +33,7 @@ export async function keptChannel(
     );
     if (!fetched.ok) return fetched;
     if (!existsSync(join(fetched.value, 'nixos/default.nix')))
-      return fail(`What ${address} serves is no NixOS.`);
+      return fail(say`What ${address} serves is no NixOS.`);
     await rename(fetched.value, folder);
     return ok(folder);
   } finally {

@@ -26,6 +26,7 @@ import { preparedFiles } from '../../changes/make-plan.ts';
 import { planChanges } from '../../changes/plan-changes.ts';
 import type { ConfigurationSnapshot } from '../../config/configuration-store.ts';
 import type { PlannedFile } from '../../config/prepared-plan.ts';
+import { say } from '../../texts/say.ts';
 import { type Mend, mendOfWarning, mendsOfFailure, renameEdit, touchesWhatStays } from './mend.ts';
 import type { ReleaseAside } from './release-aside.ts';
 
@@ -171,9 +172,9 @@ async function evaluate(
     const end = await dryBuild(computer, wish, signal);
     switch (end.kind) {
       case 'cancelled':
-        return fail('It was ended early.');
+        return fail(say`It was ended early.`);
       case 'too-slow':
-        return fail('Evaluating the files with the new release took too long.');
+        return fail(say`Evaluating the files with the new release took too long.`);
       case 'cannot-start':
         return fail(end.sentence);
       case 'ended':

@@ -10,6 +10,7 @@ import type { Evidence, OwnFiles, RebuildError } from '../../apply/explain/evide
 import { explain } from '../../apply/explain/explain.ts';
 import type { Explanation, Fix, KnownNames } from '../../apply/explain/explanation.ts';
 import { mentionOfPackage, pathOfOption, placeInFile, settingPlace } from '../../apply/explain/where.ts';
+import { say } from '../../texts/say.ts';
 import { failedConditions, readSentence, type Said } from './sentences.ts';
 
 /** A finding before it is known which of its edits can be made in these files. */
@@ -95,9 +96,10 @@ function mendOfRenamedApp(
 ): Mend | null {
   if (mentionOfPackage(app, around.files) === null) return null;
   const explained = explain(evidenceOf(sentence), around.files, around.names);
-  const proposal = explained.fixes.find(({ label }) => label.startsWith('Use ') && label.includes(to));
-  const other = explained.fixes.find(({ label }) => label.startsWith('Write ') && label.includes(to));
-  const rest = explained.fixes.filter((fix) => fix !== proposal && fix !== other);
+  // The first one is what NixOS names, in a list of apps or wherever else the name stands.
+  const [first, ...others] = explained.fixes;
+  const proposal = first !== undefined && !onlyTakesOut(first) ? first : null;
+  const rest = proposal === null ? explained.fixes : others;
   return {
     kind: 'renamed-app',
     subject: app,
@@ -105,9 +107,9 @@ function mendOfRenamedApp(
     reason: firstSentence(sentence),
     place: explained.place,
     blocks,
-    proposal: proposal ?? other ?? null,
+    proposal,
     choices: rest,
-    setAside: blocks ? (rest.at(-1)?.intents ?? null) : null,
+    setAside: blocks ? (rest.findLast(onlyTakesOut)?.intents ?? null) : null,
   };
 }
 
@@ -142,7 +144,7 @@ const kindOfFailure: Partial<Record<Explanation['kind'], Mend['kind']>> = {
 
 function mendOfExplanation(explained: Explanation): Mend {
   const { kind, subject, option, sentence, place, fixes } = explained;
-  const takesOut = fixes.filter(({ label }) => label.startsWith('Take '));
+  const takesOut = fixes.filter(onlyTakesOut);
   // A value that reads as the type that is wanted now says the same as before.
   const sameValue = kind === 'wrong-type' ? fixes.find((fix) => !takesOut.includes(fix)) : undefined;
   return {
@@ -162,12 +164,16 @@ function mendOfExplanation(explained: Explanation): Mend {
 export function renameEdit(option: string, to: string): Fix | null {
   const [path, target] = [pathOfOption(option), pathOfOption(to)];
   if (path === null || target === null) return null;
-  return { label: `Rename ${option} to ${to}`, intents: [{ kind: 'rename', path, to: target }] };
+  return { label: say`Rename ${option} to ${to}`, intents: [{ kind: 'rename', path, to: target }] };
 }
 
 function takeOut(option: string): readonly Fix[] {
   const intents = unset(option);
-  return intents === null ? [] : [{ label: `Take ${option} out`, intents }];
+  return intents === null ? [] : [{ label: say`Take ${option} out`, intents }];
+}
+
+function onlyTakesOut({ intents }: Fix): boolean {
+  return intents.every(({ kind }) => kind === 'unset' || kind === 'remove');
 }
 
 function unset(option: string): readonly Intent[] | null {

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import { type MadePlan, planForPage } from '../../changes/make-plan.ts';
 import type { PreparedPlan } from '../../config/prepared-plan.ts';
+import { say } from '../../texts/say.ts';
 import type { ReleaseAside } from './release-aside.ts';
 
 export interface UpgradePlan {
@@ -17,7 +18,7 @@ export function planUpgrade(
   aside: ReleaseAside,
 ): Result<UpgradePlan, string> {
   if (prepared.hasRefusals) {
-    return fail('Some pending changes cannot be made. Look at them in Changes first.');
+    return fail(say`Some pending changes cannot be made. Look at them in Changes first.`);
   }
   const upgrade: PreparedPlan = {
     ...prepared,

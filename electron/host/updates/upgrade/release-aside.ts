@@ -7,6 +7,7 @@ import { channelAddressFor, releaseInChannelName } from '#shared/machine/channel
 import type { Computer } from '#shared/machine/computer.ts';
 import type { PlannedFile } from '../../config/prepared-plan.ts';
 import { practiceFolder } from '../../machine/practice/folder.ts';
+import { say } from '../../texts/say.ts';
 import { flakeAside } from './flake-aside.ts';
 import type { Followed } from './followed-release.ts';
 import { keptChannel } from './kept-channel.ts';
@@ -34,14 +35,14 @@ export interface AsideParts {
 export async function putAside(parts: AsideParts): Promise<Result<ReleaseAside, string>> {
   const { computer, followed, release } = parts;
   if (followed.kind === 'flake') return flakeAside(computer, followed, release, parts.signal);
-  if (followed.kind === 'nothing') return fail('This computer follows no release.');
+  if (followed.kind === 'nothing') return fail(say`This computer follows no release.`);
   if (computer.kind === 'practice') {
     const folder = (await practiceReleases(computer)).get(release);
-    if (folder === undefined) return fail(`The practice computer has no NixOS ${release}.`);
+    if (folder === undefined) return fail(say`The practice computer has no NixOS ${release}.`);
     return ok(channelAside(release, folder));
   }
   const address = addressOf(followed.name, followed.url, release);
-  if (address === null) return fail('The address of the channel names no release.');
+  if (address === null) return fail(say`The address of the channel names no release.`);
   const fetched = await keptChannel(address, { ...parts, name: `nixos-${release}` });
   return fetched.ok ? ok(channelAside(release, fetched.value)) : fetched;
 }

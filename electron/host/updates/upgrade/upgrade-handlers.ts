@@ -9,6 +9,7 @@ import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { MadePlan } from '../../changes/make-plan.ts';
 import type { PreparedPlan } from '../../config/prepared-plan.ts';
 import type { HandlersOf } from '../../handlers.ts';
+import { say } from '../../texts/say.ts';
 import { planUpgrade } from './plan-upgrade.ts';
 import { isNewerRelease } from './releases.ts';
 import type { UpgradeLooks } from './upgrade-looks.ts';
@@ -34,7 +35,10 @@ export function createUpgradeHandlers(parts: UpgradeParts): HandlersOf<'upgrade.
       const { release: present, hindrance } = await status();
       if (hindrance !== null) return fail({ kind: 'cannot-upgrade', sentence: hindrance });
       if (present === null || !isNewerRelease(release, present)) {
-        return fail({ kind: 'cannot-upgrade', sentence: `NixOS ${release} is not newer than what is here.` });
+        return fail({
+          kind: 'cannot-upgrade',
+          sentence: say`NixOS ${release} is not newer than what is here.`,
+        });
       }
       looks.begin(release);
       return ok({ look: looks.current() });
@@ -47,7 +51,7 @@ export function createUpgradeHandlers(parts: UpgradeParts): HandlersOf<'upgrade.
       for (const { finding: id, choice } of takings) {
         const edit = editOf(findingIn(looks, id), choice);
         if (edit === undefined) {
-          return fail({ kind: 'unknown-finding', sentence: 'This is no longer known. Look again.' });
+          return fail({ kind: 'unknown-finding', sentence: say`This is no longer known. Look again.` });
         }
         const added = await addChange({ kind: 'fix', label: edit.label, intents: edit.intents });
         // What the files say already is as good as taken.
@@ -61,7 +65,7 @@ export function createUpgradeHandlers(parts: UpgradeParts): HandlersOf<'upgrade.
     'upgrade.plan': async ({ release }) => {
       const aside = looks.aside(release);
       if (aside === undefined) {
-        return fail({ kind: 'not-looked', sentence: `Look at what NixOS ${release} changes first.` });
+        return fail({ kind: 'not-looked', sentence: say`Look at what NixOS ${release} changes first.` });
       }
       const planned = planUpgrade(computer, await makePlan(), aside);
       if (!planned.ok) return fail({ kind: 'refused', sentence: planned.error });
@@ -81,5 +85,5 @@ function editOf(finding: UpgradeFinding | undefined, choice: number | null): Upg
 }
 
 function sentenceOf(error: object): string {
-  return 'sentence' in error ? String(error.sentence) : 'It could not be taken over.';
+  return 'sentence' in error ? String(error.sentence) : say`It could not be taken over.`;
 }

@@ -3,6 +3,7 @@ import type { UpgradeStatus } from '#shared/api/upgrade.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import { formatSegments } from '#shared/nix/module/option-path.ts';
+import { say } from '../../texts/say.ts';
 import { readFollowedRelease } from './followed-release.ts';
 import { neverTouched } from './mend.ts';
 import { practiceReleases } from './release-aside.ts';
@@ -41,8 +42,8 @@ async function newerReleases(computer: Computer, release: string, now: Date) {
 
 function whyNot({ kind, canApply }: Computer): string {
   if (kind === 'mounted' || !canApply)
-    return 'The system in this folder can be edited, not upgraded from here.';
-  return 'This computer follows no release: what it follows is brought up to date as it is.';
+    return say`The system in this folder can be edited, not upgraded from here.`;
+  return say`This computer follows no release: what it follows is brought up to date as it is.`;
 }
 
 function stateVersionIn({ definitions }: Configuration): string | null {
