@@ -10,6 +10,7 @@ import { formatsTexts } from './de/formats.ts';
 import { homeTexts } from './de/home.ts';
 import { optionsTexts } from './de/options.ts';
 import { pastJobsTexts } from './de/past-jobs.ts';
+import { remoteTexts } from './de/remote.ts';
 import { restorePointTexts } from './de/restore-points.ts';
 import { settingWidgetTexts } from './de/setting-widgets.ts';
 import { settingsTexts } from './de/settings.ts';
@@ -20,6 +21,7 @@ import { tourTexts } from './de/tour.ts';
 import { trialTexts } from './de/trial.ts';
 import { typesTexts } from './de/types.ts';
 import { updateTexts } from './de/updates.ts';
+import { upgradeTexts } from './de/upgrade.ts';
 import { usersTexts } from './de/users.ts';
 import type { TranslatedTexts } from './load-texts.ts';
 
@@ -42,7 +44,9 @@ export const texts: TranslatedTexts = {
   ...trialTexts,
   ...pastJobsTexts,
   ...spaceTexts,
+  ...remoteTexts,
   ...restorePointTexts,
   ...updateTexts,
+  ...upgradeTexts,
   ...usersTexts,
 };

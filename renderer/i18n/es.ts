@@ -10,6 +10,7 @@ import { formatsTexts } from './es/formats.ts';
 import { homeTexts } from './es/home.ts';
 import { optionsTexts } from './es/options.ts';
 import { pastJobsTexts } from './es/past-jobs.ts';
+import { remoteTexts } from './es/remote.ts';
 import { restorePointTexts } from './es/restore-points.ts';
 import { settingWidgetTexts } from './es/setting-widgets.ts';
 import { settingsTexts } from './es/settings.ts';
@@ -20,6 +21,7 @@ import { tourTexts } from './es/tour.ts';
 import { trialTexts } from './es/trial.ts';
 import { typesTexts } from './es/types.ts';
 import { updateTexts } from './es/updates.ts';
+import { upgradeTexts } from './es/upgrade.ts';
 import { usersTexts } from './es/users.ts';
 import type { TranslatedTexts } from './load-texts.ts';
 
@@ -42,7 +44,9 @@ export const texts: TranslatedTexts = {
   ...trialTexts,
   ...pastJobsTexts,
   ...spaceTexts,
+  ...remoteTexts,
   ...restorePointTexts,
   ...updateTexts,
+  ...upgradeTexts,
   ...usersTexts,
 };

@@ -10,6 +10,7 @@ import { formatsTexts } from './fr/formats.ts';
 import { homeTexts } from './fr/home.ts';
 import { optionsTexts } from './fr/options.ts';
 import { pastJobsTexts } from './fr/past-jobs.ts';
+import { remoteTexts } from './fr/remote.ts';
 import { restorePointTexts } from './fr/restore-points.ts';
 import { settingWidgetTexts } from './fr/setting-widgets.ts';
 import { settingsTexts } from './fr/settings.ts';
@@ -20,6 +21,7 @@ import { tourTexts } from './fr/tour.ts';
 import { trialTexts } from './fr/trial.ts';
 import { typesTexts } from './fr/types.ts';
 import { updateTexts } from './fr/updates.ts';
+import { upgradeTexts } from './fr/upgrade.ts';
 import { usersTexts } from './fr/users.ts';
 import type { TranslatedTexts } from './load-texts.ts';
 
@@ -42,7 +44,9 @@ export const texts: TranslatedTexts = {
   ...trialTexts,
   ...pastJobsTexts,
   ...spaceTexts,
+  ...remoteTexts,
   ...restorePointTexts,
   ...updateTexts,
+  ...upgradeTexts,
   ...usersTexts,
 };

@@ -11,6 +11,7 @@ import { formatsTexts } from './uk/formats.ts';
 import { homeTexts } from './uk/home.ts';
 import { optionsTexts } from './uk/options.ts';
 import { pastJobsTexts } from './uk/past-jobs.ts';
+import { remoteTexts } from './uk/remote.ts';
 import { restorePointTexts } from './uk/restore-points.ts';
 import { settingWidgetTexts } from './uk/setting-widgets.ts';
 import { settingsTexts } from './uk/settings.ts';
@@ -21,6 +22,7 @@ import { tourTexts } from './uk/tour.ts';
 import { trialTexts } from './uk/trial.ts';
 import { typesTexts } from './uk/types.ts';
 import { updateTexts } from './uk/updates.ts';
+import { upgradeTexts } from './uk/upgrade.ts';
 import { usersTexts } from './uk/users.ts';
 
 export const texts: TranslatedTexts = {
@@ -42,7 +44,9 @@ export const texts: TranslatedTexts = {
   ...trialTexts,
   ...pastJobsTexts,
   ...spaceTexts,
+  ...remoteTexts,
   ...restorePointTexts,
   ...updateTexts,
+  ...upgradeTexts,
   ...usersTexts,
 };

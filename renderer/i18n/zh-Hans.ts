@@ -11,6 +11,7 @@ import { formatsTexts } from './zh-Hans/formats.ts';
 import { homeTexts } from './zh-Hans/home.ts';
 import { optionsTexts } from './zh-Hans/options.ts';
 import { pastJobsTexts } from './zh-Hans/past-jobs.ts';
+import { remoteTexts } from './zh-Hans/remote.ts';
 import { restorePointTexts } from './zh-Hans/restore-points.ts';
 import { settingWidgetTexts } from './zh-Hans/setting-widgets.ts';
 import { settingsTexts } from './zh-Hans/settings.ts';
@@ -21,6 +22,7 @@ import { tourTexts } from './zh-Hans/tour.ts';
 import { trialTexts } from './zh-Hans/trial.ts';
 import { typesTexts } from './zh-Hans/types.ts';
 import { updateTexts } from './zh-Hans/updates.ts';
+import { upgradeTexts } from './zh-Hans/upgrade.ts';
 import { usersTexts } from './zh-Hans/users.ts';
 
 export const texts: TranslatedTexts = {
@@ -42,7 +44,9 @@ export const texts: TranslatedTexts = {
   ...trialTexts,
   ...pastJobsTexts,
   ...spaceTexts,
+  ...remoteTexts,
   ...restorePointTexts,
   ...updateTexts,
+  ...upgradeTexts,
   ...usersTexts,
 };

@@ -2,4 +2,109 @@
 import type { homeTexts as english } from '../en/home.ts';
 import type { Translation } from '../load-texts.ts';
 
-export const homeTexts: Translation<typeof english> = {};
+export const homeTexts: Translation<typeof english> = {
+  'home.subtitle':
+    '{kind, select, channel {NixOS-Computer} flake {NixOS-Computer, aus einer Flake} mounted {NixOS-System in einem Ordner} practice {Übungscomputer} other {}}',
+  'home.version': 'Version',
+  'home.versionUnknown': 'Nicht bekannt',
+  'home.running': 'Läuft gerade',
+  'home.point': 'Wiederherstellungspunkt {number}',
+  'home.noPoint': 'Keiner',
+  'home.pointsKept':
+    '{count, plural, =0 {Noch keine Wiederherstellungspunkte} one {# Wiederherstellungspunkt aufbewahrt} other {# Wiederherstellungspunkte aufbewahrt}}',
+  'home.booted': 'Gestartet mit {number}',
+  'home.default': 'Der nächste Start nimmt {number}',
+  'home.allOne': 'Auch beim nächsten Start verwendet',
+  'home.installed': 'Apps aus der Konfiguration',
+  'home.files': 'Konfiguration',
+  'home.agrees': 'Stimmt mit dem laufenden System überein',
+  'home.newer': 'Neuer als das laufende System',
+  'home.agreementUnknown': 'Ob sie mit dem laufenden System übereinstimmt, ist nicht bekannt',
+  'home.system': 'Dieser Computer',
+  'home.space': 'Speicherplatz',
+  'home.spaceStore': 'Systemfestplatte',
+  'home.spaceBoot': 'Startpartition (/boot)',
+  'home.look': 'Worauf Sie achten sollten',
+  'home.allWell': 'Alles in Ordnung',
+  'home.failed': '{what} läuft nicht',
+  'home.failedText': 'Es sollte gestartet werden und ist gescheitert ({unit}).',
+  'home.log': 'Protokoll ansehen',
+  'home.logLabel': 'Protokoll von {unit} ansehen',
+  'home.logTitle': 'Was {unit} zuletzt geschrieben hat',
+  'home.logClose': 'Schließen',
+  'home.logEmpty':
+    'Im Journal steht nichts davon. Es hat nichts geschrieben, oder Sie dürfen es nicht lesen.',
+  'home.logFailed': 'Das Journal konnte nicht gelesen werden: {reason}',
+  'home.logMore': 'Alles davon, in einem Terminal:',
+  'home.restart': 'Ein Neustart ist nötig',
+  'home.restartText':
+    'Das System hat einen anderen Kernel als den, mit dem es gestartet wurde. Starten Sie neu, wenn es Ihnen passt.',
+  'home.tried': 'Was gerade läuft, ist kein Wiederherstellungspunkt',
+  'home.triedText':
+    'Es wurde ausprobiert und nicht behalten. Der nächste Start bringt zurück, was sonst startet.',
+  'home.releaseOver': 'NixOS {release} bekommt keine Aktualisierungen mehr',
+  'home.releaseOverText':
+    'Es wurde etwa bis {date, date, ::yMMMM} gepflegt. Eine neuere Ausgabe bringt wieder Sicherheitsaktualisierungen.',
+  'home.releaseEnds': 'NixOS {release} bekommt bald keine Aktualisierungen mehr',
+  'home.releaseEndsText':
+    'Es wird etwa bis {date, date, ::yMMMM} gepflegt. Eine neuere Ausgabe führt von dort weiter.',
+  'home.supportedUntil': 'gepflegt etwa bis {date, date, ::yMMMM}',
+  'home.cleanUpNext': 'Nächstes Aufräumen {when}',
+  'home.cleanUpOn': 'Räumt selbst auf',
+  'home.cleanUpOff': 'Räumt nicht selbst auf',
+  'home.elsewhere': 'Außerhalb von Snowglobe angewendet',
+  'home.newerTitle': 'Die Konfiguration wurde geändert und nicht angewendet',
+  'home.newerText': 'Jemand hat die Dateien bearbeitet, seit das laufende System daraus gebaut wurde.',
+  'home.newerAction': 'Dateien anwenden',
+  'home.pending': '{count, plural, one {# Änderung wartet} other {# Änderungen warten}}',
+  'home.pendingText': 'Sehen Sie sie durch und wenden Sie sie an, oder heben Sie sie für später auf.',
+  'home.lowSpace': 'Die Systemfestplatte ist fast voll',
+  'home.lowBoot': 'Die Startpartition ist fast voll',
+  'home.lowText': 'Nur {free} sind noch frei. Neue Wiederherstellungspunkte brauchen Platz.',
+  'home.tasks': 'Was möchten Sie tun?',
+  'home.practice': 'Üben',
+  'home.rehearse': 'Einen Fehlschlag proben',
+  'home.rehearseText':
+    'Das nächste Anwenden geht so schief, wie Sie es wählen, damit Sie sehen, was dann geschieht.',
+  'home.engine':
+    '{engine, select, nix {Baut mit dem echten Nix, in einen eigenen Ordner.} other {Nix ist hier nicht installiert, deshalb spielen Platzhalter nach, was es tun würde.}}',
+  'rehearsal.none': 'Es gelingt',
+  'rehearsal.build-error': 'Eine App lässt sich nicht bauen',
+  'rehearsal.no-space': 'Die Festplatte ist voll',
+  'rehearsal.boot-loader': 'Das Startmenü lässt sich nicht schreiben',
+  'rehearsal.unit-failed': 'Ein Dienst startet nicht',
+  'rehearsal.network': 'Kein Netzwerk',
+  'rehearsal.slow': 'Alles dauert lange',
+
+  'problem.title': 'Die Konfiguration lässt sich nicht lesen',
+  'problem.subtitle': 'Nichts wurde geändert, und das laufende System läuft weiter wie bisher.',
+  'problem.missing': 'Die Konfigurationsdatei ist nicht da',
+  'problem.unreadable': 'Die Konfigurationsdatei darf nicht gelesen werden',
+  'problem.not-utf8': 'Die Konfigurationsdatei ist kein reiner Text',
+  'problem.syntax': 'Eine Datei enthält einen Schreibfehler',
+  'problem.no-module': 'Eine Datei enthält keine Konfiguration',
+  'problem.cannot-follow': 'Einem Teil lässt sich nicht folgen',
+  'problem.do.missing':
+    'Legen Sie die Datei wieder an ihren Platz, oder starten Sie Snowglobe mit dem Ordner, in dem sie liegt. Lesen Sie dann neu ein.',
+  'problem.do.unreadable': 'Geben Sie sich das Recht, die Datei zu lesen, und lesen Sie dann neu ein.',
+  'problem.do.not-utf8': 'Speichern Sie die Datei in einem Texteditor als UTF-8, und lesen Sie dann neu ein.',
+  'problem.do.syntax':
+    'Öffnen Sie die Datei in einem Texteditor und berichtigen Sie die markierte Stelle: Oft fehlt kurz davor eine Klammer, ein Anführungszeichen oder ein Semikolon. Lesen Sie dann neu ein.',
+  'problem.do.no-module': 'Sehen Sie nach, ob dies die richtige Datei ist. Lesen Sie dann neu ein.',
+  'problem.do.cannot-follow':
+    'Was dort steht, berechnet Nix. Es bleibt, wie es ist; Snowglobe kann nur nicht zeigen und ändern, was daraus entsteht.',
+  'problem.what': 'Was zu tun ist',
+  'problem.place': '{file}, Zeile {line, number}',
+  'problem.placeColumn': '{file}, Zeile {line, number}, Spalte {column, number}',
+  'problem.excerpt': 'Die Stelle in der Datei',
+  'problem.marked': 'Hier:',
+  'problem.again': 'Neu einlesen',
+  'problem.still': 'Neu eingelesen: Der Fehler ist noch da.',
+  'problem.partly':
+    '{count, plural, one {Ein Teil konnte nicht gelesen werden} other {# Teile konnten nicht gelesen werden}}',
+  'problem.partlyText':
+    'Alles andere funktioniert. Was in diesen Teilen steht, wird nicht gezeigt und nicht geändert.',
+  'problem.details': 'Einzelheiten',
+  'problem.detailsTitle': 'Teile, die nicht gelesen werden konnten',
+  'problem.close': 'Schließen',
+};
