@@ -1,5 +1,5 @@
 /** Search over everything: a combobox in a dialog, opened from everywhere with Ctrl+K. */
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useCall } from '../../app/data/call.ts';
@@ -19,8 +19,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const listId = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  /** Enter was faster than the answer: what is shown still belongs to fewer letters. */
+  const [isEntered, setEntered] = useState(false);
   const asked = useDeferredValue(text.trim());
-  const { data } = useCall(
+  const { data, isPlaceholderData } = useCall(
     'search.everything',
     { text: asked, limit: mostHits },
     { enabled: asked !== '', keepPrevious: true },
@@ -29,14 +31,24 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const results = asked === '' ? [] : searchResults(findTasks(t, asked, canApply), data?.hits ?? []);
   const current = Math.min(chosen, results.length - 1);
 
+  const isAnswered = asked === text.trim() && data !== undefined && !isPlaceholderData;
+
   const open = (result: SearchResult) => {
     onClose();
     navigate(result.route);
   };
+  useEffect(() => {
+    if (!isEntered || !isAnswered) return;
+    setEntered(false);
+    if (results[0] !== undefined) open(results[0]);
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const result = results[current];
-    if (event.key === 'Enter' && result !== undefined && !event.nativeEvent.isComposing) open(result);
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (isAnswered && result !== undefined) open(result);
+      else setEntered(true);
+    }
     const next = nextIndex(event.key, current, results.length);
     if (next === null) return;
     event.preventDefault();
@@ -71,6 +83,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(event) => {
               setText(event.target.value);
               setChosen(0);
+              setEntered(false);
             }}
             onKeyDown={onKeyDown}
           />

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SearchDialog } from '../../../../renderer/features/search/SearchDialog.tsx';
+import { renderPage } from '../../../helpers/render-page.tsx';
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+afterEach(cleanup);
+
+describe('The search', () => {
+  it('opens what belongs to the whole word when Enter is faster than the answer', async () => {
+    const onClose = vi.fn();
+    renderPage(<SearchDialog onClose={onClose} />);
+    const field = screen.getByRole('combobox');
+    fireEvent.change(field, { target: { value: 'g' } });
+    await screen.findAllByRole('option');
+    // What is shown in this moment was found for `g`.
+    fireEvent.change(field, { target: { value: 'thunderbird' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect(window.location.hash).toBe('#/apps/thunderbird');
+  });
+
+  it('stays where nothing is found', async () => {
+    const onClose = vi.fn();
+    renderPage(<SearchDialog onClose={onClose} />);
+    const field = screen.getByRole('combobox');
+    fireEvent.change(field, { target: { value: 'xyzzy' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await screen.findByText(/Nothing found for “xyzzy”/);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+});
