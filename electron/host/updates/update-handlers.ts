@@ -1,10 +1,12 @@
 /** The calls `updates.*`. */
+import type { PlanCheck } from '#shared/api/apply.ts';
 import { helperProtocolVersion } from '#shared/api/helper-protocol.ts';
 import { fail, ok } from '#shared/api/result.ts';
 import type { LookProgress } from '#shared/api/updates.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { KnownNames } from '../apply/explain/explanation.ts';
 import type { Jobs } from '../apply/jobs.ts';
+import { failureOfLook, onlyRoom } from '../apply/look.ts';
 import { planForPage } from '../changes/make-plan.ts';
 import type { PreparedPlan } from '../config/prepared-plan.ts';
 import type { HandlersOf, Publish } from '../handlers.ts';
@@ -14,7 +16,7 @@ import { needsPassword } from '../privilege/helper-client.ts';
 import type { FindRoom } from '../space/make-room.ts';
 import { say, sayLater } from '../texts/say.ts';
 import { findNewer } from './find-newer.ts';
-import { lookAtChannel, lookAtLock } from './look-at-update.ts';
+import { type LookParts, lookAtChannel, lookAtLock } from './look-at-update.ts';
 import { planUpdate } from './plan-update.ts';
 import { canUpdate, readUpdateStatus } from './update-status.ts';
 
@@ -36,6 +38,22 @@ export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'>
   const { computer, jobs, records, keepPlan, keptPlan, publish, names, signal } = parts;
   /** Of the look that is under way: a newer one ends it. */
   let looking = new AbortController();
+  /** The last look at the channel found that there is surely no room for it. */
+  let isWithoutRoom = false;
+  const lookParts = (end: AbortSignal): LookParts => ({
+    computer,
+    names: () => names,
+    findRoom: parts.findRoom,
+    progress: (progress: LookProgress) => publish('updates.looking', progress),
+    signal: end,
+  });
+  /** Somebody may have made room meanwhile. What cannot be looked at does not stop it. */
+  const roomForChannel = async (end: AbortSignal): Promise<PlanCheck> => {
+    const look = await lookAtChannel(lookParts(end));
+    const check = look.ok ? onlyRoom(look.value.check) : { findings: [], download: null, builds: null };
+    isWithoutRoom = failureOfLook(check) !== null;
+    return check;
+  };
   return {
     'updates.status': async () => ok(await readUpdateStatus(computer)),
     'updates.newer': async () => ok({ newer: await findNewer(computer) }),
@@ -51,14 +69,11 @@ export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'>
       if (plan === undefined) return unknownPlan;
       looking.abort();
       looking = new AbortController();
-      const lookParts = {
-        computer,
-        names: () => names,
-        findRoom: parts.findRoom,
-        progress: (progress: LookProgress) => publish('updates.looking', progress),
-        signal: AbortSignal.any([looking.signal, signal]),
-      };
-      return plan === null ? lookAtChannel(lookParts) : lookAtLock(plan.files, lookParts);
+      const end = AbortSignal.any([looking.signal, signal]);
+      if (plan !== null) return lookAtLock(plan.files, lookParts(end));
+      const look = await lookAtChannel(lookParts(end));
+      if (look.ok) isWithoutRoom = failureOfLook(onlyRoom(look.value.check)) !== null;
+      return look;
     },
     'updates.stopLooking': () => {
       looking.abort();
@@ -71,7 +86,15 @@ export function createUpdateHandlers(parts: UpdateParts): HandlersOf<'updates.'>
       const asking = needsPassword(computer) ? (['authorising'] as const) : [];
       return jobs.start({
         task: { kind: 'update' },
-        stages: [...asking, 'checking', 'downloading', 'building', 'activating'],
+        stages: [
+          ...(isWithoutRoom ? (['planned'] as const) : []),
+          ...asking,
+          'checking',
+          'downloading',
+          'building',
+          'activating',
+        ],
+        ...(isWithoutRoom ? { look: roomForChannel } : {}),
         request: { request: 'update-channel', version: helperProtocolVersion },
         whenSwitched: ({ generation }) =>
           recordSwitch(computer, records, { generation, changes: [], files: [], fromUpdate: true }),

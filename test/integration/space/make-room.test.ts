@@ -26,7 +26,7 @@ for (const { engine, name, skip } of practiceEngines) {
   const isSkipped = skip || mounting !== '';
   describe.skipIf(isSkipped)(
     `a full start partition, ${name}${mounting}`,
-    { timeout: 2 * practiceTestTimeout },
+    { timeout: 4 * practiceTestTimeout },
     () => {
       it('stops an apply with a new kernel, and not one without', async () => {
         const host = await practiceHost(engine);
@@ -62,6 +62,21 @@ for (const { engine, name, skip } of practiceEngines) {
         expect((await host.ask('apply.check', { planId: plan.planId })).findings).toEqual([]);
         rmSync(join(boot, 'filler'));
         await host.do('apply.start', { planId: plan.planId, mode: 'switch' });
+      });
+
+      it('stops an update that was seen to bring a new kernel, until there is room', async () => {
+        const host = await practiceHost(engine);
+        const { boot } = host.computer.places;
+        await fillBoot(boot);
+        const look = await host.ask('updates.look', { planId: null });
+        expect(look.check.findings).toMatchObject([{ kind: 'low-space', where: 'boot', stops: true }]);
+        await host.ask('updates.start', {});
+        expect((await host.endOfJob()).outcome).toMatchObject({
+          kind: 'failed',
+          failure: { kind: 'boot-full' },
+        });
+        rmSync(join(boot, 'filler'));
+        await host.do('updates.start', {});
       });
     },
   );

@@ -7,7 +7,7 @@ import { practiceHost } from '../../helpers/practice-host.ts';
 for (const { engine, name, skip } of practiceEngines) {
   describe.skipIf(skip)(
     `an update of a practice computer, ${name}`,
-    { timeout: 2 * practiceTestTimeout },
+    { timeout: 4 * practiceTestTimeout },
     () => {
       it('is found, says what it would change, changes just that, and is then the newest', async () => {
         const host = await practiceHost(engine);

@@ -47,7 +47,7 @@ async function channelComputer(engine: 'nix' | 'stand-in', archive?: Buffer) {
 }
 
 for (const { engine, name, skip } of practiceEngines) {
-  describe.skipIf(skip)(`a channel on a server, ${name}`, { timeout: 2 * practiceTestTimeout }, () => {
+  describe.skipIf(skip)(`a channel on a server, ${name}`, { timeout: 4 * practiceTestTimeout }, () => {
     it('is fetched aside and compared; nothing of it is left, and the channel stays', async () => {
       const { channel, parts, told, scratch } = await channelComputer(engine);
       const before = await readlink(channel.places.channels);
