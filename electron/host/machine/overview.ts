@@ -4,7 +4,7 @@ import type { MachineOverview } from '#shared/api/machine.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { ProfileGeneration } from '../generations/read-generations.ts';
 import { isRestartNeeded } from '../generations/restart-needed.ts';
-import { supportedUntil } from './release-support.ts';
+import { supportedUntil } from '../updates/upgrade/releases.ts';
 
 /** What other parts of the host know already. */
 export interface OverviewParts {
@@ -58,7 +58,7 @@ function support(
   { kind }: Computer,
   { nixosVersion, release }: Pick<MachineOverview, 'nixosVersion' | 'release'>,
 ): string | null {
-  const isReleased = !/pre|beta/.test(nixosVersion ?? '');
+  const isReleased = /^\d\d\.(05|11)$/.test(release ?? '') && !/pre|beta/.test(nixosVersion ?? '');
   return release === null || kind === 'practice' || !isReleased ? null : supportedUntil(release);
 }
 

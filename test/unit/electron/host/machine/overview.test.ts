@@ -51,6 +51,18 @@ function overview(computer: Computer, generations: readonly ProfileGeneration[] 
 const osRelease = 'ID=nixos\nVERSION_ID="24.11"\nBUILD_ID="24.11.717412.0c582677378f"\n';
 
 describe('machineOverview', () => {
+  it('tells about when the release is no longer looked after, where it is one', async () => {
+    const until = async (version: string, release: string) => {
+      const text = `ID=nixos\nVERSION_ID="${release}"\nBUILD_ID="${version}"\n`;
+      const root = await treeWith({ 'etc/os-release': text });
+      return (await overview(mountedComputer(root, root, `${root}/configuration.nix`))).supportedUntil;
+    };
+    expect(await until('24.05.6668.e8c38b73aeb2', '24.05')).toBe('2024-12-31');
+    expect(await until('24.11.717412.0c582677378f', '24.11')).toBe('2025-06-30');
+    expect(await until('25.05pre715908.4d2418ebbfb1', '25.05')).toBeNull();
+    expect(await until('Tapir', 'rolling')).toBeNull();
+  });
+
   it('tells version, name and generations', async () => {
     const root = await treeWith({ 'etc/os-release': osRelease, 'etc/hostname': 'kitchen-laptop\n' });
     const generations = [generation(3, { default: true }), generation(2, { running: true, booted: true })];
