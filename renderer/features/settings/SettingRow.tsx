@@ -33,6 +33,8 @@ interface SettingRowProps {
   readonly isMarked: boolean;
   /** Also its type, its default, and the way to everything else about it. */
   readonly isFull?: boolean;
+  /** What it depends on stands above it. */
+  readonly isDependent?: boolean;
   /** Everything else about it stands below. */
   readonly isAboveDetails?: boolean;
 }
@@ -43,7 +45,13 @@ interface Asking {
   readonly concerns: Concerns;
 }
 
-export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails = false }: SettingRowProps) {
+export function SettingRow({
+  setting,
+  isMarked,
+  isFull = false,
+  isDependent = false,
+  isAboveDetails = false,
+}: SettingRowProps) {
   const t = useText();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [isEditingNix, setEditingNix] = useState(false);
@@ -77,7 +85,7 @@ export function SettingRow({ setting, isMarked, isFull = false, isAboveDetails =
   return (
     <li
       id={settingAnchor(setting.option)}
-      className={classNames(styles.row, isMarked && styles.marked)}
+      className={classNames(styles.row, isMarked && styles.marked, isDependent && styles.dependent)}
       aria-labelledby={titleId}
     >
       <div className={styles.line}>

@@ -64,7 +64,12 @@ function Sections({ page, marked }: { readonly page: SettingsPage; readonly mark
     return (
       <BoxedList key={id} {...(title === '' ? { label: page.title } : { title })}>
         {shown.map((setting) => (
-          <SettingRow key={setting.option} setting={setting} isMarked={setting.option === marked} />
+          <SettingRow
+            key={setting.option}
+            setting={setting}
+            isMarked={setting.option === marked}
+            isDependent={shown.some(({ option }) => option === setting.requires?.option)}
+          />
         ))}
       </BoxedList>
     );
