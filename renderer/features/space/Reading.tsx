@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import styles from './SpaceScreen.module.css';
 
 export function Reading() {
   const t = useText();
@@ -21,10 +22,12 @@ export function Reading() {
         subtitle={t('space.readingText')}
         end={<Button onPress={() => stop.mutate({})}>{t('dialog.cancel')}</Button>}
       >
-        <ProgressBar
-          label={t('space.reading')}
-          fraction={progress === null ? null : progress.done / progress.total}
-        />
+        <div className={styles.progress}>
+          <ProgressBar
+            label={t('space.reading')}
+            fraction={progress === null ? null : progress.done / progress.total}
+          />
+        </div>
       </Row>
     </BoxedList>
   );

@@ -38,7 +38,7 @@ export const spaceTexts = {
   'space.pointsText': 'What each needs alone, and what it shares with something else.',
   'space.alone': '{size} alone',
   'space.shared': '{size} shared',
-  'space.automatic': 'Clean up by itself',
+  'space.automatic': 'Automatic clean-up',
   'space.automaticMore': 'All settings of storage',
   'space.automaticText': 'What is set here waits in Changes until it is applied.',
   'space.cleaning': 'Cleaning up',

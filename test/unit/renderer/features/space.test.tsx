@@ -20,10 +20,10 @@ describe('Reading what uses the store', () => {
   });
 });
 
-describe('Cleaning up by itself', () => {
+describe('The automatic clean-up', () => {
   it('is a setting like any other: a switch makes a pending change', async () => {
     const bridge = renderPage(<SpaceScreen />);
-    const list = await screen.findByRole('list', { name: 'Clean up by itself' });
+    const list = await screen.findByRole('list', { name: 'Automatic clean-up' });
     const rows = await within(list).findAllByRole('switch');
     fireEvent.click(rows[0] as HTMLElement);
     await waitFor(() =>
