@@ -34,7 +34,7 @@ describe.skipIf(chromiumNeed.isMissing)(`Every state of every screen${chromiumNe
       ];
     });
     expect(found).toEqual([]);
-  }, 400_000);
+  }, 600_000);
 
   it('fits windows from 360 to 3840 pixels, also with text of twice the size', async () => {
     const found = await inEachState(async (page) => {
@@ -50,7 +50,7 @@ describe.skipIf(chromiumNeed.isMissing)(`Every state of every screen${chromiumNe
       return [...tooWide, ...(await sidewaysIn(page, 'text of twice the size'))];
     });
     expect(found).toEqual([]);
-  }, 400_000);
+  }, 600_000);
 });
 
 describe.skipIf(chromiumNeed.isMissing)(`What the system asks for${chromiumNeed.note}`, () => {
