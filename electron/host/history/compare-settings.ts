@@ -7,6 +7,7 @@ import { listValue, noFiles } from '#shared/nix/module/list-value.ts';
 import { formatSegments } from '#shared/nix/module/option-path.ts';
 import { comments } from '#shared/nix/syntax/comments.ts';
 import { parse } from '#shared/nix/syntax/parse.ts';
+import { withoutHashes } from '#shared/options/hidden-hashes.ts';
 import { say } from '../texts/say.ts';
 import type { FilesThen } from './files-then.ts';
 
@@ -103,5 +104,6 @@ function difference(
 
 function shortened(text: string | undefined): string | null {
   if (text === undefined) return null;
-  return text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`;
+  const shown = withoutHashes(text);
+  return shown.length <= longestText ? shown : `${shown.slice(0, longestText - 1)}…`;
 }

@@ -24,7 +24,6 @@ export const usersTexts = {
   'users.computed': 'More accounts are worked out by Nix in {file}, line {line, number}.',
   'users.backToPeople': 'Users',
   'users.administrator': 'Administrator',
-  'users.standard': 'Standard',
   'users.isAdministrator': 'May administer this computer',
   'users.isStandard': 'May not administer this computer',
   'users.usualShell': 'Usual shell',
