@@ -16,6 +16,8 @@ export interface AuditLine {
   /** Null where what came was no request. */
   readonly request: string | null;
   readonly action?: string;
+  /** That the channel was to follow. */
+  readonly release?: string;
   readonly files?: readonly string[];
   /** How many are not among `files`. */
   readonly moreFiles?: number;
@@ -47,7 +49,13 @@ function about(request: HelperRequest): Partial<AuditLine> {
     case 'apply': {
       const files = request.files.slice(0, limits.files).map(({ path }) => path.slice(0, limits.path));
       const moreFiles = request.files.length - files.length;
-      return { action: request.action, files, ...(moreFiles > 0 ? { moreFiles } : {}) };
+      const { action, release } = request;
+      return {
+        action,
+        ...(release === undefined ? {} : { release }),
+        files,
+        ...(moreFiles > 0 ? { moreFiles } : {}),
+      };
     }
     case 'boot-once':
       return { generations: request.generation === null ? [] : [request.generation] };

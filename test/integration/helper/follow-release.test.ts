@@ -68,6 +68,8 @@ describe('following a newer release', () => {
     const arguments_ = readFileSync(join(machine.root, 'arguments'), 'utf8');
     expect(arguments_.split('\n')[0]).toBe(action);
     expect(arguments_).not.toContain('--upgrade');
+    const said = readFileSync(join(machine.root, 'var/lib/snowglobe/audit.log'), 'utf8');
+    expect(JSON.parse(said)).toMatchObject({ request: 'apply', action, release: '24.11' });
   });
 
   it('keeps the choice of packages that the channel is of', async () => {
