@@ -27,7 +27,6 @@ export const usersTexts: Translation<typeof english> = {
   'users.computed': 'Weitere Konten berechnet Nix in {file}, Zeile {line, number}.',
   'users.backToPeople': 'Benutzer',
   'users.administrator': 'Administrator',
-  'users.standard': 'Standard',
   'users.isAdministrator': 'Darf diesen Computer verwalten',
   'users.isStandard': 'Darf diesen Computer nicht verwalten',
   'users.usualShell': 'Übliche Shell',
