@@ -14,6 +14,7 @@ import type { VersionOf } from './package-versions.ts';
 import type { SearchKind } from './search/search-document.ts';
 import { pageSummary, pageView, settingView } from './setting-view.ts';
 import { shelves } from './shelves.ts';
+import { spokenSearch } from './spoken-search.ts';
 import { dataOfTexts } from './store/data-of-texts.ts';
 
 export interface CatalogParts {
@@ -42,7 +43,7 @@ export function createCatalogHandlers(parts: CatalogParts): CatalogHandlers {
   const files = async (): Promise<FileState> =>
     fileState((await parts.configuration.current()).configuration, apps());
   const found = (text: string, limit: number): readonly string[] => {
-    const { search, found: what } = data();
+    const { search, found: what } = spokenSearch(data());
     return search.search(text, { kinds: onlyApps, limit }).flatMap(({ document }) => {
       const hit = what(document);
       return hit?.kind === 'package' ? [hit.package.attribute] : [];

@@ -8,6 +8,7 @@ import type { FileState } from './installed-state.ts';
 import { fullTitle } from './options/option-words.ts';
 import { firstSentence } from './options/plain-description.ts';
 import type { SearchKind, SearchReason } from './search/search-document.ts';
+import { spokenSearch } from './spoken-search.ts';
 
 export interface SearchParts {
   /** Our own texts: titles and pictures. */
@@ -27,7 +28,7 @@ export function createSearchHandlers({ catalogue, data, files }: SearchParts): H
   return {
     'search.everything': async ({ text, limit, kinds }) => {
       const state = await files();
-      const { search, found } = data();
+      const { search, found } = spokenSearch(data());
       const wanted = kinds && new Set(kinds.map((kind) => kindsOfPage[kind]));
       const hits = search.search(text, { limit, ...(wanted === undefined ? {} : { kinds: wanted }) });
       return ok({

@@ -1,16 +1,15 @@
 /** Our own texts in the language of the person. What is searched, kept and written into files stays English. */
-import { inLanguage, spokenLanguage } from '../texts/say.ts';
+import { inLanguage, spokenLanguage, spokenTexts, type Texts } from '../texts/say.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import type { CuratedApp, CuratedPage, CuratedSetting } from './curated/curated.ts';
 
 /** Always answers in the language that is spoken at that moment. */
 export function spokenCatalogue(english: Catalogue): Catalogue {
-  const made = new Map<string, Catalogue>();
+  const made = new WeakMap<Texts, Catalogue>();
   const now = (): Catalogue => {
-    const language = spokenLanguage();
-    if (language === 'en') return english;
-    const known = made.get(language) ?? translated(english, inLanguage);
-    made.set(language, known);
+    if (spokenLanguage() === 'en') return english;
+    const known = made.get(spokenTexts()) ?? translated(english, inLanguage);
+    made.set(spokenTexts(), known);
     return known;
   };
   return {

@@ -13,15 +13,41 @@ export type Texts = Readonly<Record<string, string | PluralTexts>>;
 /** By what Intl.PluralRules calls the number; `#` stands for it. */
 export type PluralTexts = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-let spoken: { readonly language: Language; readonly texts: Texts } = { language: 'en', texts: {} };
+/** What people may type who look for it, parted by commas: `drucken, ausdrucken, papier`. */
+export interface Keywords {
+  /** By the page's id. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** By option. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** By attribute path. */
+  readonly apps: Readonly<Record<string, string>>;
+}
+
+const noKeywords: Keywords = { pages: {}, settings: {}, apps: {} };
+
+let spoken: { readonly language: Language; readonly texts: Texts; readonly keywords: Keywords } = {
+  language: 'en',
+  texts: {},
+  keywords: noKeywords,
+};
 
 export function spokenLanguage(): Language {
   return spoken.language;
 }
 
+/** The catalogue of that language: what was made with it can be kept with it. */
+export function spokenTexts(): Texts {
+  return spoken.texts;
+}
+
+/** Words that people search with in that language. */
+export function spokenKeywords(): Keywords {
+  return spoken.keywords;
+}
+
 /** From now on; for `speak`, and for tests. */
-export function setSpoken(language: Language, texts: Texts): void {
-  spoken = { language, texts };
+export function setSpoken(language: Language, texts: Texts, keywords: Keywords = noKeywords): void {
+  spoken = { language, texts, keywords };
 }
 
 /** A sentence with values in it. What has no translation is English. */

@@ -1,15 +1,19 @@
 /** Changes the language that the host speaks; each catalogue is read when it is first wanted. */
 import type { Language } from '#shared/api/language.ts';
-import { setSpoken, type Texts } from './say.ts';
+import { type Keywords, setSpoken, type Texts } from './say.ts';
 
-export const loadTexts: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly texts: Texts }>>> =
-  {
-    de: () => import('./de/index.ts'),
-    fr: () => import('./fr/index.ts'),
-    es: () => import('./es/index.ts'),
-    uk: () => import('./uk/index.ts'),
-    'zh-Hans': () => import('./zh-Hans/index.ts'),
-  };
+interface Spoken {
+  readonly texts: Texts;
+  readonly keywords: Keywords;
+}
+
+export const loadTexts: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Spoken>>> = {
+  de: () => import('./de/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  es: () => import('./es/index.ts'),
+  uk: () => import('./uk/index.ts'),
+  'zh-Hans': () => import('./zh-Hans/index.ts'),
+};
 
 let newest = 0;
 
@@ -17,6 +21,6 @@ let newest = 0;
 export async function speak(language: Language): Promise<void> {
   newest += 1;
   const mine = newest;
-  const texts = language === 'en' ? {} : (await loadTexts[language]()).texts;
-  if (mine === newest) setSpoken(language, texts);
+  const loaded = language === 'en' ? null : await loadTexts[language]();
+  if (mine === newest) setSpoken(language, loaded?.texts ?? {}, loaded?.keywords);
 }

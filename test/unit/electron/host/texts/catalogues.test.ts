@@ -1,5 +1,6 @@
 /** Each language has every text of the host, with the same places for values, and the plural forms it has. */
 import { describe, expect, it } from 'vitest';
+import { curatedCatalogue } from '../../../../../electron/host/catalog/catalogue.ts';
 import type { Texts } from '../../../../../electron/host/texts/say.ts';
 import { loadTexts } from '../../../../../electron/host/texts/speak.ts';
 import { type Language, languages } from '../../../../../shared/api/language.ts';
@@ -15,14 +16,14 @@ const counted = new Set(counts.map(({ other }) => other));
 const keys = new Set([...sentences, ...curated, ...counted]);
 
 const catalogues = await Promise.all(
-  Object.entries(loadTexts).map(async ([language, load]) => ({ language, texts: (await load()).texts })),
+  Object.entries(loadTexts).map(async ([language, load]) => ({ language, ...(await load()) })),
 );
 
 it('each other language has a catalogue', () => {
   expect(['en', ...Object.keys(loadTexts)]).toEqual([...languages]);
 });
 
-describe.each(catalogues)('the texts of the host in $language', ({ language, texts }) => {
+describe.each(catalogues)('the texts of the host in $language', ({ language, texts, keywords }) => {
   const missing = [...keys].filter((key) => !Object.hasOwn(texts, key));
   const isFinished = finished.some((one) => one === language);
   noteMissing(`host-${language}`, missing);
@@ -50,6 +51,17 @@ describe.each(catalogues)('the texts of the host in $language', ({ language, tex
       return wanted.some((category) => !forms.includes(category));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('have words to search with for every page, and for nothing that is not there', () => {
+    const { pages, settings, apps } = curatedCatalogue();
+    const ids = pages.map(({ id }) => id);
+    expect(Object.keys(keywords.pages).filter((id) => !ids.includes(id))).toEqual([]);
+    if (isFinished) expect(ids.filter((id) => keywords.pages[id] === undefined)).toEqual([]);
+    const options = new Set(settings.map(({ option }) => option));
+    expect(Object.keys(keywords.settings).filter((option) => !options.has(option))).toEqual([]);
+    const attributes = new Set(apps.map(({ attribute }) => attribute));
+    expect(Object.keys(keywords.apps).filter((attribute) => !attributes.has(attribute))).toEqual([]);
   });
 
   it('neither shout nor begin or end with a space', () => {
