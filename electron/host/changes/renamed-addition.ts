@@ -2,6 +2,7 @@
 import type { Change, ChangeRequest } from '#shared/api/changes.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { ConfigurationSnapshot } from '../config/configuration-store.ts';
+import { say } from '../texts/say.ts';
 import { entryPath, movedTo, sameSubject } from './change-subject.ts';
 import { additionOf, type PendingChanges } from './pending-changes.ts';
 import type { Translate, TranslationProblem } from './translate.ts';
@@ -32,7 +33,7 @@ export function renamedAddition(
     if (!translation.ok) return translation;
     const { words, intents } = translation.value;
     if (isTaken || intents.length === 0) {
-      return fail({ kind: 'not-possible', sentence: `There is an entry called ${to} already.` });
+      return fail({ kind: 'not-possible', sentence: say`There is an entry called ${to} already.` });
     }
     replacements.set(change.id, { id: change.id, request: moved, words, intents: [...intents] });
   }

@@ -2,6 +2,7 @@
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
 import { isSecret } from '#shared/options/is-secret.ts';
+import { say } from '../../texts/say.ts';
 import { optionName } from '../options/declared-path.ts';
 import { type Knowledge, knownSetting } from '../options/known-settings.ts';
 
@@ -17,12 +18,14 @@ export function secretProblem(
   if (/hash/i.test(name)) {
     return isPasswordHash(value.value)
       ? undefined
-      : 'This takes the hash of a password, as “mkpasswd” prints it, and not the password itself.';
+      : say`This takes the hash of a password, as “mkpasswd” prints it, and not the password itself.`;
   }
   const better = betterWay(path, knowledge);
   const instead =
-    better === undefined ? 'Keep it in a file that only the service can read.' : `Set ${better} instead.`;
-  return `Every user of the computer could read it from here. ${instead}`;
+    better === undefined
+      ? say`Keep it in a file that only the service can read.`
+      : say`Set ${better} instead.`;
+  return `${say`Every user of the computer could read it from here.`} ${instead}`;
 }
 
 /** `crypt(5)`: `$method$parameters$salt$hash`; `!` and `*` stand for no password at all. */

@@ -313,7 +313,7 @@ function removeFrom(path: OptionPath, element: NixValue): Intent {
 }
 
 function computed({ file, line }: { readonly file: string; readonly line: number }) {
-  const place = `${basename(file)}, line ${line}`;
+  const place = say`${basename(file)}, line ${line}`;
   return notPossible(say`This is worked out by Nix or stands under a condition (${place}). Change it there.`);
 }
 
