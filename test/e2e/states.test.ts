@@ -75,7 +75,8 @@ describe.skipIf(chromiumNeed.isMissing)(`What the system asks for${chromiumNeed.
     const looks = await page.evaluate(() => {
       const styleOf = (element: Element | null | undefined) =>
         element ? getComputedStyle(element) : ({} as CSSStyleDeclaration);
-      const track = (state: string) => document.querySelector(`label${state} > span`);
+      const track = (state: string) =>
+        document.querySelector(`label${state}:has(input) > span:not(:has(input))`);
       return {
         on: styleOf(track('[data-selected]')).backgroundColor,
         off: styleOf(track(':not([data-selected])')).backgroundColor,
