@@ -53,7 +53,7 @@ export function setSpoken(language: Language, texts: Texts, keywords: Keywords =
 /** A sentence with values in it. What has no translation is English. */
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   const key = parts.reduce((text, part, index) => `${text}{${index - 1}}${part}`);
-  return inserted(inLanguage(key), values);
+  return withValues(inLanguage(key), values);
 }
 
 /**
@@ -90,6 +90,7 @@ function localeOf(language: Language): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-function inserted(text: string, values: readonly (string | number)[]): string {
+/** `{0}` is the first of them. */
+export function withValues(text: string, values: readonly (string | number)[]): string {
   return text.replace(/\{(\d+)\}/g, (whole, index) => String(values[Number(index)] ?? whole));
 }

@@ -4,6 +4,7 @@
  * wherever they are told: in lists, plans, jobs, records and refusals.
  */
 import type { ChangeWords } from '#shared/api/changes.ts';
+import { sayEngineSentence } from './engine-sentences.ts';
 import { inLanguage, spokenLanguage } from './say.ts';
 
 const kinds: Readonly<Record<ChangeWords['kind'], true>> = {
@@ -38,10 +39,15 @@ function spokenIn(data: unknown): unknown {
   if (isWords(data)) return { ...data, title: inLanguage(data.title) };
   let spoken: Record<string, unknown> | undefined;
   for (const [name, value] of Object.entries(data)) {
-    const said = name === 'sentence' && typeof value === 'string' ? inLanguage(value) : spokenIn(value);
+    const said = name === 'sentence' && typeof value === 'string' ? spokenSentence(value) : spokenIn(value);
     if (said !== value) spoken = { ...(spoken ?? data), [name]: said };
   }
   return spoken ?? data;
+}
+
+function spokenSentence(english: string): string {
+  const known = inLanguage(english);
+  return known === english ? sayEngineSentence(english) : known;
 }
 
 function isWords(data: object): data is Extract<ChangeWords, { readonly title: string }> {
