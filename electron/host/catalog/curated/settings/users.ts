@@ -121,6 +121,7 @@ export const usersPage: CuratedPage = {
           type: onOff,
           default: on,
           warning: 'When this is off and no password is written in the configuration, nobody can sign in',
+          warnsWhen: { is: false },
           keywords: ['password', 'passwd', 'useradd', 'accounts'],
         },
         {
