@@ -44,8 +44,11 @@ export async function languageFaults(page: Page): Promise<LanguageFaults> {
         const { overflowX, overflowY, display, textOverflow, webkitLineClamp } = getComputedStyle(element);
         const name = `${element.tagName.toLowerCase()} “${(element.textContent ?? '').slice(0, 40)}”`;
         if (display === 'inline') continue;
-        // Cut short on purpose: the control's name has all of it, or its list does.
-        if (textOverflow === 'ellipsis' && element.closest('button[aria-label], [aria-haspopup]') !== null)
+        // Cut short on purpose: the control's name, its list, or its title has all of it.
+        if (
+          textOverflow === 'ellipsis' &&
+          element.closest('button[aria-label], [aria-haspopup], [title]') !== null
+        )
           continue;
         const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + most;
         const isOut = overflowX === 'visible' && element.scrollWidth > element.clientWidth + most;
@@ -65,6 +68,7 @@ export async function languageFaults(page: Page): Promise<LanguageFaults> {
 /** Numbers, versions, options, addresses, files; and what the browser itself says of dates, in the language it stands for. */
 const sameEverywhere = [
   /^[^\p{L}]*\p{L}?[^\p{L}]*$/u,
+  /^NixOS \d\d\.\d\d$/,
   /^[\d.,]+\s?(?:k|M|G)?B(?:yte)?$/,
   /^\S*[./]\S*$/,
   /^[a-z]+(?:[A-Z-][a-z]*)*\d*$/,

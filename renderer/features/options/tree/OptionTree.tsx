@@ -143,7 +143,9 @@ function TreeItem({ id, row, top, isActive, isShown, onChoose, onToggle }: TreeI
       >
         {canOpen && <ChevronRight aria-hidden size={15} />}
       </span>
-      <span className={styles.name}>{nodeName(t, node.name)}</span>
+      <span className={styles.name} title={nodeName(t, node.name)}>
+        {nodeName(t, node.name)}
+      </span>
       {node.set > 0 && (
         <span className={styles.count}>
           <span aria-hidden>{node.set}</span>
