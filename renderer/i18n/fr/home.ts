@@ -2,4 +2,109 @@
 import type { homeTexts as english } from '../en/home.ts';
 import type { Translation } from '../load-texts.ts';
 
-export const homeTexts: Translation<typeof english> = {};
+export const homeTexts: Translation<typeof english> = {
+  'home.subtitle':
+    '{kind, select, channel {Ordinateur NixOS} flake {Ordinateur NixOS, depuis une flake} mounted {Système NixOS dans un dossier} practice {Ordinateur d’entraînement} other {}}',
+  'home.version': 'Version',
+  'home.versionUnknown': 'Inconnue',
+  'home.running': 'En cours d’exécution',
+  'home.point': 'Point de restauration {number}',
+  'home.noPoint': 'Aucun',
+  'home.pointsKept':
+    '{count, plural, =0 {Aucun point de restauration} one {# point de restauration conservé} other {# points de restauration conservés}}',
+  'home.booted': 'Démarré avec le {number}',
+  'home.default': 'Le prochain démarrage utilise le {number}',
+  'home.allOne': 'Utilisé aussi au prochain démarrage',
+  'home.installed': 'Applications de la configuration',
+  'home.files': 'Configuration',
+  'home.agrees': 'Correspond au système en cours d’exécution',
+  'home.newer': 'Plus récente que le système en cours d’exécution',
+  'home.agreementUnknown': 'On ne sait pas si elle correspond au système en cours d’exécution',
+  'home.system': 'Cet ordinateur',
+  'home.space': 'Espace disque',
+  'home.spaceStore': 'Disque système',
+  'home.spaceBoot': 'Partition de démarrage (/boot)',
+  'home.look': 'À examiner',
+  'home.allWell': 'Tout va bien',
+  'home.failed': '{what} ne fonctionne pas',
+  'home.failedText': 'Le démarrage était prévu mais a échoué ({unit}).',
+  'home.log': 'Voir le journal',
+  'home.logLabel': 'Voir le journal de {unit}',
+  'home.logTitle': 'Dernières lignes écrites par {unit}',
+  'home.logClose': 'Fermer',
+  'home.logEmpty': 'Le journal n’en montre rien. Rien n’a été écrit, ou vous n’avez pas le droit de le lire.',
+  'home.logFailed': 'Le journal n’a pas pu être lu : {reason}',
+  'home.logMore': 'Le journal complet, dans un terminal :',
+  'home.restart': 'Un redémarrage est nécessaire',
+  'home.restartText':
+    'Le système a un autre noyau que celui avec lequel il a démarré. Redémarrez quand cela vous convient.',
+  'home.tried': 'Ce qui s’exécute n’est pas un point de restauration',
+  'home.triedText':
+    'C’était un essai, qui n’a pas été gardé. Le prochain démarrage ramène le système par défaut.',
+  'home.releaseOver': 'NixOS {release} ne reçoit plus de mises à jour',
+  'home.releaseOverText':
+    'Cette version a été suivie jusque vers {date, date, ::yMMMM}. Une version plus récente apporte de nouveau des mises à jour de sécurité.',
+  'home.releaseEnds': 'NixOS {release} ne recevra bientôt plus de mises à jour',
+  'home.releaseEndsText':
+    'Cette version est suivie jusque vers {date, date, ::yMMMM}. Une version plus récente prend le relais.',
+  'home.supportedUntil': 'suivie jusque vers {date, date, ::yMMMM}',
+  'home.cleanUpNext': 'Prochain nettoyage {when}',
+  'home.cleanUpOn': 'Nettoyage automatique',
+  'home.cleanUpOff': 'Pas de nettoyage automatique',
+  'home.elsewhere': 'Appliqué hors de Snowglobe',
+  'home.newerTitle': 'La configuration a été modifiée sans être appliquée',
+  'home.newerText':
+    'Quelqu’un a modifié les fichiers depuis la construction du système en cours d’exécution.',
+  'home.newerAction': 'Appliquer les fichiers',
+  'home.pending': '{count, plural, one {# modification en attente} other {# modifications en attente}}',
+  'home.pendingText': 'Vérifiez-les et appliquez-les, ou laissez-les pour plus tard.',
+  'home.lowSpace': 'Le disque système est presque plein',
+  'home.lowBoot': 'La partition de démarrage est presque pleine',
+  'home.lowText': 'Il ne reste que {free}. Les nouveaux points de restauration ont besoin de place.',
+  'home.tasks': 'Que voulez-vous faire ?',
+  'home.practice': 'Entraînement',
+  'home.rehearse': 'Simuler un échec',
+  'home.rehearseText':
+    'La prochaine application échoue de la façon que vous choisissez, pour que vous voyiez ce qui se passe.',
+  'home.engine':
+    '{engine, select, nix {Construit avec le vrai Nix, dans un dossier à part.} other {Nix n’est pas installé ici : des doublures jouent ce qu’il ferait.}}',
+  'rehearsal.none': 'Laisser réussir',
+  'rehearsal.build-error': 'Une application ne se construit pas',
+  'rehearsal.no-space': 'Le disque est plein',
+  'rehearsal.boot-loader': 'Impossible d’écrire le menu de démarrage',
+  'rehearsal.unit-failed': 'Un service ne démarre pas',
+  'rehearsal.network': 'Pas de réseau',
+  'rehearsal.slow': 'Tout prend longtemps',
+
+  'problem.title': 'La configuration ne peut pas être lue',
+  'problem.subtitle': 'Rien n’a été modifié, et le système en cours d’exécution continue comme avant.',
+  'problem.missing': 'Le fichier de configuration est introuvable',
+  'problem.unreadable': 'Le fichier de configuration est interdit de lecture',
+  'problem.not-utf8': 'Le fichier de configuration n’est pas du texte brut',
+  'problem.syntax': 'Un fichier contient une erreur d’écriture',
+  'problem.no-module': 'Un fichier ne contient pas de configuration',
+  'problem.cannot-follow': 'Une partie ne peut pas être suivie',
+  'problem.do.missing':
+    'Remettez le fichier à sa place, ou lancez Snowglobe avec le dossier qui le contient. Puis relisez.',
+  'problem.do.unreadable': 'Donnez-vous le droit de lire le fichier, puis relisez.',
+  'problem.do.not-utf8': 'Enregistrez le fichier en UTF-8 dans un éditeur de texte, puis relisez.',
+  'problem.do.syntax':
+    'Ouvrez le fichier dans un éditeur de texte et corrigez l’endroit indiqué : souvent, il manque juste avant une parenthèse, un guillemet ou un point-virgule. Puis relisez.',
+  'problem.do.no-module': 'Vérifiez que c’est le bon fichier. Puis relisez.',
+  'problem.do.cannot-follow':
+    'Ce qui se trouve là est calculé par Nix. Cela reste tel quel ; Snowglobe ne peut simplement pas afficher ni modifier ce qui en vient.',
+  'problem.what': 'Que faire',
+  'problem.place': '{file}, ligne {line, number}',
+  'problem.placeColumn': '{file}, ligne {line, number}, colonne {column, number}',
+  'problem.excerpt': 'L’endroit dans le fichier',
+  'problem.marked': 'Ici :',
+  'problem.again': 'Relire',
+  'problem.still': 'Relu : l’erreur est toujours là.',
+  'problem.partly':
+    '{count, plural, one {Une partie n’a pas pu être lue} other {# parties n’ont pas pu être lues}}',
+  'problem.partlyText':
+    'Tout le reste fonctionne. Ce qui se trouve dans ces parties n’est ni affiché ni modifié.',
+  'problem.details': 'Détails',
+  'problem.detailsTitle': 'Parties qui n’ont pas pu être lues',
+  'problem.close': 'Fermer',
+};
