@@ -205,6 +205,9 @@ describe.skipIf(missing !== '')(`the release upgrade of a flake${missing}`, { ti
       signal: new AbortController().signal,
       onShare: () => {},
     });
-    expect(aside).toMatchObject({ ok: false, error: expect.stringContaining('could not be brought to 25.05') });
+    expect(aside).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('could not be brought to 25.05'),
+    });
   });
 });
