@@ -19,9 +19,11 @@ export function messageShape(text: string): MessageShape {
           values.add(element.value);
           break;
         case TYPE.number:
+          values.add(`${element.value}: number`);
+          break;
         case TYPE.date:
         case TYPE.time:
-          values.add(`${element.value}: number or date`);
+          values.add(`${element.value}: date`);
           break;
         case TYPE.select:
           values.add(`${element.value}: select ${Object.keys(element.options).sort().join(' ')}`);
@@ -29,7 +31,8 @@ export function messageShape(text: string): MessageShape {
           break;
         case TYPE.plural: {
           const categories = Object.keys(element.options).filter((name) => !name.startsWith('='));
-          values.add(`${element.value}: plural`);
+          // Words that go with a number can need forms in one language and none in another.
+          values.add(`${element.value}: number`);
           plurals.push({ value: element.value, categories });
           for (const { value } of Object.values(element.options)) visit(value);
           break;
