@@ -103,7 +103,8 @@ function size(intl: IntlShape, bytes: number): string {
   return intl.formatNumber(value, {
     style: 'unit',
     unit: sizeUnits[unit] ?? 'byte',
-    unitDisplay: 'short',
+    // Short, a byte has no plural in English.
+    unitDisplay: unit === 0 ? 'long' : 'short',
     maximumFractionDigits: value < 10 && unit > 1 ? 1 : 0,
   });
 }

@@ -42,7 +42,7 @@ describe('dates', () => {
 describe('sizes', () => {
   it('are short', () => {
     const { size } = formats();
-    expect(size(512)).toBe('512 byte');
+    expect(size(512)).toBe('512 bytes');
     expect(size(112e6)).toBe('112 MB');
     expect(size(8.44e9)).toBe('8.4 GB');
   });
