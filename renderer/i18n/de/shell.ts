@@ -14,10 +14,11 @@ export const shellTexts: Translation<typeof english> = {
   'nav.label': 'Hauptbereiche',
   'nav.home': 'Start',
   'nav.apps': 'Apps',
-  'nav.settings': 'Einstellungen',
-  'nav.changes': 'Änderungen',
+  // Where a small window breaks them: browsers know no syllables of this language everywhere.
+  'nav.settings': 'Einstel\u00ADlungen',
+  'nav.changes': 'Ände\u00ADrungen',
   'nav.history': 'Verlauf',
-  'nav.updates': 'Aktualisierungen',
+  'nav.updates': 'Aktuali\u00ADsierungen',
 
   'machine.nixos': 'NixOS',
   'machine.release': 'NixOS {release}',

@@ -14,10 +14,11 @@ export const shellTexts: Translation<typeof english> = {
   'nav.label': 'Principal',
   'nav.home': 'Inicio',
   'nav.apps': 'Aplicaciones',
+  // Where a small window breaks them: browsers know no syllables of this language everywhere.
   'nav.settings': 'Ajustes',
   'nav.changes': 'Cambios',
   'nav.history': 'Historial',
-  'nav.updates': 'Actualizaciones',
+  'nav.updates': 'Actuali\u00ADzaciones',
 
   'machine.nixos': 'NixOS',
   'machine.release': 'NixOS {release}',

@@ -14,8 +14,9 @@ export const shellTexts: Translation<typeof english> = {
   'nav.label': 'Navigation principale',
   'nav.home': 'Accueil',
   'nav.apps': 'Applications',
+  // Where a small window breaks them: browsers know no syllables of this language everywhere.
   'nav.settings': 'Réglages',
-  'nav.changes': 'Modifications',
+  'nav.changes': 'Modifi\u00ADcations',
   'nav.history': 'Historique',
   'nav.updates': 'Mises à jour',
 
