@@ -38,16 +38,16 @@ async function open(scenario: FakeScenario = {}): Promise<FakeBridge> {
 describe('the language of the page', () => {
   it('is the chosen one, and the document says which', async () => {
     await open({ preferences: { language: 'de' } });
-    await screen.findByRole('heading', { name: 'Änderungen' });
+    await screen.findByRole('heading', { name: 'Ände\u00ADrungen' });
     expect(document.documentElement.lang).toBe('de');
   });
 
   it('is remembered, so that the next start begins with it', async () => {
     await open({ preferences: { language: 'de' } });
-    await screen.findByRole('heading', { name: 'Änderungen' });
+    await screen.findByRole('heading', { name: 'Ände\u00ADrungen' });
     const first = await firstLanguage(fakeBridge({ preferences: { language: 'de' } }));
     expect(first.language).toBe('de');
-    expect(first.texts['nav.changes']).toBe('Änderungen');
+    expect(first.texts['nav.changes']).toBe('Ände\u00ADrungen');
   });
 
   it('is another one as soon as it is chosen, and kept', async () => {
@@ -60,7 +60,7 @@ describe('the language of the page', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['As the system', 'English', 'Deutsch', 'Français', 'Español', 'Українська', '简体中文']);
     fireEvent.click(within(menu).getByRole('menuitemradio', { name: 'Deutsch' }));
-    await screen.findByRole('heading', { name: 'Änderungen' });
+    await screen.findByRole('heading', { name: 'Ände\u00ADrungen' });
     expect(bridge.calls).toContainEqual({ name: 'preferences.set', input: { language: 'de' } });
   });
 
