@@ -2,4 +2,109 @@
 import type { homeTexts as english } from '../en/home.ts';
 import type { Translation } from '../load-texts.ts';
 
-export const homeTexts: Translation<typeof english> = {};
+export const homeTexts: Translation<typeof english> = {
+  'home.subtitle':
+    '{kind, select, channel {Equipo con NixOS} flake {Equipo con NixOS, a partir de un flake} mounted {Sistema NixOS en una carpeta} practice {Equipo de práctica} other {}}',
+  'home.version': 'Versión',
+  'home.versionUnknown': 'Desconocida',
+  'home.running': 'En ejecución',
+  'home.point': 'Punto de restauración {number}',
+  'home.noPoint': 'Ninguno',
+  'home.pointsKept':
+    '{count, plural, =0 {Aún no hay puntos de restauración} one {# punto de restauración guardado} other {# puntos de restauración guardados}}',
+  'home.booted': 'Iniciado con {number}',
+  'home.default': 'El próximo inicio usa {number}',
+  'home.allOne': 'También se usa en el próximo inicio',
+  'home.installed': 'Aplicaciones de la configuración',
+  'home.files': 'Configuración',
+  'home.agrees': 'Coincide con el sistema en ejecución',
+  'home.newer': 'Más reciente que el sistema en ejecución',
+  'home.agreementUnknown': 'No se sabe si coincide con el sistema en ejecución',
+  'home.system': 'Este equipo',
+  'home.space': 'Espacio',
+  'home.spaceStore': 'Disco del sistema',
+  'home.spaceBoot': 'Partición de arranque (/boot)',
+  'home.look': 'Qué revisar',
+  'home.allWell': 'Todo en orden',
+  'home.failed': '{what} no funciona',
+  'home.failedText': 'Debía iniciarse y ha fallado ({unit}).',
+  'home.log': 'Ver registro',
+  'home.logLabel': 'Ver el registro de {unit}',
+  'home.logTitle': 'Lo último que ha escrito {unit}',
+  'home.logClose': 'Cerrar',
+  'home.logEmpty':
+    'El registro no muestra nada al respecto. No ha escrito nada, o no tiene permiso para leerlo.',
+  'home.logFailed': 'No se ha podido leer el registro: {reason}',
+  'home.logMore': 'Completo, en un terminal:',
+  'home.restart': 'Hace falta reiniciar',
+  'home.restartText':
+    'El sistema tiene un núcleo distinto de aquel con el que se inició. Reinicie cuando le venga bien.',
+  'home.tried': 'El sistema en ejecución no es un punto de restauración',
+  'home.triedText':
+    'Se probó sin conservarlo. El próximo inicio vuelve al sistema que arranca de forma predeterminada.',
+  'home.releaseOver': 'NixOS {release} ya no recibe actualizaciones',
+  'home.releaseOverText':
+    'Tuvo mantenimiento hasta {date, date, ::yMMMM} aproximadamente. Una versión más reciente vuelve a traer actualizaciones de seguridad.',
+  'home.releaseEnds': 'NixOS {release} dejará pronto de recibir actualizaciones',
+  'home.releaseEndsText':
+    'Tiene mantenimiento hasta {date, date, ::yMMMM} aproximadamente. Después continúa una versión más reciente.',
+  'home.supportedUntil': 'con mantenimiento hasta {date, date, ::yMMMM} aproximadamente',
+  'home.cleanUpNext': 'Próxima limpieza {when}',
+  'home.cleanUpOn': 'Limpieza automática activada',
+  'home.cleanUpOff': 'Sin limpieza automática',
+  'home.elsewhere': 'Aplicado fuera de Snowglobe',
+  'home.newerTitle': 'La configuración ha cambiado y no se ha aplicado',
+  'home.newerText':
+    'Alguien ha editado los archivos desde que se construyó con ellos el sistema en ejecución.',
+  'home.newerAction': 'Aplicar los archivos',
+  'home.pending': '{count, plural, one {# cambio pendiente} other {# cambios pendientes}}',
+  'home.pendingText': 'Revíselos y aplíquelos, o déjelos para más tarde.',
+  'home.lowSpace': 'El disco del sistema está casi lleno',
+  'home.lowBoot': 'La partición de arranque está casi llena',
+  'home.lowText': 'Solo quedan {free}. Los nuevos puntos de restauración necesitan espacio.',
+  'home.tasks': '¿Qué quiere hacer?',
+  'home.practice': 'Práctica',
+  'home.rehearse': 'Ensayar un fallo',
+  'home.rehearseText':
+    'La próxima vez que aplique cambios, fallará de la forma que elija, para que vea lo que ocurre.',
+  'home.engine':
+    '{engine, select, nix {Construye con el Nix real, en una carpeta propia.} other {Nix no está instalado aquí, así que se simula lo que haría.}}',
+  'rehearsal.none': 'Dejar que funcione',
+  'rehearsal.build-error': 'Una aplicación no se puede construir',
+  'rehearsal.no-space': 'El disco está lleno',
+  'rehearsal.boot-loader': 'No se puede escribir el menú de arranque',
+  'rehearsal.unit-failed': 'Un servicio no se inicia',
+  'rehearsal.network': 'Sin red',
+  'rehearsal.slow': 'Todo tarda mucho',
+
+  'problem.title': 'No se puede leer la configuración',
+  'problem.subtitle': 'No se ha cambiado nada y el sistema en ejecución sigue como antes.',
+  'problem.missing': 'El archivo de configuración no está',
+  'problem.unreadable': 'No hay permiso para leer el archivo de configuración',
+  'problem.not-utf8': 'El archivo de configuración no es texto sin formato',
+  'problem.syntax': 'Hay un error de escritura en un archivo',
+  'problem.no-module': 'Un archivo no contiene ninguna configuración',
+  'problem.cannot-follow': 'Hay una parte que no se puede seguir',
+  'problem.do.missing':
+    'Vuelva a poner el archivo en su sitio o inicie Snowglobe con la carpeta que lo contiene. Después, vuelva a leer.',
+  'problem.do.unreadable': 'Dese permiso para leer el archivo y vuelva a leer.',
+  'problem.do.not-utf8': 'Guarde el archivo como UTF-8 en un editor de texto y vuelva a leer.',
+  'problem.do.syntax':
+    'Abra el archivo en un editor de texto y corrija el lugar marcado: a menudo falta justo antes un paréntesis, una comilla o un punto y coma. Después, vuelva a leer.',
+  'problem.do.no-module': 'Compruebe si es el archivo correcto. Después, vuelva a leer.',
+  'problem.do.cannot-follow':
+    'Lo que hay ahí lo calcula Nix. Queda como está; Snowglobe solo no puede mostrar ni cambiar lo que sale de ello.',
+  'problem.what': 'Qué hacer',
+  'problem.place': '{file}, línea {line, number}',
+  'problem.placeColumn': '{file}, línea {line, number}, columna {column, number}',
+  'problem.excerpt': 'El lugar en el archivo',
+  'problem.marked': 'Aquí:',
+  'problem.again': 'Volver a leer',
+  'problem.still': 'Leído de nuevo: el error sigue ahí.',
+  'problem.partly':
+    '{count, plural, one {No se ha podido leer una parte} other {No se han podido leer # partes}}',
+  'problem.partlyText': 'Todo lo demás funciona. Lo que hay en estas partes no se muestra ni se cambia.',
+  'problem.details': 'Detalles',
+  'problem.detailsTitle': 'Partes que no se han podido leer',
+  'problem.close': 'Cerrar',
+};
