@@ -3,10 +3,10 @@ import type { trialTexts as english } from '../en/trial.ts';
 import type { Translation } from '../load-texts.ts';
 
 export const trialTexts: Translation<typeof english> = {
-  'trial.start': '试用{duration}',
+  'trial.start': '试用 {duration}',
   'trial.options': '试用方式',
-  'trial.seconds': '{count, plural, other { # 秒}}',
-  'trial.minutes': '{count, plural, other { # 分钟}}',
+  'trial.seconds': '{count, plural, other {# 秒}}',
+  'trial.minutes': '{count, plural, other {# 分钟}}',
   'trial.secondsShort': '{count, number} 秒',
   'trial.minutesShort': '{count, number} 分钟',
 

@@ -2,4 +2,37 @@
 import type { typesTexts as english } from '../en/types.ts';
 import type { Translation } from '../load-texts.ts';
 
-export const typesTexts: Translation<typeof english> = {};
+export const typesTexts: Translation<typeof english> = {
+  'type.bool': '{many, select, yes {开关} other {开或关}}',
+  'type.int': '{many, select, other {整数}}',
+  'type.intBetween': '{many, select, other {{min} 到 {max} 之间的整数}}',
+  'type.intFrom': '{many, select, other {不小于 {min} 的整数}}',
+  'type.intUpTo': '{many, select, other {不大于 {max} 的整数}}',
+  'type.number': '{many, select, other {数字}}',
+  'type.numberBetween': '{many, select, other {{min} 到 {max} 之间的数字}}',
+  'type.numberFrom': '{many, select, other {不小于 {min} 的数字}}',
+  'type.numberUpTo': '{many, select, other {不大于 {max} 的数字}}',
+  'type.text': '{many, select, other {文本}}',
+  'type.textOfOneLine': '{many, select, other {单行文本}}',
+  'type.textNotEmpty': '{many, select, other {非空文本}}',
+  'type.textMatching': '{many, select, other {符合 {pattern} 格式的文本}}',
+  'type.lines': '{many, select, other {任意行数的文本}}',
+  'type.secret': '{many, select, other {保密文本}}',
+  'type.only': '{value}',
+  'type.choice': '{many, select, yes {取自 {values} 的选项} other {{values} 之一}}',
+  'type.choiceOfMany':
+    '{many, select, yes {取自 {values} 及{count, plural, other {另外 # 项}}的选项} other {{values} 及{count, plural, other {另外 # 项}}之一}}',
+  'type.nothing': '空值',
+  'type.path': '{many, select, other {路径}}',
+  'type.absolutePath': '{many, select, other {以 / 开头的路径}}',
+  'type.package': '{many, select, other {软件包}}',
+  'type.orNotSet': '{many, select, yes {{type}或空值} other {{type}，或未设置}}',
+  'type.list': '{many, select, yes {{items}列表} other {由{items}组成的列表}}',
+  'type.listNotEmpty': '{many, select, yes {{items}列表} other {由{items}组成的列表}}，至少一项',
+  'type.entries': '{many, select, yes {以名称对应{items}的集合} other {以名称对应{items}的集合}}',
+  'type.group': '{many, select, other {设置组}}',
+  'type.openGroup': '{many, select, other {设置组}}，以及其他命名的设置',
+  'type.any': '{many, select, other {任意值}}',
+  'type.data': '{format} 数据',
+  'type.nix': '{many, select, other {Nix 表达式}}',
+};
