@@ -1,57 +1,53 @@
 /** Which screen belongs to which place; each is a file of its own, fetched when it is first shown. */
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 import { useCall } from '../data/call.ts';
 import type { Route } from '../router/route.ts';
 
-const loaders = {
-  home: async () => (await import('../../features/home/HomeScreen.tsx')).HomeScreen,
-  settings: async () => (await import('../../features/settings/SettingsScreen.tsx')).SettingsScreen,
-  changes: async () => (await import('../../features/changes/ChangesScreen.tsx')).ChangesScreen,
-  apply: async () => (await import('../../features/apply/ApplyScreen.tsx')).ApplyScreen,
-  history: async () => (await import('../../features/history/HistoryScreen.tsx')).HistoryScreen,
-  space: async () => (await import('../../features/space/SpaceScreen.tsx')).SpaceScreen,
-  updates: async () => (await import('../../features/updates/UpdatesScreen.tsx')).UpdatesScreen,
-} as const;
-
-const appsLoader = async () => (await import('../../features/apps/AppsScreen.tsx')).AppsScreen;
-const appLoader = async () => (await import('../../features/apps/AppScreen.tsx')).AppScreen;
-const settingsPageLoader = async () =>
-  (await import('../../features/settings/SettingsPageScreen.tsx')).SettingsPageScreen;
-const personLoader = async () => (await import('../../features/users/PersonScreen.tsx')).PersonScreen;
-const optionsLoader = async () => (await import('../../features/options/OptionsScreen.tsx')).OptionsScreen;
-const problemLoader = async () => (await import('../../features/problem/ProblemScreen.tsx')).ProblemScreen;
-
-function screen<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await load() }));
+/**
+ * React shows the fallback of a lazy component for a while even when its file is there: what was fetched ahead is
+ * shown at once instead.
+ */
+function screen<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let loaded: ComponentType<Props> | null = null;
+  const preload = async () => {
+    loaded ??= await load();
+    return { default: loaded };
+  };
+  const Lazy = lazy(preload);
+  function LoadedOrLazy(props: Props) {
+    // Chosen once: another component in its place would lose what this one knows.
+    const [Component] = useState<ComponentType<Props>>(() => loaded ?? Lazy);
+    return <Component {...props} />;
+  }
+  return Object.assign(LoadedOrLazy, { preload });
 }
 
-const AppsScreen = screen(appsLoader);
-const AppScreen = screen(appLoader);
-const SettingsPageScreen = screen(settingsPageLoader);
-const PersonScreen = screen(personLoader);
-const OptionsScreen = screen(optionsLoader);
-const ProblemScreen = screen(problemLoader);
+const AppsScreen = screen(async () => (await import('../../features/apps/AppsScreen.tsx')).AppsScreen);
+const AppScreen = screen(async () => (await import('../../features/apps/AppScreen.tsx')).AppScreen);
+const SettingsPageScreen = screen(
+  async () => (await import('../../features/settings/SettingsPageScreen.tsx')).SettingsPageScreen,
+);
+const PersonScreen = screen(async () => (await import('../../features/users/PersonScreen.tsx')).PersonScreen);
+const OptionsScreen = screen(
+  async () => (await import('../../features/options/OptionsScreen.tsx')).OptionsScreen,
+);
+const ProblemScreen = screen(
+  async () => (await import('../../features/problem/ProblemScreen.tsx')).ProblemScreen,
+);
 const simpleScreens = {
-  home: screen(loaders.home),
-  settings: screen(loaders.settings),
-  changes: screen(loaders.changes),
-  apply: screen(loaders.apply),
-  history: screen(loaders.history),
-  space: screen(loaders.space),
-  updates: screen(loaders.updates),
+  home: screen(async () => (await import('../../features/home/HomeScreen.tsx')).HomeScreen),
+  settings: screen(async () => (await import('../../features/settings/SettingsScreen.tsx')).SettingsScreen),
+  changes: screen(async () => (await import('../../features/changes/ChangesScreen.tsx')).ChangesScreen),
+  apply: screen(async () => (await import('../../features/apply/ApplyScreen.tsx')).ApplyScreen),
+  history: screen(async () => (await import('../../features/history/HistoryScreen.tsx')).HistoryScreen),
+  space: screen(async () => (await import('../../features/space/SpaceScreen.tsx')).SpaceScreen),
+  updates: screen(async () => (await import('../../features/updates/UpdatesScreen.tsx')).UpdatesScreen),
 } as const;
 
 /** Fetches what the first screen did not need, so that no later screen has to be waited for. */
 export async function preloadScreens(): Promise<void> {
-  const all = [
-    appsLoader,
-    settingsPageLoader,
-    personLoader,
-    appLoader,
-    optionsLoader,
-    ...Object.values(loaders),
-  ];
-  for (const load of all) await load();
+  const likely = [AppsScreen, SettingsPageScreen, PersonScreen, AppScreen, OptionsScreen];
+  for (const { preload } of [...likely, ...Object.values(simpleScreens)]) await preload();
 }
 
 /** These stand on the configuration files: without them there is nothing true to show. */

@@ -10,7 +10,7 @@ import { AppRow } from './AppRow.tsx';
 const longList = 60;
 
 /** Pixels, before a row is measured. */
-const rowHeight = 65;
+export const rowHeight = 65;
 
 interface AppListProps {
   readonly label: string;

@@ -12,12 +12,14 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { AppList } from './AppList.tsx';
+import { AppList, rowHeight } from './AppList.tsx';
 import styles from './AppsScreen.module.css';
 import { OutsideApps } from './OutsideApps.tsx';
 
 /** Of each shelf on the first view: a taste, so that every shelf is seen. */
 const suggestedPerShelf = 4;
+/** As many as a large window shows. */
+const shelvesAtOnce = 3;
 
 /** The most that one answer may hold; more is found by searching. */
 const mostResults = 500;
@@ -90,9 +92,11 @@ function Installed({ apps }: { readonly apps: readonly AppSummary[] }) {
 
 function Suggested({ shelves }: { readonly shelves: readonly Shelf[] }) {
   const t = useText();
+  // The screen answers with what is seen of it; the rest is there a moment later, and has its place until then.
+  const isWhole = useDeferredValue(true, false);
   return shelves
     .filter((shelf) => shelf.apps.length > 0)
-    .map(({ id, apps }) => (
+    .map(({ id, apps }, index) => (
       <section key={id} className={styles.shelf}>
         <div className={styles.shelfTitle}>
           <h2>{t(`shelf.${id}`)}</h2>
@@ -106,7 +110,11 @@ function Suggested({ shelves }: { readonly shelves: readonly Shelf[] }) {
             </a>
           )}
         </div>
-        <AppList label={t(`shelf.${id}`)} apps={apps.slice(0, suggestedPerShelf)} />
+        {isWhole || index < shelvesAtOnce ? (
+          <AppList label={t(`shelf.${id}`)} apps={apps.slice(0, suggestedPerShelf)} />
+        ) : (
+          <div style={{ height: Math.min(apps.length, suggestedPerShelf) * rowHeight }} />
+        )}
       </section>
     ));
 }
