@@ -2,7 +2,7 @@
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { Host } from '../host/host.ts';
-import { createCallQueue } from './call-queue.ts';
+import { type CallQueue, createCallQueue } from './call-queue.ts';
 import type { ServeLimits } from './limits.ts';
 import type { Session, Sessions } from './session.ts';
 
@@ -24,6 +24,7 @@ export interface BridgeSockets {
 
 interface Page {
   readonly session: Session;
+  readonly queue: CallQueue;
   /** Whether it has given a sign of life since it was last asked for one. */
   isAlive: boolean;
 }
@@ -61,7 +62,11 @@ export function createBridgeSockets(host: Host, sessions: Sessions, limits: Serv
     dropSlowest();
   });
   const forgetEnded = sessions.onEnd((session) => {
-    for (const [socket, page] of pages) if (page.session === session) socket.close(sessionEnded);
+    for (const [socket, page] of pages) {
+      if (page.session !== session) continue;
+      page.queue.close();
+      socket.close(sessionEnded);
+    }
   });
   const heartbeat = setInterval(() => {
     sessions.endOld();
@@ -78,8 +83,6 @@ export function createBridgeSockets(host: Host, sessions: Sessions, limits: Serv
     server,
     isFull: () => pages.size >= limits.bridges,
     open(socket, session) {
-      const page: Page = { session, isAlive: true };
-      pages.set(socket, page);
       const pageClosed = sessions.openPage(session);
       const queue = createCallQueue({
         atOnce: limits.callsAtOnce,
@@ -92,6 +95,8 @@ export function createBridgeSockets(host: Host, sessions: Sessions, limits: Serv
         },
         setReading: (isReading) => (isReading ? socket.resume() : socket.pause()),
       });
+      const page: Page = { session, queue, isAlive: true };
+      pages.set(socket, page);
       // An oversized or broken message closes the connection; there is nobody to tell.
       socket.on('error', () => socket.terminate());
       socket.on('pong', () => {
@@ -99,6 +104,8 @@ export function createBridgeSockets(host: Host, sessions: Sessions, limits: Serv
       });
       socket.on('message', (data, isBinary) => {
         page.isAlive = true;
+        // While a page is being sent away it can still talk, for as long as it does not answer that.
+        if (socket.readyState !== socket.OPEN) return;
         if (isBinary) socket.close(protocolError);
         else queue.add(data.toString());
       });

@@ -14,7 +14,7 @@ export interface CallQueueOptions {
 
 export interface CallQueue {
   add(message: string): void;
-  /** The page is gone: what was not begun is not begun any more. */
+  /** The page is gone, or may ask no more: what was not begun is not begun any more. */
   close(): void;
 }
 
@@ -57,6 +57,8 @@ export function createCallQueue({ atOnce, allowance, answer, setReading }: CallQ
       waiting.length = 0;
       if (timer !== null) clearTimeout(timer);
       timer = null;
+      // The end of the connection is to be read, too.
+      goOn();
     },
   };
 }

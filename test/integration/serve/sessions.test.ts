@@ -52,8 +52,33 @@ describe('A session', () => {
     expect((await browser.ask('/')).status).toBe(200);
   });
 
+  it('that is over asks for nothing more, even by a page that does not hear of it', async () => {
+    const asked: string[] = [];
+    const host = silentHost(async (name) => {
+      asked.push(name);
+      return fail({ kind: 'internal', sentence: name });
+    });
+    const { enter } = await servedPage(host);
+    const [mine, other] = [await enter(), await enter()];
+    const deaf = await other.openBridge();
+    if (typeof deaf === 'number') throw new Error(`The bridge was refused with ${deaf}.`);
+    deaf.pause();
+    await mine.ask('/session/end-others', 'POST', { origin: mine.origin });
+    await new Promise((resolve) =>
+      deaf.send(JSON.stringify({ id: 1, name: 'apply.start', input: {} }), resolve),
+    );
+    // What was sent on the other connection is read before what is sent on this one now.
+    const hearing = await mine.openBridge();
+    if (typeof hearing === 'number') throw new Error(`The bridge was refused with ${hearing}.`);
+    const answered = new Promise((resolve) => hearing.once('message', resolve));
+    hearing.send(JSON.stringify({ id: 2, name: 'machine.overview', input: {} }));
+    await answered;
+    expect(asked).toEqual(['machine.overview']);
+    deaf.terminate();
+  });
+
   it('ends by itself, and its open page with it', async () => {
-    const { enter } = await servedPage(silentHost(), { sessionMs: 300, heartbeatMs: 100 });
+    const { enter } = await servedPage(silentHost(), { sessionMs: 1_500, heartbeatMs: 100 });
     const browser = await enter();
     const closed = closeCode(await browser.openBridge());
     expect((await browser.ask('/')).status).toBe(200);
@@ -64,7 +89,10 @@ describe('A session', () => {
 
 describe('Tokens that are guessed', () => {
   it('are not looked at any more after some, and who is in already notices nothing', async () => {
-    const { ask, enter, newAddress } = await servedPage(silentHost(), { wrongTokens: 3, wrongTokensMs: 400 });
+    const { ask, enter, newAddress } = await servedPage(silentHost(), {
+      wrongTokens: 3,
+      wrongTokensMs: 1_000,
+    });
     const browser = await enter();
     for (let guess = 0; guess < 3; guess += 1) expect((await ask(`/?token=guess${guess}`)).status).toBe(403);
     const address = new URL(newAddress());
@@ -97,19 +125,20 @@ it('many pages of one browser are all answered and all told', async () => {
   const { enter } = await servedPage(host);
   const browser = await enter();
   const pages = await Promise.all(Array.from({ length: 40 }, () => browser.openBridge()));
+  let answered = 0;
   const heard = pages.map(
     (page) =>
       new Promise<readonly string[]>((resolve) => {
         if (typeof page === 'number') throw new Error(`The bridge was refused with ${page}.`);
         const messages: string[] = [];
         page.on('message', (data) => {
-          messages.push(String(data));
+          if (messages.push(String(data)) === 1) answered += 1;
+          if (answered === pages.length && messages.length === 1) tell({ name: 'history.changed', data: {} });
           if (messages.length === 2) resolve(messages);
         });
         page.send(JSON.stringify({ id: 7, name: 'machine.overview', input: {} }));
       }),
   );
-  setTimeout(() => tell({ name: 'history.changed', data: {} }), 100);
   for (const messages of await Promise.all(heard)) {
     expect(messages).toEqual([
       '{"id":7,"answer":{"ok":false,"error":{"kind":"internal","sentence":"machine.overview"}}}',
