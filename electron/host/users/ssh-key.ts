@@ -58,8 +58,10 @@ export function readSshKey(line: string): Result<SshKey, SshKeyProblem> {
     );
   }
   const words = line.trim().split(/[ \t]+/);
+  // A comment that goes on in the next line would bring another key along, unseen.
+  const isOneLine = !/[\r\n]/.test(line.trim());
   // Options may stand before the type, with spaces only in quotes.
-  const at = words.findIndex((word) => types.has(word));
+  const at = isOneLine ? words.findIndex((word) => types.has(word)) : -1;
   const [type, encoded = '', ...comment] = at === -1 ? [] : words.slice(at);
   if (type === undefined) {
     return problem(

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSshKeys } from '../../../../../electron/host/users/ssh-key.ts';
+import { readSshKey, readSshKeys } from '../../../../../electron/host/users/ssh-key.ts';
 import { temporaryDirectory } from '../../../../helpers/temporary-directory.ts';
 
 // Made for this test; nobody has its other half.
@@ -49,6 +49,14 @@ describe('an SSH key', () => {
     }
     expect(problemOf(`ssh-rsa ${encoded}`)).toBe('not-a-key');
   });
+});
+
+it('a line with another one behind its comment is no key: nobody would see the second one', () => {
+  expect(readSshKey(`${ed25519}\nssh-ed25519 AAAA other`)).toMatchObject({
+    ok: false,
+    error: { kind: 'not-a-key' },
+  });
+  expect(readSshKey(`${ed25519}\n`)).toMatchObject({ ok: true, value: { text: ed25519 } });
 });
 
 describe.skipIf(!hasSshKeygen())('keys that ssh-keygen makes (skipped without ssh-keygen)', () => {
