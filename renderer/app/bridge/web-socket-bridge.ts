@@ -15,6 +15,8 @@ const bannerDelay = 600;
 /** Closed with this by electron/serve/bridge-socket.ts: without a new address, trying again is of no use. */
 const sessionEnded = 4001;
 
+const lostAnswer = fail({ kind: 'internal', sentence: 'The connection to Snowglobe was lost.' });
+
 type Settle = (answer: Answer<CallName>) => void;
 type Listener = (data: never) => void;
 
@@ -57,6 +59,8 @@ export function webSocketBridge(address: string): WebSocketBridge {
       if (wasOpen) failUnanswered();
       if (code === sessionEnded) {
         ended = true;
+        queue.length = 0;
+        failUnanswered();
         setLost(true);
         return;
       }
@@ -72,7 +76,7 @@ export function webSocketBridge(address: string): WebSocketBridge {
     for (const [id, { settle }] of waiting) {
       if (queue.includes(id)) continue;
       waiting.delete(id);
-      settle(fail({ kind: 'internal', sentence: 'The connection to Snowglobe was lost.' }));
+      settle(lostAnswer);
     }
   }
 
@@ -91,6 +95,8 @@ export function webSocketBridge(address: string): WebSocketBridge {
   connect();
   return {
     call(name, input) {
+      // Nothing will ever take it from the queue: who asked must not wait for it.
+      if (ended) return Promise.resolve(lostAnswer as never);
       const id = nextId;
       nextId += 1;
       const message = JSON.stringify({ id, name, input });

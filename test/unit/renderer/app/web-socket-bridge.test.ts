@@ -106,6 +106,13 @@ describe('the bridge over a WebSocket', () => {
     expect([bridge.isLost(), bridge.hasEnded(), TestSocket.all.length]).toEqual([true, true, 1]);
   });
 
+  it('answers at once what is asked by somebody who is signed out', async () => {
+    const bridge = webSocketBridge('ws://localhost/bridge');
+    lastSocket().open();
+    lastSocket().close(4_001);
+    expect(await bridge.call('app.about', {})).toMatchObject({ ok: false, error: { kind: 'internal' } });
+  });
+
   it('says nothing about a connection that is back at once', async () => {
     const bridge = webSocketBridge('ws://localhost/bridge');
     const listener = vi.fn();
