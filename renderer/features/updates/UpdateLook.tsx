@@ -1,5 +1,5 @@
 /** What an update would change, when somebody asks: worked out aside, with its progress, and ended at any time. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { UpdateLook as Look, LookProgress } from '#shared/api/updates.ts';
 import { useBridge } from '../../app/bridge/bridge-context.ts';
 import { useRequest } from '../../app/data/call.ts';
@@ -17,6 +17,7 @@ export function UpdateLook({ planId }: { readonly planId: string | null }) {
   const { mutate, data, error, isPending } = useRequest('updates.look');
   const stop = useRequest('updates.stopLooking');
   const progress = useLookProgress(isPending);
+  useStopWhenLeft(isPending);
   return (
     <BoxedList label={t('look.title')}>
       <Row
@@ -84,4 +85,19 @@ function useLookProgress(isLooking: boolean): LookProgress | null {
     return isLooking ? bridge.on('updates.looking', setProgress) : undefined;
   }, [bridge, isLooking]);
   return progress;
+}
+
+/** Where nobody waits for the answer any more, nothing goes on being fetched and evaluated for it. */
+function useStopWhenLeft(isLooking: boolean): void {
+  const bridge = useBridge();
+  const latest = useRef(isLooking);
+  useEffect(() => {
+    latest.current = isLooking;
+  }, [isLooking]);
+  useEffect(
+    () => () => {
+      if (latest.current) void bridge.call('updates.stopLooking', {});
+    },
+    [bridge],
+  );
 }

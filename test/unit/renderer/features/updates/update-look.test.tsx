@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { UpdatesScreen } from '../../../../../renderer/features/updates/UpdatesScreen.tsx';
+import type { FakeBridge } from '../../../../helpers/fake-bridge.ts';
 import { ago } from '../../../../helpers/fake-computer.ts';
 import { renderPage } from '../../../../helpers/render-page.tsx';
 
@@ -27,6 +28,22 @@ describe('What an update would change', () => {
     expect(bar.getAttribute('aria-valuenow')).toBe('0.4');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(bridge.calls.map(({ name }) => name)).toContain('updates.stopLooking'));
+  });
+
+  it('ends when it is left, and only then', async () => {
+    const stopped = (bridge: FakeBridge) => bridge.calls.some(({ name }) => name === 'updates.stopLooking');
+    const waiting = renderPage(<UpdatesScreen />, { silent: ['updates.look'] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Look at what it would change' }));
+    await screen.findByText('Looking at what it would change');
+    expect(stopped(waiting)).toBe(false);
+    cleanup();
+    expect(stopped(waiting)).toBe(true);
+
+    const answered = renderPage(<UpdatesScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Look at what it would change' }));
+    await screen.findByText('3 packages get another version');
+    cleanup();
+    expect(stopped(answered)).toBe(false);
   });
 
   it('belongs to the plan of a flake', async () => {
