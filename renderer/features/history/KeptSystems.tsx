@@ -4,10 +4,12 @@ import { useRequest } from '../../app/data/call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useNotices } from '../../ui/Notices.tsx';
 import { versionWords } from './point-words.ts';
 
 export function KeptSystems({ systems }: { readonly systems: readonly KeptSystem[] }) {
   const t = useText();
+  const showNotice = useNotices((store) => store.show);
   const { mutate, isPending } = useRequest('history.unpinKept');
   if (systems.length === 0) return null;
   return (
@@ -26,7 +28,15 @@ export function KeptSystems({ systems }: { readonly systems: readonly KeptSystem
               <Button
                 aria-label={t('history.kept.unpinLabel', { number })}
                 isDisabled={isPending}
-                onPress={() => mutate({ id })}
+                onPress={() =>
+                  mutate(
+                    { id },
+                    {
+                      onError: (failure) =>
+                        showNotice(t('history.kept.unpinLabel', { number }), failure.message),
+                    },
+                  )
+                }
               >
                 {t('history.action.unpin')}
               </Button>

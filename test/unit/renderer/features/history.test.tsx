@@ -17,6 +17,14 @@ async function choose(point: number, action: string): Promise<void> {
   fireEvent.click(within(await openMenu(point)).getByRole('menuitem', { name: action }));
 }
 
+const keptSystem = {
+  id: '7-0123456789abcdef',
+  number: 7,
+  nixosVersion: null,
+  kernelVersion: null,
+  name: null,
+};
+
 const asked = (bridge: FakeBridge, name: string) =>
   bridge.calls.filter((call) => call.name === name).map(({ input }) => input);
 
@@ -76,18 +84,17 @@ describe('The menu of a restore point', () => {
   });
 
   it('shows what only a pin keeps, and lets it go', async () => {
-    const system = {
-      id: '7-0123456789abcdef',
-      number: 7,
-      nixosVersion: null,
-      kernelVersion: null,
-      name: null,
-    };
-    const bridge = renderPage(<HistoryScreen />, { keptSystems: [system] });
+    const bridge = renderPage(<HistoryScreen />, { keptSystems: [keptSystem] });
     await screen.findByText('Was restore point 7');
     fireEvent.click(screen.getByRole('button', { name: 'Unpin what was restore point 7' }));
     await waitFor(() => expect(screen.queryByText('Was restore point 7')).toBeNull());
-    expect(asked(bridge, 'history.unpinKept')).toEqual([{ id: system.id }]);
+    expect(asked(bridge, 'history.unpinKept')).toEqual([{ id: keptSystem.id }]);
+  });
+
+  it('says when it could not be let go', async () => {
+    renderPage(<HistoryScreen />, { keptSystems: [keptSystem], failing: ['history.unpinKept'] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Unpin what was restore point 7' }));
+    await screen.findByText('The host could not answer.');
   });
 
   it('says that deleting cannot be undone, and does not delete what is pinned', async () => {
