@@ -8,7 +8,9 @@ import { chooseBridge } from './bridge/choose-bridge.ts';
 import { createQueryClient, followEvents } from './data/live-events.ts';
 import { LanguageProvider } from './LanguageProvider.tsx';
 import { firstLanguage } from './language.ts';
+import { parseRoute } from './router/route.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { preloadScreen } from './shell/Screen.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { showRememberedTheme } from './theme.ts';
 
@@ -20,10 +22,16 @@ const { bridge, connection } = chooseBridge(window);
 const client = createQueryClient();
 followEvents(bridge, connection, client);
 
+const [first] = await Promise.all([
+  firstLanguage(bridge),
+  // A file that cannot be fetched is the screen's own failure, and told in its place.
+  preloadScreen(parseRoute(window.location.hash)).catch(() => undefined),
+]);
+
 createRoot(root).render(
   <BridgeContext value={{ bridge, connection }}>
     <QueryClientProvider client={client}>
-      <LanguageProvider first={await firstLanguage(bridge)}>
+      <LanguageProvider first={first}>
         <ErrorBoundary>
           <Shell />
         </ErrorBoundary>

@@ -44,10 +44,23 @@ const simpleScreens = {
   updates: screen(async () => (await import('../../features/updates/UpdatesScreen.tsx')).UpdatesScreen),
 } as const;
 
+const screens = {
+  apps: AppsScreen,
+  app: AppScreen,
+  'settings-page': SettingsPageScreen,
+  person: PersonScreen,
+  options: OptionsScreen,
+  ...simpleScreens,
+} as const;
+
+/** Fetches the screen of a place, so that it is shown without a fallback before it. */
+export async function preloadScreen({ page }: Route): Promise<void> {
+  await screens[page].preload();
+}
+
 /** Fetches what the first screen did not need, so that no later screen has to be waited for. */
 export async function preloadScreens(): Promise<void> {
-  const likely = [AppsScreen, SettingsPageScreen, PersonScreen, AppScreen, OptionsScreen];
-  for (const { preload } of [...likely, ...Object.values(simpleScreens)]) await preload();
+  for (const { preload } of Object.values(screens)) await preload();
 }
 
 /** These stand on the configuration files: without them there is nothing true to show. */
