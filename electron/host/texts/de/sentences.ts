@@ -103,7 +103,7 @@ export const sentences: Texts = {
   'The password was not given or not accepted, so nothing was changed.':
     'Das Passwort wurde nicht eingegeben oder nicht angenommen, deshalb wurde nichts geändert.',
   'Nothing in this session can show the question for the password: no polkit agent is running. A desktop starts one; without a desktop, start Snowglobe from a terminal.':
-    'In dieser Sitzung kann nichts die Frage nach dem Passwort zeigen: Es läuft kein Polkit-Agent. Eine Arbeitsumgebung startet einen; ohne Arbeitsumgebung starten Sie Snowglobe aus einem Terminal.',
+    'In dieser Sitzung kann nichts die Frage nach dem Passwort zeigen: Es läuft kein Polkit-Agent. Ein Desktop startet einen; ohne Desktop starten Sie Snowglobe aus einem Terminal.',
   'This system is not running here.': 'Dieses System läuft hier nicht.',
   'Reading the store was ended early.': 'Das Lesen des Stores wurde vorzeitig beendet.',
   'This computer cannot be cleaned up from here.': 'Dieser Computer lässt sich von hier aus nicht aufräumen.',
@@ -289,7 +289,7 @@ export const sentences: Texts = {
   '{0} has known security problems. It is installed only after you have agreed.':
     '{0} hat bekannte Sicherheitslücken. Installiert wird es erst, wenn Sie zugestimmt haben.',
   '{0}, line {1}': '{0}, Zeile {1}',
-  'No desktop called {0} is known here.': 'Eine Arbeitsumgebung namens {0} ist hier nicht bekannt.',
+  'No desktop called {0} is known here.': 'Ein Desktop namens {0} ist hier nicht bekannt.',
   '{0}: there is no entry called {1} in the files.': '{0}: In den Dateien gibt es keinen Eintrag namens {1}.',
   '{0}: there is an entry called {1} already.': '{0}: Es gibt schon einen Eintrag namens {1}.',
   '{0} stands for any name; choose one.': '{0} steht für einen beliebigen Namen; wählen Sie einen.',
