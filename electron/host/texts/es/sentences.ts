@@ -49,8 +49,7 @@ export const sentences: Texts = {
   'There is no log of such a job.': 'No hay registro de esa tarea.',
   'Another change of this computer is under way.': 'Hay otro cambio en curso en este equipo.',
   'Snowglobe was closed before this was done.': 'Snowglobe se cerró antes de terminar.',
-  'The helper ended before it was done.':
-    'El asistente de administración terminó antes de acabar el trabajo.',
+  'The helper ended before it was done.': 'El programa auxiliar terminó antes de acabar el trabajo.',
   'Snowglobe could not go on: {0}': 'Snowglobe no ha podido continuar: {0}',
   '{0} are needed, and {1} are free.': 'Se necesitan {0}; hay {1} libres.',
   'Another program is rebuilding this computer just now.':
@@ -308,7 +307,7 @@ export const sentences: Texts = {
   '{0} cannot be the name of a group.': '{0} no puede ser el nombre de un grupo.',
   'This is worked out by Nix or stands under a condition ({0}). Change it there.':
     'Lo calcula Nix o está bajo una condición ({0}). Cámbielo allí.',
-  'The helper could not be started.': 'No se ha podido iniciar el asistente de administración.',
+  'The helper could not be started.': 'No se ha podido iniciar el programa auxiliar.',
   'The pkexec of this system has not got the rights to ask for a password. Nothing was changed.':
     'El pkexec de este sistema no tiene permiso para pedir una contraseña. No se ha cambiado nada.',
   'The program that asks for the password can only start what has a plain name.':
