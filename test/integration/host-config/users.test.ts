@@ -245,6 +245,17 @@ describe('one thing about a person', () => {
     expect(await add(change('max', { part: 'group', group: 'wheel', member: false }))).toEqual([]);
   });
 
+  it('a key goes also where it is written with a line end', async () => {
+    const { add, plan } = await host({
+      'configuration.nix': `{\n  users.users.a = {\n    isNormalUser = true;\n    openssh.authorizedKeys.keys = [ "${key}\\n" ];\n  };\n}\n`,
+    });
+    expect(await add(change('a', { part: 'key', key, wanted: false }))).toHaveLength(1);
+    expect(await plan()).toEqual([
+      `-    openssh.authorizedKeys.keys = [ "${key}\\n" ];`,
+      '+    openssh.authorizedKeys.keys = [ ];',
+    ]);
+  });
+
   it('does not keep the password that everybody can read beside the new one', async () => {
     const { add, plan } = await host({
       'configuration.nix': '{\n  users.users.a = {\n    isNormalUser = true;\n    password = "x";\n  };\n}\n',

@@ -5,9 +5,9 @@ import type { Intent, NixValue, OptionPath } from '#shared/api/intent.ts';
 import { fail, ok, type Result } from '#shared/api/result.ts';
 import type { NewUser, Person, UserChange, UserChangeWords } from '#shared/api/users.ts';
 import { formatPath } from '#shared/nix/module/option-path.ts';
-import { loginNameProblem } from '#shared/options/login-name.ts';
 import type { Translation, TranslationProblem } from '../../changes/translate.ts';
 import { say } from '../../texts/say.ts';
+import { listTexts } from '../../users/list-texts.ts';
 import {
   accountPath,
   accountsPath,
@@ -19,7 +19,7 @@ import {
 import { readSshKey } from '../../users/ssh-key.ts';
 import { branchAt, definitionTree } from '../definition-tree.ts';
 import type { FileState } from '../installed-state.ts';
-import { isPasswordHash } from './secret-value.ts';
+import { fullNameProblem, groupProblem, hashProblem, keyProblem, nameProblem } from './account-problems.ts';
 
 type Outcome = Result<Translation, TranslationProblem>;
 type Intents = Result<readonly Intent[], TranslationProblem>;
@@ -129,7 +129,7 @@ function partIntents(person: Person, change: UserChange, files: FileState): Inte
     case 'password':
       return passwordIntents(person, change.hash);
     case 'key':
-      return keyIntents(person, change);
+      return keyIntents(person, change, files);
     case 'auto-login':
       return ok(person.isSignedInAutomatically === change.on ? [] : autoLoginIntents(person, change.on));
   }
@@ -188,7 +188,11 @@ function passwordIntents({ name, password }: Person, hash: string | null): Inten
   }
 }
 
-function keyIntents({ name, keys }: Person, { key, wanted }: Extract<UserChange, { part: 'key' }>): Intents {
+function keyIntents(
+  { name, keys }: Person,
+  { key, wanted }: Extract<UserChange, { part: 'key' }>,
+  { configuration }: FileState,
+): Intents {
   const path = accountPath(name, ...authorizedKeys);
   const there = keys.filter((one) => one.key.text === key);
   if (wanted) {
@@ -198,7 +202,10 @@ function keyIntents({ name, keys }: Person, { key, wanted }: Extract<UserChange,
   }
   const conditional = there.find(({ isConditional }) => isConditional);
   if (conditional !== undefined) return computed(conditional);
-  return ok(there.length === 0 ? [] : [removeFrom(path, text(key))]);
+  // As it is written: with a line end, or in several ways.
+  const written = listTexts(configuration, path).texts.map((one) => one.text);
+  const same = new Set(written.filter((one) => one.trim() === key));
+  return ok([...same].map((one) => removeFrom(path, text(one))));
 }
 
 /** NixOS insists on these modules for these shells (nixos/modules/config/users-groups.nix). */
@@ -247,41 +254,6 @@ function shownName({ name, fullName }: Person): string {
 
 function isInFiles(path: OptionPath, { configuration }: FileState): boolean {
   return branchAt(definitionTree(configuration), path) !== undefined;
-}
-
-function nameProblem(name: string): string | undefined {
-  switch (loginNameProblem(name)) {
-    case null:
-      return undefined;
-    case 'reserved':
-      return say`The name ${name} belongs to a part of the system.`;
-    case 'too-long':
-      return say`A login name has no more than 31 characters.`;
-    default:
-      return say`A login name begins with a small letter and has only small letters, digits, “-” and “_”.`;
-  }
-}
-
-/** It is a field of `/etc/passwd` (passwd(5)). */
-function fullNameProblem(fullName: string): string | undefined {
-  return /[:\n\r]/.test(fullName) ? say`A full name is one line without a colon.` : undefined;
-}
-
-function groupProblem(group: string): string | undefined {
-  return /^[a-z_][a-z0-9_-]{0,30}\$?$/i.test(group)
-    ? undefined
-    : say`${group} cannot be the name of a group.`;
-}
-
-function hashProblem(hash: string): string | undefined {
-  return isPasswordHash(hash)
-    ? undefined
-    : say`This takes the hash of a password, as “mkpasswd” prints it, and not the password itself.`;
-}
-
-function keyProblem(key: string): string | undefined {
-  const read = readSshKey(key);
-  return read.ok ? undefined : read.error.sentence;
 }
 
 function membersOf(group: string): OptionPath {
