@@ -367,4 +367,112 @@ export const sentences: Texts = {
         'Personne n’a répondu à la demande de mot de passe pendant # minutes : elle a été fermée et rien n’a été modifié.',
     },
   '# files were changed': { one: '# fichier a été modifié', other: '# fichiers ont été modifiés' },
+  'There is an entry called {0} already.': 'Une entrée nommée {0} existe déjà.',
+  'A path needs at least one name.': 'Un chemin demande au moins un nom.',
+  'A text with a NUL character cannot be written in Nix.':
+    'Un texte avec un caractère NUL ne peut pas être écrit en Nix.',
+  'No NixOS module was found in this file.': 'Aucun module NixOS n’a été trouvé dans ce fichier.',
+  'The override file cannot be edited.': 'Le fichier complémentaire ne peut pas être modifié.',
+  'The package has no name.': 'Le paquet n’a pas de nom.',
+  'The text holds half a character, which no file can keep.':
+    'Le texte contient un demi-caractère, qu’aucun fichier ne peut garder.',
+  'This file nests too deeply to be read as a module.':
+    'Ce fichier a trop de niveaux imbriqués pour être lu comme un module.',
+  'This list holds modules that set other options; change it by hand, or element by element.':
+    'Cette liste contient des modules qui définissent d’autres options ; modifiez-la à la main, ou élément par élément.',
+  '{0} is not a file that may be edited.': '{0} n’est pas un fichier qui peut être modifié.',
+  '{0} does not fit in a whole number of Nix (64 bits).':
+    '{0} dépasse ce qu’un nombre entier de Nix peut contenir (64 bits).',
+  '{0} is only imported under a condition: {1}.': '{0} n’est importé que sous condition : {1}.',
+  '{0} cannot be read.': '{0} ne peut pas être lu.',
+  '{0} counts only under a condition: {1}.': '{0} ne compte que sous condition : {1}.',
+  '{0} is not a number that Nix can write.': '{0} n’est pas un nombre que Nix peut écrire.',
+  "'{0}' is not a whole number.": '« {0} » n’est pas un nombre entier.',
+  "'{0}' is there only under a condition: {1}.": '« {0} » n’est là que sous condition : {1}.',
+  "'{0}' is defined in several files: {1}.": '« {0} » est défini dans plusieurs fichiers : {1}.',
+  "'{0}' cannot be moved into itself.": '« {0} » ne peut pas être déplacé dans lui-même.',
+  "'{0}' is defined in parts (line {1}); set the parts instead.":
+    '« {0} » est défini en plusieurs parties (ligne {1}) ; définissez plutôt ces parties.',
+  "'{0}' is not set here.": '« {0} » n’est pas défini ici.',
+  "'{0}' is not set in this configuration.": '« {0} » n’est pas défini dans cette configuration.',
+  "'{0}' is used in the recursive set it stands in.":
+    '« {0} » est utilisé dans l’ensemble récursif où il se trouve.',
+  "'{0}' stands in a file that cannot hold '{1}'.":
+    '« {0} » se trouve dans un fichier qui ne peut pas contenir « {1} ».',
+  "'{0}' would stand in one side of a '//' whose other side may set '{1}' too.":
+    '« {0} » serait d’un côté d’un « // » dont l’autre côté peut aussi définir « {1} ».',
+  "'{0}' is there already.": '« {0} » est déjà là.',
+  "'{0}' has a name that Nix works out, and it may be '{1}'.":
+    '« {0} » a un nom que Nix calcule, et ce peut être « {1} ».',
+  "'{0}' counts only under a condition: {1}.": '« {0} » ne compte que sous condition : {1}.',
+  "'{0}' is not known in the file of this list.": '« {0} » n’est pas connu dans le fichier de cette liste.',
+  "'{0}' has another value under a condition: {1}.": '« {0} » a une autre valeur sous condition : {1}.',
+  "'{0}' is a set, not a list.": '« {0} » est un ensemble, pas une liste.',
+  "'{0}' is a value, not a set, so '{1}' cannot stand in it.":
+    '« {0} » est une valeur, pas un ensemble : « {1} » ne peut pas s’y trouver.',
+  "'{0}' is also used here, and changes with it.": '« {0} » est aussi utilisé ici, et change en même temps.',
+  "'{0}' is defined more than once (line {1}).": '« {0} » est défini plusieurs fois (ligne {1}).',
+  "'{0}' is not a list: {1}.": '« {0} » n’est pas une liste : {1}.',
+  "'{0}' is used elsewhere in the recursive set it stands in.":
+    '« {0} » est utilisé ailleurs dans l’ensemble récursif où il se trouve.',
+  "'{0}' is worked out by Nix, so '{1}' cannot be added to it here.":
+    '« {0} » est calculé par Nix : « {1} » ne peut pas y être ajouté ici.',
+  "'{0}' is written in a way that can only be renamed by hand.":
+    '« {0} » est écrit d’une façon qui ne permet de le renommer qu’à la main.',
+  "'{0}' lies in a value that Nix works out: {1}.":
+    '« {0} » se trouve dans une valeur que Nix calcule : {1}.',
+  "'{0}' lies in a value that counts only under a condition: {1}.":
+    '« {0} » se trouve dans une valeur qui ne compte que sous condition : {1}.',
+  "'{0}' lies in a value that is no set: {1}.":
+    '« {0} » se trouve dans une valeur qui n’est pas un ensemble : {1}.',
+  "'{0}' may be replaced by what is merged over it: {1}.":
+    '« {0} » peut être remplacé par ce qui est fusionné par-dessus : {1}.',
+  "'{0}' would lose its priority, which the set around it gives: {1}.":
+    '« {0} » perdrait sa priorité, que lui donne l’ensemble qui l’entoure : {1}.',
+  "'{0}' is not a path as Nix writes it.": '« {0} » n’est pas un chemin tel que Nix l’écrit.',
+  "A definition with a name that Nix works out may be '{0}' already.":
+    'Une définition dont Nix calcule le nom est peut-être déjà « {0} ».',
+  "A definition with a name that Nix works out may be '{0}'.":
+    'Une définition dont Nix calcule le nom est peut-être « {0} ».',
+  "Everything this file sets counts only under a condition ({0}), so '{1}' would too.":
+    'Tout ce que définit ce fichier ne compte que sous condition ({0}) : il en serait de même pour « {1} ».',
+  "It is in '{0}' only under a condition: {1}.": 'Il n’est dans « {0} » que sous condition : {1}.',
+  "It is in '{0}' with changes of its own: {1}.":
+    'Il est dans « {0} » avec des changements qui lui sont propres : {1}.',
+  "Nix allows only one '{0}' with a name that it works out, so '{1}' cannot stand beside it.":
+    'Nix n’admet qu’un seul « {0} » dont il calcule le nom : « {1} » ne peut pas se trouver à côté.',
+  "No file of this configuration may be edited to set '{0}'.":
+    'Aucun fichier de cette configuration ne peut être modifié pour définir « {0} ».',
+  'Snowglobe checked its own edit and did not accept it, so nothing was changed: {0}':
+    'Snowglobe a vérifié sa propre modification et ne l’a pas acceptée : rien n’a été modifié ({0})',
+  'The change would not read back: {0}': 'La modification ne serait pas relue telle quelle : {0}',
+  'The file does not parse (line {0}): {1}': 'Le fichier contient une erreur d’écriture (ligne {0}) : {1}',
+  "The list '{0}' counts only under a condition: {1}.":
+    'La liste « {0} » ne compte que sous condition : {1}.',
+  "The list '{0}' is worked out by Nix: {1}.": 'La liste « {0} » est calculée par Nix : {1}.',
+  "The name '{0}' is there twice.": 'Le nom « {0} » est présent deux fois.',
+  "The name '{0}' is worked out by Nix.": 'Le nom « {0} » est calculé par Nix.',
+  'The new element cannot be written as a name in this set.':
+    'Le nouvel élément ne peut pas être écrit comme un nom dans cet ensemble.',
+  'The same file is also used for: {0}.': 'Le même fichier sert aussi à : {0}.',
+  "The set is recursive, and '{0}' in it means something else so far.":
+    'L’ensemble est récursif, et « {0} » y désigne jusqu’ici autre chose.',
+  'The value is nested more than {0} levels deep.': 'La valeur a plus de {0} niveaux imbriqués.',
+  "The value of '{0}' has names of its own around it: {1}.":
+    'La valeur de « {0} » est entourée de noms qui lui sont propres : {1}.',
+  "The value of '{0}' is worked out by Nix: {1}.": 'La valeur de « {0} » est calculée par Nix : {1}.',
+  "The value of '{0}' may use names that are not known at its new place.":
+    'La valeur de « {0} » utilise peut-être des noms inconnus à son nouvel emplacement.',
+  "There is no plain set in this file that '{0}' could be written into.":
+    'Ce fichier n’a pas d’ensemble simple où « {0} » pourrait être écrit.',
+  'This is not a Nix expression: {0}': 'Ceci n’est pas une expression Nix : {0}',
+  'What is merged over this list may replace it: {0}.':
+    'Ce qui est fusionné par-dessus cette liste peut la remplacer : {0}.',
+  'What stands here counts only under a condition: {0}.':
+    'Ce qui se trouve ici ne compte que sous condition : {0}.',
+  'Keep it in a file that only the service can read.':
+    'Gardez-le dans un fichier que seul le service peut lire.',
+  'Set {0} instead.': 'Définissez plutôt {0}.',
+  'Every user of the computer could read it from here.':
+    'Tous les utilisateurs de l’ordinateur pourraient le lire d’ici.',
 };
