@@ -12,11 +12,12 @@ export async function forgetGone(
   records: GenerationRecords,
   pins: Pick<Pins, 'all'>,
 ): Promise<void> {
+  // First the records: a generation is there before it has one.
+  const all = await records.all();
   const generations = await readGenerations(computer);
   if (!computer.canApply || generations.length === 0) return;
   const present = new Set(generations.map(({ number, system }) => generationKey(number, system)));
   const pinned = await pins.all();
-  const all = await records.all();
   const isKept = ({ generation, system }: GenerationRecord): boolean => {
     const key = generationKey(generation, system);
     return present.has(key) || pinned.has(key);

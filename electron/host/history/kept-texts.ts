@@ -1,5 +1,5 @@
 /** Texts of configuration files by their fingerprints, each kept once however many generations have it. */
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprintOf } from '../config/file-reader.ts';
 import { writeFileAtomically } from '../storage/atomic-file.ts';
@@ -28,7 +28,11 @@ export function createKeptTexts(directory: string): KeptTexts {
         const text = bytes.toString('utf8');
         // What is no UTF-8 could not be given back as it was.
         if (!Buffer.from(text, 'utf8').equals(bytes)) continue;
-        if ((await find(fingerprint)) === null) await writeFileAtomically(join(directory, fingerprint), text);
+        const path = join(directory, fingerprint);
+        const write = () => writeFileAtomically(path, text);
+        if ((await find(fingerprint)) === null) await write();
+        // It is wanted anew: a clean-up that does not know for what yet must find it young.
+        else await utimes(path, new Date(), new Date()).catch(write);
       }
     },
     find,

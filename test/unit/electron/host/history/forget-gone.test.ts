@@ -60,12 +60,13 @@ describe('what is remembered of generations that are gone', () => {
     await remember(1, system, '{ same = 1; }', false);
     await remember(7, '/gone', '{ same = 1; }', false);
     await mkdir(texts, { recursive: true });
+    await records.texts.keep([Buffer.from('{ again = 1; }')]);
     await age();
-    await records.texts.keep([Buffer.from('{ justNow = 1; }')]);
+    await records.texts.keep([Buffer.from('{ justNow = 1; }'), Buffer.from('{ again = 1; }')]);
     await forgetGone(computer, records, pins());
     const [kept] = await records.all();
     expect(kept && (await filesThen(kept, records))?.get(entry)).toBe('{ same = 1; }');
-    expect(await readdir(texts)).toHaveLength(2);
+    expect(await readdir(texts)).toHaveLength(3);
   });
 
   it('stays where no generation can be read at all', async () => {
