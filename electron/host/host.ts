@@ -245,7 +245,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       publish,
       keepPlan: (plan) => plans.keep(plan),
     }),
-    ...createUsersHandlers(async () => fileState((await configuration.current()).configuration, apps())),
+    ...createUsersHandlers(files),
     ...createUpdateHandlers({
       computer,
       jobs,

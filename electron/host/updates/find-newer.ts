@@ -4,7 +4,7 @@ import type { Computer } from '#shared/machine/computer.ts';
 import { say } from '../texts/say.ts';
 import { channelRevision, channelSource } from './channel-source.ts';
 import { type RevisionSource, readFlakeLock } from './flake-lock.ts';
-import { newestRevision } from './newest-revision.ts';
+import { isSameRevision, newestRevision } from './newest-revision.ts';
 import { readUpdateStatus } from './update-status.ts';
 
 interface Followed {
@@ -34,7 +34,6 @@ async function compareWithNewest({ name, revision, source }: Followed): Promise<
   if (source === null) return notKnown(say`Only Nix itself can tell.`);
   const newest = await newestRevision(source);
   if (!newest.ok) return notKnown(newest.error);
-  // The channel's own file may have the short form of it.
-  const isSame = newest.value.startsWith(revision) || revision.startsWith(newest.value);
+  const isSame = isSameRevision(newest.value, revision);
   return { name, state: isSame ? { kind: 'newest' } : { kind: 'newer', revision: newest.value } };
 }

@@ -9,7 +9,7 @@ import type { PlannedFile } from '../config/prepared-plan.ts';
 import { say, sayLater } from '../texts/say.ts';
 import { channelRevision, channelSource } from './channel-source.ts';
 import { fetchChannel } from './fetch-channel.ts';
-import { newestRevision } from './newest-revision.ts';
+import { isSameRevision, newestRevision } from './newest-revision.ts';
 import { packageDifferences } from './package-differences.ts';
 import { readUpdateStatus } from './update-status.ts';
 
@@ -34,7 +34,8 @@ export async function lookAtChannel(parts: LookParts): Promise<Result<UpdateLook
   const source = channelSource(computer, follows);
   const newest = await newestRevision(channelRevision(source));
   const revision = newest.ok ? newest.value : null;
-  if (revision !== null && revision === follows.revision) return nothingNewer;
+  const { revision: here } = follows;
+  if (revision !== null && here !== null && isSameRevision(revision, here)) return nothingNewer;
   const scratch = await mkdtemp(join(tmpdir(), 'snowglobe-channel-'));
   try {
     const fetched = await fetchChannel(source, { scratch, progress, signal });

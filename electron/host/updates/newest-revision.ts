@@ -23,6 +23,11 @@ export async function newestRevision(source: RevisionSource): Promise<Result<str
   }
 }
 
+/** A channel's own file may have the short form of it. */
+export function isSameRevision(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
 async function readServed(address: string): Promise<Result<string, string>> {
   const answer = await download(address, () => {}, limits);
   if (!answer.ok) return fail(answer.error.sentence);

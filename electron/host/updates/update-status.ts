@@ -6,7 +6,7 @@ import type { Computer } from '#shared/machine/computer.ts';
 import { readSystemVersions } from '../generations/system-versions.ts';
 import { readFlakeLock } from './flake-lock.ts';
 
-/** Flakes are updated by their owner, in their own repository, until updating one input can be offered. */
+/** By its channel: what a flake follows is updated by a plan of its lock file. */
 export function canUpdate(computer: Computer): boolean {
   return computer.canApply && (computer.kind === 'channel' || computer.kind === 'practice');
 }

@@ -15,12 +15,17 @@ import { temporaryDirectory } from '../../helpers/temporary-directory.ts';
 const revision = '5b0d97c2fa48';
 
 /** The practice computer taken for a channel one: its channel's server is one that is asked over HTTP. */
-async function channelComputer(engine: 'nix' | 'stand-in', archive?: Buffer) {
+async function channelComputer(
+  engine: 'nix' | 'stand-in',
+  archive?: Buffer,
+  newest: (here: string) => string = () => revision,
+) {
   const { root, computer } = await newPractice(engine);
   const file = join(await temporaryDirectory(), 'nixexprs.tar.xz');
   execFileSync('tar', ['-cJf', file, '-C', servedChannel(root, 'next'), 'nixos']);
+  const here = (await readFile(join(computer.places.channels, 'nixos/.git-revision'), 'utf8')).trim();
   const served: Readonly<Record<string, Buffer>> = {
-    '/nixos-24.11/git-revision': Buffer.from(revision),
+    '/nixos-24.11/git-revision': Buffer.from(newest(here)),
     '/nixos-24.11/nixexprs.tar.xz': archive ?? (await readFile(file)),
   };
   const server = createServer((request, response) => {
@@ -72,6 +77,12 @@ for (const { engine, name, skip } of practiceEngines) {
     });
   });
 }
+
+it('what is here already is nothing newer, whichever of the two revisions is written shorter', async () => {
+  const { parts, told } = await channelComputer('stand-in', undefined, (here) => `${here.slice(0, 7)}\n`);
+  expect(await lookAtChannel(parts)).toMatchObject({ ok: false, error: { kind: 'nothing-newer' } });
+  expect(told).not.toContainEqual(expect.objectContaining({ stage: 'evaluating' }));
+});
 
 describe('what a server has instead of a channel', () => {
   it('is said, and nothing of it is left', async () => {
