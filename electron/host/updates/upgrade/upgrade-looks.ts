@@ -86,6 +86,8 @@ export function createUpgradeLooks(parts: LooksParts): UpgradeLooks {
     begin(release) {
       ending.abort();
       ending = new AbortController();
+      // Its folder makes room for the next one's.
+      if (aside?.release !== release) aside = undefined;
       void run(release, ending);
     },
     end() {
