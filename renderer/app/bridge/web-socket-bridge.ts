@@ -15,7 +15,7 @@ const bannerDelay = 600;
 /** Closed with this by electron/serve/bridge-socket.ts: without a new address, trying again is of no use. */
 const sessionEnded = 4001;
 
-const lostAnswer = fail({ kind: 'internal', sentence: 'The connection to Snowglobe was lost.' });
+const lostAnswer = fail({ kind: 'internal', sentence: 'The connection to Snowglobe was lost.' } as const);
 
 type Settle = (answer: Answer<CallName>) => void;
 type Listener = (data: never) => void;
