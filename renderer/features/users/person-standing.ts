@@ -94,15 +94,16 @@ function isSignedIn({ name, isSignedInAutomatically }: Person, last: Change['req
 }
 
 function keyStandings({ keys }: Person, mine: readonly Change[]): readonly KeyStanding[] {
-  const pendingFor = (text: string): Change | null =>
+  // One that is to be added may be in the files by now: somebody else wrote it.
+  const removalOf = (text: string): Change | null =>
     mine.find(({ request }) => {
       const change = userChange(request);
-      return change?.part === 'key' && change.key === text;
+      return change?.part === 'key' && change.key === text && !change.wanted;
     }) ?? null;
   const inFiles = keys.map(({ key, isConditional }) => ({
     text: key.text,
     key,
-    pending: pendingFor(key.text),
+    pending: removalOf(key.text),
     isConditional,
   }));
   const known = new Set(inFiles.map(({ text }) => text));

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { NewPassword } from '../NewPassword.tsx';
 import styles from '../Users.module.css';
+import { useStillShown } from './use-still-shown.ts';
 
 interface PasswordDialogProps {
   readonly name: string;
@@ -18,6 +19,7 @@ export function PasswordDialog({ name, keepsOwnPasswords, onSave, onClose }: Pas
   const t = useText();
   const formId = useId();
   const hashPassword = useHashPassword();
+  const isStillShown = useStillShown();
   const [password, setPassword] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
@@ -26,6 +28,7 @@ export function PasswordDialog({ name, keepsOwnPasswords, onSave, onClose }: Pas
     if (password === null || isBusy) return;
     setBusy(true);
     const hash = await hashPassword(password);
+    if (!isStillShown()) return;
     setBusy(false);
     setFailed(hash === null);
     if (hash === null) return;

@@ -16,6 +16,7 @@ import { NewPassword } from '../NewPassword.tsx';
 import { administrators } from '../person-standing.ts';
 import styles from '../Users.module.css';
 import { useReadKeys } from '../use-user-calls.ts';
+import { useStillShown } from './use-still-shown.ts';
 
 type SignIn = 'password' | 'key' | 'keep';
 
@@ -35,6 +36,7 @@ export function PersonDialog({ initial, taken, usualGroups, onSave, onClose }: P
   const formId = useId();
   const hashPassword = useHashPassword();
   const readKeys = useReadKeys();
+  const isStillShown = useStillShown();
   const [fullName, setFullName] = useState(initial?.fullName ?? '');
   /** Null: as it follows from the full name. */
   const [typedName, setTypedName] = useState(initial?.user ?? null);
@@ -55,7 +57,9 @@ export function PersonDialog({ initial, taken, usualGroups, onSave, onClose }: P
     event.preventDefault();
     if (!isReady) return;
     setBusy(true);
+    setProblem(null);
     const secrets = await secretsOf();
+    if (!isStillShown()) return;
     setBusy(false);
     if (secrets === null) return;
     const others = (initial?.groups ?? usualGroups).filter((group) => group !== administrators);
@@ -79,6 +83,8 @@ export function PersonDialog({ initial, taken, usualGroups, onSave, onClose }: P
     }
     const read = await readKeys(keyText);
     if (!read.ok) setProblem(read.error.sentence);
+    // It is not kept on the screen either.
+    if (!read.ok && read.error.kind === 'private-key') setKeyText('');
     return read.ok ? { hash: null, keys: read.value.keys.map(({ text }) => text) } : null;
   };
 

@@ -1,6 +1,8 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Change, ChangeRequest } from '#shared/api/changes.ts';
+import { ok } from '#shared/api/result.ts';
+import { PasswordDialog } from '../../../../renderer/features/users/dialogs/PasswordDialog.tsx';
 import { PeopleSection } from '../../../../renderer/features/users/PeopleSection.tsx';
 import { PersonScreen } from '../../../../renderer/features/users/PersonScreen.tsx';
 import { passwordStrength } from '../../../../renderer/features/users/password-strength.ts';
@@ -74,6 +76,22 @@ describe('adding a person', () => {
   });
 });
 
+describe('the key of a new person', () => {
+  it('is no private one, and that does not stay on the screen', async () => {
+    const bridge = renderPage(<PeopleSection />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a person…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Add a person' });
+    typeInto(within(dialog).getByLabelText('Full name'), 'Mia Berg');
+    fireEvent.click(within(dialog).getByRole('radio', { name: /SSH key/ }));
+    const field = await within(dialog).findByLabelText<HTMLTextAreaElement>('Public key');
+    typeInto(field, '-----BEGIN OPENSSH PRIVATE KEY-----');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Add' }));
+    await within(dialog).findByText('This is the private half of a key.');
+    expect(field.value).toBe('');
+    expect(added(bridge)).toEqual([]);
+  });
+});
+
 describe('one person', () => {
   it('gets and loses groups in words; the last administrator is asked for', async () => {
     const bridge = renderPage(<PersonScreen id="jane" />);
@@ -111,6 +129,27 @@ describe('one person', () => {
     ]);
   });
 
+  it('keeps its password when the dialog is left before the answer is there', async () => {
+    const onSave = vi.fn();
+    const bridge = renderPage(
+      <PasswordDialog name="Jane" keepsOwnPasswords={false} onSave={onSave} onClose={() => {}} />,
+    );
+    let answer = () => {};
+    vi.spyOn(bridge, 'call').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = () => resolve(ok({ hash: '$6$salt$hash' }) as never);
+        }),
+    );
+    typeInto(await screen.findByLabelText('New password'), 'geheim');
+    typeInto(screen.getByLabelText('The same again'), 'geheim');
+    fireEvent.click(screen.getByRole('button', { name: 'Use this password' }));
+    await waitFor(() => expect(bridge.call).toHaveBeenCalledOnce());
+    cleanup();
+    await act(async () => answer());
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
   it('takes no private key, and does not leave it on the screen', async () => {
     const bridge = renderPage(<PersonScreen id="jane" />);
     fireEvent.click(await screen.findByRole('button', { name: 'Add a key…' }));
@@ -146,6 +185,19 @@ describe('how accounts stand', () => {
     expect(max !== undefined && isLastAdministrator(max, all)).toBe(true);
     expect(guest?.removal).not.toBeNull();
     expect(newcomersIn(changes)).toEqual([]);
+  });
+});
+
+describe('pending keys', () => {
+  it('that somebody wrote into the files meanwhile are not told as going', () => {
+    const text = fakePeople.people[0]?.keys[0]?.key.text ?? '';
+    const standingWith = (wanted: boolean) =>
+      personStandings(
+        fakePeople,
+        pending({ kind: 'change-user', user: 'jane', change: { part: 'key', key: text, wanted } }),
+      )[0]?.keys[0];
+    expect(standingWith(true)?.pending).toBeNull();
+    expect(standingWith(false)?.pending).not.toBeNull();
   });
 });
 
