@@ -1,5 +1,6 @@
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { type MessageId, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -16,6 +17,7 @@ interface WarningDialogProps {
 /** Said before a setting opens the computer to others, risks something, or brings what is not free software. */
 export function WarningDialog({ setting, value, concerns, onAnswer }: WarningDialogProps) {
   const t = useText();
+  const { commas } = useFormats();
   const words = wordsFor(value);
   return (
     <Dialog
@@ -37,7 +39,7 @@ export function WarningDialog({ setting, value, concerns, onAnswer }: WarningDia
       {concerns.warning !== null && <p>{concerns.warning}</p>}
       {concerns.unfree.length > 0 && (
         <>
-          <p>{t('setting.unfree', { names: concerns.unfree.join(', '), count: concerns.unfree.length })}</p>
+          <p>{t('setting.unfree', { names: commas(concerns.unfree), count: concerns.unfree.length })}</p>
           <p>{t('setting.unfreeAllows')}</p>
         </>
       )}

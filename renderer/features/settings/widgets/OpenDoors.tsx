@@ -9,6 +9,8 @@ import { type MessageId, useText } from '../../../i18n/text.tsx';
 import { Banner } from '../../../ui/Banner.tsx';
 import { BoxedList, Row } from '../../../ui/BoxedList.tsx';
 import { NixWord } from '../../../ui/Code.tsx';
+import { LoadProblem } from '../../../ui/LoadProblem.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { SettingSource } from '../SettingSource.tsx';
 import {
   isFirewallOff,
@@ -22,7 +24,7 @@ import type { SectionWidgetProps } from './section-widget.ts';
 export function OpenDoors({ section, page }: SectionWidgetProps) {
   const t = useText();
   const { changes } = usePending();
-  const { data: set } = useCall('options.filter', { filter: 'set' });
+  const { data: set, error, refetch } = useCall('options.filter', { filter: 'set' });
   const own = page.sections.flatMap(({ settings }) => settings);
   const about = section.alsoAbout ?? [];
   if (isFirewallOff(own, changes)) {
@@ -37,6 +39,9 @@ export function OpenDoors({ section, page }: SectionWidgetProps) {
   const opening = openingSettings(about, changes);
   const others = openingOptions(set?.settings ?? [], about);
   if (doors.length + opening.length + others.length === 0 && !areMore) {
+    if (error !== null) return <LoadProblem failure={error} onAgain={() => void refetch()} />;
+    // Before everything was looked at, nobody is told that nothing is open.
+    if (set === undefined) return <Skeleton rows={1} />;
     return (
       <Banner tone="good" icon={ShieldCheck} title={t('widget.doors.nothing')}>
         {t('widget.doors.nothingText')}

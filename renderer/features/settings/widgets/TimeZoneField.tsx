@@ -17,7 +17,7 @@ export function TimeZoneField({ title, value, onCommit }: FieldProps) {
   const chosen = value?.type === 'string' ? value.value : null;
   const labelOf = (id: string) => zones.find((zone) => zone.id === id)?.label ?? id;
   const commit = (id: string) => onCommit({ type: 'string', value: id });
-  const own = zoneOfThisScreen();
+  const own = useMemo(() => zoneOfThisScreen(zones), [zones]);
   const time = chosen === null ? null : timeIn(chosen, now, locale);
 
   return (

@@ -48,15 +48,20 @@ export function openingSettings<Opening extends Setting>(
   });
 }
 
-/** Options that the files set and that say in their name that they open the firewall, other than those known here. */
+/** What the firewall lets in beside its two lists, and options that say in their name that they open it. */
+const opens =
+  /^networking\.firewall\.(allowed(TCP|UDP)PortRanges|trustedInterfaces|interfaces)(\.|$)|\.openFirewall$/;
+
+/** Options that the files set and that let something in, other than those known here. */
 export function openingOptions(set: readonly Setting[], known: readonly Setting[]): readonly Setting[] {
   const options = new Set(known.map(({ option }) => option));
   return set.filter(
     ({ option, state }) =>
-      /\.openFirewall$/.test(option) &&
+      opens.test(option) &&
       !options.has(option) &&
       state.kind !== 'default' &&
-      state.text !== 'false',
+      state.text !== 'false' &&
+      !/^\[\s*\]$/.test(state.text),
   );
 }
 

@@ -54,6 +54,21 @@ export function timeIn(zone: string, moment: Date, locale: string): string | nul
 }
 
 /** The zone of the screen that Snowglobe is looked at on; it need not be that of the computer it is about. */
-export function zoneOfThisScreen(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+export function zoneOfThisScreen(zones: readonly TimeZone[]): string {
+  return listedZone(zones, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** Browsers call some zones by names of long ago: `Asia/Calcutta` is the `Asia/Kolkata` of the list. */
+export function listedZone(zones: readonly TimeZone[], name: string): string {
+  if (zones.some(({ id }) => id === name)) return name;
+  const asBrowsersDo = browserName(name);
+  return zones.find(({ id }) => browserName(id) === asBrowsersDo)?.id ?? name;
+}
+
+function browserName(zone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return zone;
+  }
 }

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
 import { concernsAbout } from '../../../../../renderer/features/settings/concerns.ts';
 import { SettingsPageScreen } from '../../../../../renderer/features/settings/SettingsPageScreen.tsx';
 import { localeExamples } from '../../../../../renderer/features/settings/widgets/locale-examples.ts';
+import { openingOptions } from '../../../../../renderer/features/settings/widgets/open-doors.ts';
 import { withItem, withoutItem } from '../../../../../renderer/features/settings/widgets/ticked.ts';
 import {
+  listedZone,
   matchesZone,
   timeIn,
   timeZones,
@@ -40,8 +42,11 @@ describe('a page of settings', () => {
     fireEvent.click(within(question).getByRole('button', { name: 'Turn on' }));
 
     expect(await screen.findByText('Doors it listens at')).toBeTruthy();
-    expect(document.activeElement).toBe(
-      screen.getByRole('switch', { name: 'Sign in from another computer' }),
+    // The dialog gives it back a frame or two after it has gone.
+    await waitFor(() =>
+      expect(document.activeElement).toBe(
+        screen.getByRole('switch', { name: 'Sign in from another computer' }),
+      ),
     );
   });
 
@@ -96,6 +101,55 @@ describe('a page of settings', () => {
   });
 });
 
+describe('what is open in the firewall', () => {
+  const state = {
+    kind: 'set',
+    value: null,
+    text: '[ { from = 1; to = 9; } ]',
+    file: '/x.nix',
+    line: 3,
+  } as const;
+  const ranges: Setting = {
+    ...setting('networking.firewall.allowedTCPPorts'),
+    option: 'networking.firewall.allowedTCPPortRanges',
+    title: 'Ranges of ports',
+    state,
+  };
+
+  const noPorts = [
+    { kind: 'set-setting', option: 'networking.firewall.allowedTCPPorts', value: list() },
+  ] as const;
+
+  it('is not said to be nothing before all files were looked at', async () => {
+    renderPage(<SettingsPageScreen id="firewall" option={null} />, {
+      changes: noPorts,
+      silent: ['options.filter'],
+    });
+    expect(await screen.findByText('Will change')).toBeTruthy();
+    expect(screen.queryByText('Nothing is open')).toBeNull();
+  });
+
+  it('is nothing where no setting lets anything in', async () => {
+    renderPage(<SettingsPageScreen id="firewall" option={null} />, {
+      changes: noPorts,
+      answers: { 'options.filter': () => ({ settings: [] }) },
+    });
+    expect(await screen.findByText('Nothing is open')).toBeTruthy();
+  });
+
+  it('counts ranges of ports, doors of one network, and trusted networks', () => {
+    const interfaces = { ...ranges, option: 'networking.firewall.interfaces.lan.allowedTCPPorts' };
+    const trusted = { ...ranges, option: 'networking.firewall.trustedInterfaces' };
+    const none = { ...trusted, state: { ...state, text: '[ ]' } };
+    const log = { ...ranges, option: 'networking.firewall.logRefusedConnections' };
+    expect(openingOptions([ranges, interfaces, trusted, none, log], [])).toEqual([
+      ranges,
+      interfaces,
+      trusted,
+    ]);
+  });
+});
+
 describe('what is said before a setting changes', () => {
   const firewall = setting('networking.firewall.enable');
   const root = setting('services.openssh.settings.PermitRootLogin');
@@ -143,6 +197,13 @@ describe('time zones', () => {
     expect(found('germany')).toEqual(['Europe/Berlin', 'Europe/Busingen']);
     expect(found('sao paulo')).toEqual(['America/Sao_Paulo']);
     expect(timeZones('de').find(({ id }) => id === 'Europe/Vienna')?.label).toBe('Vienna, Österreich');
+  });
+
+  it('are known by the names that browsers have for them, too', () => {
+    expect(listedZone(zones, 'Asia/Calcutta')).toBe('Asia/Kolkata');
+    expect(listedZone(zones, 'Europe/Kiev')).toBe('Europe/Kyiv');
+    expect(listedZone(zones, 'Europe/Berlin')).toBe('Europe/Berlin');
+    expect(listedZone(zones, 'No/Where')).toBe('No/Where');
   });
 
   it('are all zones that this computer knows the time of, each with a label of its own', () => {
