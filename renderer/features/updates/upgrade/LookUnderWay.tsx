@@ -15,9 +15,10 @@ export function LookUnderWay({ look }: LookUnderWayProps) {
   const { release } = look;
   if (look.kind === 'failed') {
     return (
-      <p role="alert" className={styles.failed}>
-        {t('upgrade.failed', { release })}: {look.sentence}
-      </p>
+      <div role="alert" className={styles.failed}>
+        <p>{t('upgrade.failed', { release })}</p>
+        <p>{look.sentence}</p>
+      </div>
     );
   }
   const { step, share, rounds, found } = look;
