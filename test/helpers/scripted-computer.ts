@@ -21,6 +21,8 @@ export type Behaviour =
   | 'never-ends'
   /** Has set the profile, and takes long with the activation. */
   | 'activates-slowly'
+  /** The same, until it is to behave otherwise. */
+  | 'activates-until-told'
   /** Works, and stays in each of its steps for a moment. */
   | 'takes-its-time';
 
@@ -121,6 +123,10 @@ esac
 if [ "$1" = boot ]; then exit 0; fi
 echo "activating the configuration..." >&2
 if [ "$behaviour" = activates-slowly ]; then echo activating > "$root/marker"; sleep 1; fi
+if [ "$behaviour" = activates-until-told ]; then
+  echo activating > "$root/marker"
+  while [ "$(cat "$root/behaviour")" = activates-until-told ]; do sleep 0.05; done
+fi
 step; link "$system" "$root/run/current-system"; step
 if [ "$behaviour" = fails-at-a-unit ]; then
   echo "warning: the following units failed: cups.service" >&2; exit 4

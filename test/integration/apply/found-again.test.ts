@@ -64,9 +64,10 @@ async function startAgain(machine: ScriptedComputer, data: string) {
 
 describe('an application that was killed, started again', { timeout: 30_000 }, () => {
   it('shows the activation that goes on, and knows of its end as if nothing had happened', async () => {
-    const { machine, data } = await killedWhile('activates-slowly');
+    const { machine, data } = await killedWhile('activates-until-told');
     const again = await startAgain(machine, data);
     expect((await again.ask('apply.current')).job).toMatchObject({ endedAt: null, cancellable: false });
+    await machine.behave('works');
     expect(await again.ended()).toMatchObject({ state: 'done', outcome: { kind: 'done', generation: 2 } });
     expect((await again.ask('changes.list')).changes).toEqual([]);
     const { generations } = await again.ask('history.list');
