@@ -8,6 +8,8 @@ const electronDouble = join(projectRoot, 'test/helpers/electron-double.ts');
 
 /** Milliseconds. A machine that is busy with other things must not make a test fail. */
 const unitTimeout = 20_000;
+/** Nor what is waited for inside of one: `expect.poll` gives up after a second by itself. */
+const expect = { poll: { timeout: 15_000 } };
 
 const everywhere = {
   root: projectRoot,
@@ -27,6 +29,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           exclude: ['test/unit/renderer/**'],
           testTimeout: unitTimeout,
+          expect,
         },
       },
       {
@@ -36,7 +39,9 @@ export default defineConfig({
           name: 'unit-page',
           environment: 'happy-dom',
           include: ['test/unit/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/helpers/patient-page.ts'],
           testTimeout: unitTimeout,
+          expect,
         },
       },
       {
@@ -54,6 +59,7 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect,
         },
       },
       {
@@ -63,6 +69,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect,
           // Each one drives a browser of its own: two at once make each other slow.
           fileParallelism: false,
         },
