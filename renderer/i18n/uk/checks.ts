@@ -4,12 +4,12 @@ import type { Translation } from '../load-texts.ts';
 
 export const checksTexts: Translation<typeof english> = {
   'check.title': 'Попередня перевірка',
-  'check.running': 'Перевіряємо, чи прийме це комп’ютер…',
+  'check.running': 'Перевіряємо, чи комп’ютер це прийме…',
   'check.runningText': 'Це нічого не змінює. Чекати не обов’язково.',
   'check.again': 'Перевірити ще раз',
   'check.fine': 'Нічого поганого не знайдено',
   'check.found':
-    '{count, plural, one {Перевірка виявила # річ, на яку варто глянути} few {Перевірка виявила # речі, на які варто глянути} many {Перевірка виявила # речей, на які варто глянути} other {Перевірка виявила # речі, на які варто глянути}}',
+    '{count, plural, one {Перевірка виявила # зауваження} few {Перевірка виявила # зауваження} many {Перевірка виявила # зауважень} other {Перевірка виявила # зауваження}}',
   'check.failed': 'Не вдалося перевірити заздалегідь',
   'check.notChecked': 'Не вдалося перевірити заздалегідь',
   'check.warning': 'NixOS попереджає',
@@ -58,7 +58,7 @@ export const checksTexts: Translation<typeof english> = {
   'conflict.useTheirsText': 'Ваші зміни в цьому файлі більше не чекатимуть. Їх можна повернути скасуванням.',
   'conflict.later': 'Не зараз',
   'conflict.go': 'Продовжити',
-  'conflict.settled': 'Ось перегляд у теперішньому стані',
+  'conflict.settled': 'Ось оновлений перегляд',
   'conflict.keptAs': 'Написане в іншому редакторі збережено в {files}',
   'conflict.nothingLeft': 'Залишається інша версія. Застосовувати більше нічого',
   'conflict.notKept': 'Не вдалося зберегти копію іншої версії, тому нічого не зроблено',

@@ -22,8 +22,8 @@ export const pastJobsTexts: Translation<typeof english> = {
   'interrupted.finishText.update': 'Оновлення буде доведено до кінця.',
   'interrupted.putBack': 'Повернути все, як було',
   'interrupted.putBackText': 'Файли стануть такими, як були раніше. Ваші зміни знову чекатимуть.',
-  'interrupted.nothing': 'Впорядковувати більше нічого',
-  'interrupted.banner': 'Застосування було перервано й чекає на впорядкування.',
+  'interrupted.nothing': 'Виправляти більше нічого',
+  'interrupted.banner': 'Застосування було перервано, і це треба виправити.',
   'interrupted.show': 'Показати',
 
   'apply.noneTitle': 'Що зроблено',

@@ -15,10 +15,10 @@ export const remoteTexts: Translation<typeof english> = {
   'remote.sessions': 'Хто користується цим Snowglobe',
   'remote.others':
     '{count, plural, =0 {Лише цей браузер.} one {Цей браузер і ще #.} few {Цей браузер і ще #.} many {Цей браузер і ще #.} other {Цей браузер і ще #.}}',
-  'remote.endOthers': 'Вивести з облікового запису інших',
-  'remote.end': 'Вийти тут',
+  'remote.endOthers': 'Завершити інші сеанси',
+  'remote.end': 'Завершити цей сеанс',
   'remote.failed': 'Не вдалося. Спробуйте ще раз або запустіть Snowglobe знову.',
   'remote.close': 'Закрити',
   'banner.sessionEnded':
-    'Тут ви вийшли зі Snowglobe. Ваші зміни збережено. Відкрийте найновішу з виведених адрес.',
+    'Цей сеанс Snowglobe завершено. Ваші зміни збережено. Відкрийте найновішу з виведених адрес.',
 };

@@ -11,7 +11,7 @@ export const shellTexts: Translation<typeof english> = {
   loading: 'Завантаження',
   'notice.close': 'Закрити це сповіщення',
 
-  'nav.label': 'Головне меню',
+  'nav.label': 'Розділи',
   'nav.home': 'Головна',
   'nav.apps': 'Застосунки',
   'nav.settings': 'Параметри',
@@ -53,7 +53,7 @@ export const shellTexts: Translation<typeof english> = {
   'banner.practice': 'Це навчальний комп’ютер. Ваша справжня система залишиться без змін.',
   'banner.mounted': 'Ця система тут не запущена: її файли можна змінювати, але не застосовувати.',
   'banner.connectionLost':
-    'Зв’язок зі Snowglobe втрачено. Триває нове з’єднання. Якщо це не минає, запустіть Snowglobe знову й відкрийте виведену адресу.',
+    'Зв’язок зі Snowglobe втрачено. Триває повторна спроба. Якщо це не зникне, запустіть Snowglobe знову й відкрийте адресу, яку він виведе.',
   'banner.problems':
     'Не вдалося прочитати {count, plural, one {# частину} few {# частини} many {# частин} other {# частини}} конфігурації.',
   'banner.problemsShow': 'Показати',

@@ -3,7 +3,7 @@ import type { trialTexts as english } from '../en/trial.ts';
 import type { Translation } from '../load-texts.ts';
 
 export const trialTexts: Translation<typeof english> = {
-  'trial.start': 'Випробувати {duration}',
+  'trial.start': 'Випробувати ({duration})',
   'trial.options': 'Як проходить випробування',
   'trial.seconds': '{count, plural, one {# секунда} few {# секунди} many {# секунд} other {# секунди}}',
   'trial.minutes': '{count, plural, one {# хвилина} few {# хвилини} many {# хвилин} other {# хвилини}}',

@@ -18,7 +18,7 @@ export const upgradeTexts: Translation<typeof english> = {
   'upgrade.fetching': 'NixOS {release} завантажується поруч із теперішньою',
   'upgrade.evaluating': 'Перевірка ваших файлів із NixOS {release}',
   'upgrade.rounds':
-    '{rounds, plural, one {Спроба #} few {Спроба #} many {Спроба #} other {Спроба #}}, {found, plural, =0 {поки нічого не знайдено} one {поки знайдено # річ} few {поки знайдено # речі} many {поки знайдено # речей} other {поки знайдено # речі}}',
+    'Спроба {rounds, plural, one {#} few {#} many {#} other {#}}, {found, plural, =0 {поки нічого не знайдено} one {поки знайдено # зауваження} few {поки знайдено # зауваження} many {поки знайдено # зауважень} other {поки знайдено # зауваження}}',
   'upgrade.lookText': 'Це нічого не змінює. Може тривати кілька хвилин.',
   'upgrade.failed': 'Не вдалося перевірити NixOS {release}',
   'upgrade.again': 'Перевірити ще раз',
@@ -26,16 +26,15 @@ export const upgradeTexts: Translation<typeof english> = {
   'upgrade.fine': 'NixOS {release} приймає ваші файли як є',
   'upgrade.fineText': 'Нічого змінювати не треба.',
   'upgrade.stopped': 'Може виявитися й інше',
-  'upgrade.stoppedText':
-    'Що за цим, не видно. Вирішіть відкриті питання, перейміть рішення й перевірте ще раз.',
+  'upgrade.stoppedText': 'Що за цим, не видно. Вирішіть відкриті питання, прийміть зміни й перевірте ще раз.',
   'upgrade.proposals': 'Можна змінити за вас',
   'upgrade.take':
-    '{count, plural, one {Перейняти # зміну} few {Перейняти # зміни} many {Перейняти # змін} other {Перейняти # зміни}}',
-  'upgrade.notTaken': 'Не вдалося перейняти',
+    '{count, plural, one {Прийняти # зміну} few {Прийняти # зміни} many {Прийняти # змін} other {Прийняти # зміни}}',
+  'upgrade.notTaken': 'Не вдалося прийняти',
   'upgrade.decisions': 'Потрібне ваше рішення',
   'upgrade.choicesNone':
     'Тут нічого не можна запропонувати. Змініть це у файлі або на відповідній сторінці й перевірте ще раз.',
-  'upgrade.taken': 'Перейнято: дивіться «Зміни»',
+  'upgrade.taken': 'Прийнято: дивіться «Зміни»',
   'upgrade.blocks': 'Треба змінити, перш ніж можна буде зібрати NixOS {release}.',
   'upgrade.says': 'NixOS повідомляє: {reason}',
   'upgrade.place': '{file}, рядок {line}',
@@ -60,7 +59,7 @@ export const upgradeTexts: Translation<typeof english> = {
   'upgrade.goText':
     'Зміни, що чекають на сторінці «Зміни», і новий випуск разом стануть системою. Якщо не вдасться, усе залишиться як було.',
   'upgrade.goOpen':
-    '{count, plural, one {Ще не перейнято # річ, яку треба змінити.} few {Ще не перейнято # речі, які треба змінити.} many {Ще не перейнято # речей, які треба змінити.} other {Ще не перейнято # речі, яку треба змінити.}}',
+    '{count, plural, one {Ще не прийнято # необхідну зміну.} few {Ще не прийнято # необхідні зміни.} many {Ще не прийнято # необхідних змін.} other {Ще не прийнято # необхідної зміни.}}',
   'upgrade.goStart': 'Переглянути й перейти…',
   'upgrade.goTitle': 'Перейти на NixOS {release}?',
   'upgrade.goDialog':

@@ -325,7 +325,7 @@ export const sentences: Texts = {
   'NixOS {0} is not newer than what is here.': 'NixOS {0} не новіша за теперішню.',
   'This is no longer known. Look again.': 'Це вже невідомо. Перевірте ще раз.',
   'Look at what NixOS {0} changes first.': 'Спершу подивіться, що змінить NixOS {0}.',
-  'It could not be taken over.': 'Не вдалося перейняти.',
+  'It could not be taken over.': 'Не вдалося прийняти зміну.',
   'The system in this folder can be edited, not upgraded from here.':
     'Систему в цій теці можна редагувати, але не перевести на новий випуск звідси.',
   'This computer follows no release: what it follows is brought up to date as it is.':
