@@ -49,7 +49,10 @@ function isReserved(name: string): boolean {
   return systemNames.has(name) || /^(?:nixbld\d+|systemd-.*)$/.test(name);
 }
 
-/** Letters that Unicode's decomposition leaves whole; Cyrillic as Ukraine's own passports write it. */
+/**
+ * Letters that are spelled with others, which taking their marks away would not tell: German ones as in German, Cyrillic
+ * as in Ukraine's passports.
+ */
 const spelled: Readonly<Record<string, string>> = {
   ...{
     ß: 'ss',

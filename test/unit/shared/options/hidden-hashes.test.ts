@@ -8,6 +8,8 @@ describe('a text to be shown', () => {
       '$y$j9T$F5Jx5fExrKuPp53xLKQ..1$X3DX6M94c7o.9agCG9G317fhZg9SqC.5i5rd.RhAtQ7',
       '$2b$12$WApznUOJfkEGSmYRfnkrPOr466oFDCaj4b6HY3EXGvfxm43seywhG',
       '$5$saltsalt$vSnTyBSRjAoPh9pnlVuFPRkUc2zgkGxqiRuaFhwF5x4',
+      // In Nix as in a shell, which many write them for.
+      '$6\\$saltsalt\\$OW1/O6BYHV6BcXZu8QVeXbDWra3Oeqh0sbHbbMCVNSnCM',
     ]) {
       expect(withoutHashes(`  hashedPassword = "${hash}"; # mine`)).toBe(
         '  hashedPassword = "••••••••"; # mine',
