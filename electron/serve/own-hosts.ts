@@ -10,7 +10,7 @@ export const loopback = '127.0.0.1';
 /** `listen`: the address that is listened on. */
 export function ownAddresses(listen: string): readonly string[] {
   const own = [loopback, '::1', 'localhost'];
-  if (!isEveryAddress(listen)) return [...own, listen];
+  if (!isEveryAddress(listen)) return [...own, asBrowsersWrite(listen)];
   const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
   return [...own, ...all.map(({ address }) => address)];
 }
@@ -30,6 +30,12 @@ export function addressToPrint(listen: string): string {
 export function hostWithoutPort(host: string): string | null {
   const [, bracketed, plain] = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9.-]+))(?::\d{1,5})?$/i.exec(host) ?? [];
   return (bracketed ?? plain)?.toLowerCase() ?? null;
+}
+
+/** `2001:DB8:0::1` becomes `2001:db8::1` in an address line, and so in the Host header. */
+function asBrowsersWrite(address: string): string {
+  const origin = `http://${inAddress(address)}`;
+  return URL.canParse(origin) ? new URL(origin).hostname.replace(/^\[|\]$/g, '') : address;
 }
 
 function isEveryAddress(address: string): boolean {

@@ -85,7 +85,8 @@ export async function servePage(options: PageServerOptions): Promise<Result<Page
   server.on('upgrade', (request, socket, head) => answerUpgrade(parts, request, socket, head));
 
   const problem = await new Promise<Error | null>((resolve) => {
-    server.once('error', resolve);
+    // It stays: a connection that the system cannot take later on ends nothing.
+    server.on('error', resolve);
     server.listen(options.port, listen, () => resolve(null));
   });
   if (problem !== null) {

@@ -58,6 +58,8 @@ describe('Where another network address is listened on', () => {
       expect(refusalOfRequest({ host }, hosts), host).toBe('wrong-host');
     }
     expect(refusalOfRequest({ host: '[fe80::1]:80' }, ownAddresses('fe80::1'))).toBeNull();
+    // A browser shortens what was asked for at length.
+    expect(refusalOfRequest({ host: '[2001:db8::1]:80' }, ownAddresses('2001:DB8:0::1'))).toBeNull();
     expect(addressToPrint('fe80::1')).toBe('[fe80::1]');
   });
 
