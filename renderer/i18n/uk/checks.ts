@@ -49,7 +49,7 @@ export const checksTexts: Translation<typeof english> = {
   'conflict.theirsLabel': 'Змінено в іншому місці: {file}',
   'conflict.gone': 'Файл вилучено.',
   'conflict.choices': 'Що зробити',
-  'conflict.both': 'Залишити обидва варіанти',
+  'conflict.both': 'Залишити обидва',
   'conflict.bothText': 'Ваші зміни буде внесено ще раз, у теперішню версію.',
   'conflict.recommended': 'Рекомендовано',
   'conflict.useOurs': 'Узяти вашу версію',

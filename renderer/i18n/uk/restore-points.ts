@@ -46,7 +46,7 @@ export const restorePointTexts: Translation<typeof english> = {
 
   'history.settingsOf': 'Параметри точки відновлення {number}',
   'history.pinned': 'Закріплено',
-  'history.nextStart': 'Запуститься наступною',
+  'history.nextStart': 'Наступна',
   'history.notInBootMenu': 'Немає в меню запуску',
   'history.more': 'Інші дії: точка відновлення {number}',
   'history.older':

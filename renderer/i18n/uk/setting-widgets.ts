@@ -23,7 +23,7 @@ export const settingWidgetTexts: Translation<typeof english> = {
   'widget.ticks.othersOf': '{title}, інші',
 
   'widget.desktop.label': 'Стільниці',
-  'widget.desktop.inUse': 'Використовується',
+  'widget.desktop.inUse': 'Поточна',
   'widget.desktop.chosen': 'Вибрано',
   'widget.desktop.choose': 'Вибрати {name}',
   'widget.desktop.keep': 'Залишити як є',

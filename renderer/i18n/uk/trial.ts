@@ -50,7 +50,7 @@ export const trialTexts: Translation<typeof english> = {
   'preferences.trial': 'Випробування нової системи',
   'preferences.close': 'Закрити',
   'preferences.notKept': 'Не вдалося зберегти це налаштування',
-  'preferences.commit': 'Створювати коміт із кожним застосуванням',
+  'preferences.commit': 'Коміт із кожним застосуванням',
   'preferences.commitText':
     'Якщо конфігурація лежить у сховищі Git: коміт, описаний словами ваших змін. Роботу без коміту буде залишено як є.',
 };
