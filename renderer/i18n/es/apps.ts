@@ -73,7 +73,7 @@ export const appsTexts: Translation<typeof english> = {
   'app.insecureTitle': 'Tiene problemas de seguridad conocidos',
   'app.insecureText':
     'Nadie los corrige ya, o todavía no. NixOS la instala solo cuando se permite por su nombre y versión.',
-  'app.lockedTitle': 'Se activa en el archivo',
+  'app.lockedTitle': 'Se controla en el archivo',
   'app.notKnown': 'La configuración la instala y la colección no tiene ninguna descripción de ella.',
   'app.how': 'Cómo se instala',
   'app.howProgram': 'Activa un ajuste del sistema',

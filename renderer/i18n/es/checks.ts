@@ -41,12 +41,12 @@ export const checksTexts: Translation<typeof english> = {
   'anyway.try': 'Probar igualmente',
 
   'conflict.title':
-    '{count, plural, one {Un archivo ha cambiado por otra vía} other {# archivos han cambiado por otra vía}}',
+    '{count, plural, one {Un archivo ha cambiado fuera de Snowglobe} other {# archivos han cambiado fuera de Snowglobe}}',
   'conflict.text':
     'Otro editor lo ha modificado después de abrir esta revisión. Todavía no se ha aplicado nada.',
   'conflict.theirs': 'En el otro editor',
   'conflict.ours': 'Sus cambios',
-  'conflict.theirsLabel': 'Cambiado por otra vía en {file}',
+  'conflict.theirsLabel': 'Cambiado fuera de Snowglobe en {file}',
   'conflict.gone': 'El archivo se ha eliminado.',
   'conflict.choices': 'Qué hacer',
   'conflict.both': 'Conservar ambos',
@@ -63,7 +63,7 @@ export const checksTexts: Translation<typeof english> = {
   'conflict.nothingLeft': 'Se queda la otra versión. No queda nada por aplicar',
   'conflict.notKept': 'No se ha podido guardar una copia de la otra versión, así que no se ha hecho nada',
   'conflict.failed': 'No se ha podido resolver. La revisión se ha hecho de nuevo',
-  'conflict.replanned': 'Mientras tanto, {file} ha cambiado por otra vía',
+  'conflict.replanned': 'Mientras tanto, {file} ha cambiado fuera de Snowglobe',
   'conflict.replannedText': 'Sus cambios se hacen en la versión actual.',
   'conflict.look': 'Ver ambos',
 };

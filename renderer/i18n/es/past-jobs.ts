@@ -10,8 +10,8 @@ export const pastJobsTexts: Translation<typeof english> = {
     'La configuración se ha escrito, y Snowglobe o el equipo se detuvo antes de que el nuevo sistema estuviera activado. Puede que el sistema en ejecución no sea el que describen los archivos.',
   'interrupted.trial':
     'Se estaba probando un nuevo sistema cuando Snowglobe o el equipo se detuvo. No se ha conservado, y los archivos siguen siendo los nuevos.',
-  'interrupted.fileList': 'Los archivos de los que se trata',
-  'interrupted.finish': 'Terminarlo',
+  'interrupted.fileList': 'Archivos afectados',
+  'interrupted.finish': 'Terminar',
   'interrupted.finishText.switch':
     'Los archivos pasan a ser los nuevos, y el sistema se construye con ellos y se activa.',
   'interrupted.finishText.boot':
@@ -21,7 +21,7 @@ export const pastJobsTexts: Translation<typeof english> = {
     'Los archivos pasan a ser los nuevos, y el sistema construido con ellos funciona hasta el próximo inicio.',
   'interrupted.finishText.write': 'Los archivos pasan a ser los nuevos.',
   'interrupted.finishText.update': 'La actualización se lleva hasta el final.',
-  'interrupted.putBack': 'Dejarlo todo como estaba',
+  'interrupted.putBack': 'Dejar todo como estaba',
   'interrupted.putBackText':
     'Los archivos vuelven a su estado anterior. Los cambios vuelven a estar pendientes.',
   'interrupted.nothing': 'No queda nada por arreglar',

@@ -4,7 +4,7 @@ import type { Translation } from '../load-texts.ts';
 
 export const settingWidgetTexts: Translation<typeof english> = {
   'widget.zone.search': 'Ciudad o país',
-  'widget.zone.time': 'Ahora son las {time} allí.',
+  'widget.zone.time': 'Hora actual allí: {time}.',
   'widget.zone.unknown': 'Esta pantalla no sabe qué hora es allí.',
   'widget.zone.own': 'Usar la zona de esta pantalla: {zone}',
 

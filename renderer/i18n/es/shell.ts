@@ -14,11 +14,10 @@ export const shellTexts: Translation<typeof english> = {
   'nav.label': 'Principal',
   'nav.home': 'Inicio',
   'nav.apps': 'Aplicaciones',
-  // Where a small window breaks them: browsers know no syllables of this language everywhere.
   'nav.settings': 'Ajustes',
   'nav.changes': 'Cambios',
   'nav.history': 'Historial',
-  'nav.updates': 'Actuali\u00ADzaciones',
+  'nav.updates': 'Actualizaciones',
 
   'machine.nixos': 'NixOS',
   'machine.release': 'NixOS {release}',
@@ -26,7 +25,7 @@ export const shellTexts: Translation<typeof english> = {
 
   'theme.label': 'Apariencia: {theme}',
   'theme.menu': 'Apariencia',
-  'theme.system': 'Como el sistema',
+  'theme.system': 'La del sistema',
   'theme.light': 'Clara',
   'theme.dark': 'Oscura',
 

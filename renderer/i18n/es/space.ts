@@ -16,11 +16,11 @@ export const spaceTexts: Translation<typeof english> = {
   'space.store': 'Aplicaciones y sistemas',
   'space.systems': 'Todos los puntos de restauración juntos',
   'space.systemsText': 'La mayor parte la comparten y se cuenta una sola vez.',
-  'space.unneeded': 'Ya no lo necesita nada',
+  'space.unneeded': 'Ya no hace falta',
   'space.cleanUp': 'Limpiar',
   'space.cleanUpText':
     'El espacio se calcula antes de eliminar nada. Los puntos de restauración fijados, en ejecución o usados en el inicio siempre se quedan.',
-  'space.rule.unneeded': 'Solo lo que nada necesita',
+  'space.rule.unneeded': 'Solo lo que ya no hace falta',
   'space.rule.older-than': 'Puntos de restauración de más de {days, plural, one {# día} other {# días}}',
   'space.rule.keep-last':
     'Todos salvo {count, plural, one {el último punto de restauración} other {los últimos # puntos de restauración}}',
@@ -32,7 +32,7 @@ export const spaceTexts: Translation<typeof english> = {
   'space.choose': 'Limpiar…',
   'space.chooseNamed': 'Limpiar: {rule}, {frees}',
   'space.confirmTitle': '¿Limpiar y liberar {size}?',
-  'space.confirmNone': 'Se elimina lo que ya nada necesita. Todos los puntos de restauración se quedan.',
+  'space.confirmNone': 'Se elimina lo que ya no hace falta. Todos los puntos de restauración se quedan.',
   'space.confirmSome':
     '{count, plural, one {Se elimina el punto de restauración {numbers}.} other {Se eliminan los puntos de restauración {numbers}.}} Después no se podrá volver a {count, plural, one {él} other {ellos}}.',
   'space.confirmMenu': 'También desaparecen sus entradas del menú de arranque.',
@@ -48,7 +48,7 @@ export const spaceTexts: Translation<typeof english> = {
   'space.cleaning': 'Limpiando',
   'job.clean-up': 'Limpiando',
   'done.cleanUp':
-    '{count, plural, =0 {Se ha eliminado lo que ya nada necesita.} one {Se ha eliminado un punto de restauración y lo que solo él necesitaba.} other {Se han eliminado # puntos de restauración y lo que solo ellos necesitaban.}}',
-  'done.freed': 'Se han liberado {size}.',
+    '{count, plural, =0 {Se ha eliminado lo que ya no hacía falta.} one {Se ha eliminado un punto de restauración y lo que solo él necesitaba.} other {Se han eliminado # puntos de restauración y lo que solo ellos necesitaban.}}',
+  'done.freed': 'Espacio liberado: {size}.',
   'failed.backSpace': 'Volver a Espacio',
 };

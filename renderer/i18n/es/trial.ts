@@ -22,7 +22,7 @@ export const trialTexts: Translation<typeof english> = {
   'trial.barLeft': 'vuelve atrás en {time}',
   'trial.announceStart':
     'Se está probando el nuevo sistema. Consérvelo en un plazo de {duration}; si no, el equipo vuelve atrás solo.',
-  'trial.announceLeft': 'Quedan {duration} para conservar el nuevo sistema.',
+  'trial.announceLeft': 'Tiempo restante para conservar el nuevo sistema: {duration}.',
   'trial.keepRefused':
     'El equipo que debe responder todavía no ha respondido, así que aún no se conserva nada. Vuelva a intentarlo en un momento.',
   'trial.notKept': 'No se ha podido conservar el nuevo sistema',

@@ -19,9 +19,9 @@ export const typesTexts: Translation<typeof english> = {
   'type.lines': '{many, select, yes {textos} other {un texto}} de cualquier número de líneas',
   'type.secret': '{many, select, yes {textos secretos} other {un texto secreto}}',
   'type.only': '{value}',
-  'type.choice': '{many, select, yes {elecciones} other {una elección}} entre {values}',
+  'type.choice': '{many, select, yes {valores de entre estos} other {uno de estos valores}}: {values}',
   'type.choiceOfMany':
-    '{many, select, yes {elecciones} other {una elección}} entre {values} y {count, plural, one {# más} other {# más}}',
+    '{many, select, yes {valores de entre estos} other {uno de estos valores}}: {values} y {count, plural, one {# más} other {# más}}',
   'type.nothing': 'nada',
   'type.path': '{many, select, yes {rutas} other {una ruta}}',
   'type.absolutePath': '{many, select, yes {rutas que empiezan} other {una ruta que empieza}} por /',

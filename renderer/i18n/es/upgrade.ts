@@ -11,7 +11,7 @@ export const upgradeTexts: Translation<typeof english> = {
   'upgrade.newest': 'No hay ninguna versión más reciente',
   'upgrade.newestText': 'Cada año sale una nueva a finales de mayo y otra a finales de noviembre.',
   'upgrade.until': 'Recibe actualizaciones hasta {date} aproximadamente',
-  'upgrade.perhaps': 'Sale este mes y puede que aún no esté disponible',
+  'upgrade.perhaps': 'Sale este mes; puede que aún no esté disponible',
   'upgrade.look': 'Ver qué cambiaría',
   'upgrade.lookNamed': 'Ver qué cambiaría NixOS {release}',
   'upgrade.stop': 'Detener',
@@ -25,9 +25,9 @@ export const upgradeTexts: Translation<typeof english> = {
 
   'upgrade.fine': 'NixOS {release} acepta sus archivos tal como están',
   'upgrade.fineText': 'No hay que cambiar nada.',
-  'upgrade.stopped': 'Puede que salga algo más a la luz',
+  'upgrade.stopped': 'Puede que aparezca algo más',
   'upgrade.stoppedText':
-    'Lo que hay detrás de esto no se ha podido ver. Decida lo que queda abierto, incorpórelo y vuelva a comprobar.',
+    'Lo que hay detrás de esto no se ha podido ver. Decida lo que está pendiente, incorpórelo y vuelva a comprobar.',
   'upgrade.proposals': 'Se puede cambiar automáticamente',
   'upgrade.take': 'Incorporar {count, plural, one {un cambio} other {# cambios}}',
   'upgrade.notTaken': 'No se ha podido incorporar',
@@ -60,7 +60,7 @@ export const upgradeTexts: Translation<typeof english> = {
     'Los cambios que esperan en Cambios y la nueva versión se convierten juntos en el sistema. Si falla, todo queda como estaba.',
   'upgrade.goOpen':
     '{count, plural, one {Una cosa que hay que cambiar aún no se ha incorporado.} other {# cosas que hay que cambiar aún no se han incorporado.}}',
-  'upgrade.goStart': 'Revisar y pasar…',
+  'upgrade.goStart': 'Revisar y continuar…',
   'upgrade.goTitle': '¿Pasar a NixOS {release}?',
   'upgrade.goDialog':
     'Desde el próximo inicio es la forma más segura: lo que está en ejecución sigue sin alteraciones y el menú de arranque conserva el sistema actual.',

@@ -33,7 +33,7 @@ export const apps: Texts = {
     'Guarda sus contraseñas en un archivo cifrado que se queda con usted. Las rellena en los sitios web y crea otras nuevas y seguras. No se envía nada a nadie.',
   'Passwords on all your devices': 'Contraseñas en todos sus dispositivos',
   'A password manager that keeps your encrypted vault in step between computers and phones. You need an account with Bitwarden or a server of your own.':
-    'Un gestor de contraseñas que mantiene sincronizada su caja fuerte cifrada entre ordenadores y teléfonos. Hace falta una cuenta de Bitwarden o un servidor propio.',
+    'Un gestor de contraseñas que mantiene sincronizada su caja fuerte cifrada entre equipos y teléfonos. Hace falta una cuenta de Bitwarden o un servidor propio.',
   'Passwords for you and your family': 'Contraseñas para usted y su familia',
   'A password manager with shared vaults for families and teams. It needs a subscription and is not free software.':
     'Un gestor de contraseñas con cajas fuertes compartidas para familias y equipos. Requiere suscripción y no es software libre.',
@@ -61,7 +61,7 @@ export const apps: Texts = {
     'El ajuste mantiene Syncthing en segundo plano desde que se inicia el equipo',
   'Send files to devices nearby': 'Enviar archivos a dispositivos cercanos',
   'Sends files and messages to phones and computers on the same network. No account, no cable and no internet are needed.':
-    'Envía archivos y mensajes a teléfonos y ordenadores de la misma red. No hacen falta cuenta, cable ni internet.',
+    'Envía archivos y mensajes a teléfonos y equipos de la misma red. No hacen falta cuenta, cable ni internet.',
   'The setting also opens the firewall, so that other devices can find this computer':
     'El ajuste también abre el cortafuegos, para que otros dispositivos encuentren este equipo',
   "See and use another computer's screen": 'Ver y usar la pantalla de otro equipo',
@@ -82,7 +82,7 @@ export const apps: Texts = {
     'La ventana necesita un servicio en segundo plano, que el ajuste inicia',
   'Your devices in one private network': 'Sus dispositivos en una red privada',
   'Joins your computers and phones into a private network, wherever they are. You sign in once on each device.':
-    'Une sus ordenadores y teléfonos en una red privada, estén donde estén. Se inicia sesión una vez en cada dispositivo.',
+    'Une sus equipos y teléfonos en una red privada, estén donde estén. Se inicia sesión una vez en cada dispositivo.',
   'Tailscale only connects while its background service runs, and the setting starts it':
     'Tailscale solo se conecta mientras funciona su servicio en segundo plano, y el ajuste lo inicia',
   'Read news from your favourite websites': 'Leer noticias de sus sitios web favoritos',
@@ -208,7 +208,7 @@ export const apps: Texts = {
     'Notas en archivos Markdown sencillos en una carpeta suya, con enlaces entre ellas y un mapa de cómo se relacionan. No es software libre; sus notas siguen siendo archivos sencillos.',
   'Notes and to-do lists that sync': 'Notas y listas de tareas que se sincronizan',
   'Notes and to-do lists in notebooks, kept in step between computer and phone through a storage you choose. It can read in notes from Evernote.':
-    'Notas y listas de tareas en cuadernos, sincronizadas entre el ordenador y el teléfono mediante el almacenamiento que elija. Puede importar notas de Evernote.',
+    'Notas y listas de tareas en cuadernos, sincronizadas entre el equipo y el teléfono mediante el almacenamiento que elija. Puede importar notas de Evernote.',
   'An outliner for your thoughts': 'Un esquema para sus ideas',
   'Write in points, a page for each day, and link what belongs together. Everything stays in files on this computer.':
     'Escriba en puntos, una página para cada día, y enlace lo que va junto. Todo se queda en archivos de este equipo.',
@@ -485,7 +485,7 @@ export const apps: Texts = {
     'Las herramientas de Google para escribir y probar aplicaciones de Android, con un teléfono en la pantalla. Una parte no es software libre.',
   'Make your own games': 'Crear sus propios juegos',
   'Build 2D and 3D games in one small app, with its own easy language. Games run on computers, phones and the web.':
-    'Cree juegos 2D y 3D en una pequeña aplicación con su propio lenguaje sencillo. Los juegos funcionan en ordenadores, teléfonos y la web.',
+    'Cree juegos 2D y 3D en una pequeña aplicación con su propio lenguaje sencillo. Los juegos funcionan en equipos, teléfonos y la web.',
   'Learn to program in Python': 'Aprender a programar en Python',
   'A Python editor for beginners that shows step by step what a program does. It explains mistakes in words that can be understood.':
     'Un editor de Python para principiantes que muestra paso a paso lo que hace un programa. Explica los errores con palabras que se entienden.',

@@ -583,7 +583,7 @@ export const settings: Texts = {
   'Once a month': 'Una vez al mes',
   'How much to clean up': 'Cuánto limpiar',
   'For example --delete-older-than 30d': 'Por ejemplo, --delete-older-than 30d',
-  'Only what nothing needs': 'Solo lo que nada necesita',
+  'Only what nothing needs': 'Solo lo que ya no hace falta',
   'And restore points older than two weeks': 'Y los puntos de restauración de más de dos semanas',
   'And restore points older than 30 days': 'Y los puntos de restauración de más de 30 días',
   'And restore points older than 90 days': 'Y los puntos de restauración de más de 90 días',
