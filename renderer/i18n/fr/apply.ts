@@ -22,7 +22,7 @@ export const applyTexts: Translation<typeof english> = {
   'job.keeping': 'Conservation du nouveau système',
   'job.goingBack': 'Retour en arrière',
 
-  'apply.title': 'Application',
+  'apply.title': 'Modifications en cours d’application',
   'apply.titleChanges':
     '{count, plural, =0 {Application des fichiers tels quels} one {Application de # modification} other {Application de # modifications}}',
   'apply.titleBoot':
@@ -151,7 +151,7 @@ export const applyTexts: Translation<typeof english> = {
   'failed.placeAt': '{file}, ligne {line, number}',
   'failed.details': 'Ce qui s’est passé',
   'failed.detailsLabel': 'Dernières lignes du journal',
-  'failed.subject': 'Objet',
+  'failed.subject': 'Concerne',
   'failed.option': 'Réglage',
   'failed.cause': 'Depuis votre modification',
   'failed.suggestions': 'Vouliez-vous dire',

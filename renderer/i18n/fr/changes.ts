@@ -53,7 +53,7 @@ export const changesTexts: Translation<typeof english> = {
   'changes.overrideChosen': 'Va dans snowglobe.nix',
   'changes.overrideUndo': 'Pas dans snowglobe.nix',
   'changes.refusalsBlock':
-    '{count, plural, one {Une modification ne peut pas être faite telle quelle.} other {# modifications ne peuvent pas être faites telles quelles.}} Annulez, ou choisissez l’autre solution là où elle est proposée.',
+    '{count, plural, one {Une modification ne peut pas être faite telle quelle. Annulez-la, ou choisissez l’autre solution si elle est proposée.} other {# modifications ne peuvent pas être faites telles quelles. Annulez-les, ou choisissez l’autre solution là où elle est proposée.}}',
   'changes.affects': 'Ces noms du même fichier sont aussi concernés : {names}.',
   'changes.emptyText':
     'Cochez une application ou changez un réglage : la modification attend ici que vous l’appliquiez.',

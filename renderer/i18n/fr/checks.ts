@@ -12,7 +12,7 @@ export const checksTexts: Translation<typeof english> = {
     '{count, plural, one {La vérification a trouvé un point à examiner} other {La vérification a trouvé # points à examiner}}',
   'check.failed': 'La vérification préalable a échoué',
   'check.notChecked': 'Impossible de vérifier au préalable',
-  'check.warning': 'NixOS avertit',
+  'check.warning': 'Avertissement de NixOS',
   'check.moreWarnings':
     '{count, plural, one {Afficher # autre avertissement} other {Afficher # autres avertissements}}',
   'check.lowSpace.store': 'Le disque risque de manquer de place',

@@ -65,7 +65,7 @@ export const homeTexts: Translation<typeof english> = {
   'home.practice': 'Entraînement',
   'home.rehearse': 'Simuler un échec',
   'home.rehearseText':
-    'La prochaine application échoue de la façon que vous choisissez, pour que vous voyiez ce qui se passe.',
+    'Le prochain « Appliquer » échoue de la façon que vous choisissez, pour que vous voyiez ce qui se passe.',
   'home.engine':
     '{engine, select, nix {Construit avec le vrai Nix, dans un dossier à part.} other {Nix n’est pas installé ici : des doublures jouent ce qu’il ferait.}}',
   'rehearsal.none': 'Laisser réussir',
@@ -79,7 +79,7 @@ export const homeTexts: Translation<typeof english> = {
   'problem.title': 'La configuration ne peut pas être lue',
   'problem.subtitle': 'Rien n’a été modifié, et le système en cours d’exécution continue comme avant.',
   'problem.missing': 'Le fichier de configuration est introuvable',
-  'problem.unreadable': 'Le fichier de configuration est interdit de lecture',
+  'problem.unreadable': 'Vous n’avez pas le droit de lire le fichier de configuration',
   'problem.not-utf8': 'Le fichier de configuration n’est pas du texte brut',
   'problem.syntax': 'Un fichier contient une erreur d’écriture',
   'problem.no-module': 'Un fichier ne contient pas de configuration',

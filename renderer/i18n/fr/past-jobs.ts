@@ -27,7 +27,7 @@ export const pastJobsTexts: Translation<typeof english> = {
     'Les fichiers redeviennent ce qu’ils étaient. Vos modifications sont de nouveau en attente.',
   'interrupted.nothing': 'Il ne reste rien à remettre en ordre',
   'interrupted.banner':
-    'Une application de modifications a été interrompue et attend d’être remise en ordre.',
+    'Des modifications ont été interrompues en cours d’application et attendent d’être remises en ordre.',
   'interrupted.show': 'Afficher',
 
   'apply.noneTitle': 'Ce qui a été fait',

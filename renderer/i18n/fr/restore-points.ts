@@ -5,7 +5,7 @@ import type { Translation } from '../load-texts.ts';
 export const restorePointTexts: Translation<typeof english> = {
   'history.title': 'Historique',
   'history.subtitle':
-    'À chaque application des modifications, cet ordinateur garde un point de restauration auquel vous pouvez revenir.',
+    'Chaque fois que vous appliquez des modifications, cet ordinateur garde un point de restauration auquel vous pouvez revenir.',
   'history.list': 'Points de restauration, du plus récent au plus ancien',
   'history.point': '{number} · {name}',
   'history.fromUpdate': 'Mise à jour du système',
@@ -35,7 +35,7 @@ export const restorePointTexts: Translation<typeof english> = {
   'history.confirmText':
     'Cet ordinateur redevient comme il était ({date}) : ses applications, ses réglages, sa version de NixOS. C’est aussi ainsi qu’il démarrera désormais.',
   'history.confirmFiles':
-    'Vos propres documents ne sont pas touchés. Les fichiers de configuration restent tels qu’ils sont : la prochaine application ramènerait donc les réglages d’aujourd’hui.',
+    'Vos propres documents ne sont pas touchés. Les fichiers de configuration restent tels qu’ils sont : appliquer à nouveau ramènerait donc les réglages d’aujourd’hui.',
   'history.confirmUndo':
     'L’actuel point de restauration {number} est conservé : vous pouvez y revenir de la même façon.',
   'history.yes': 'Revenir',

@@ -44,7 +44,7 @@ export const spaceTexts: Translation<typeof english> = {
   'space.shared': '{size} partagés',
   'space.automatic': 'Nettoyage automatique',
   'space.automaticMore': 'Tous les réglages de stockage',
-  'space.automaticText': 'Ce qui est réglé ici attend dans Modifications jusqu’à son application.',
+  'space.automaticText': 'Ce qui est réglé ici attend dans Modifications que vous l’appliquiez.',
   'space.cleaning': 'Nettoyage',
   'job.clean-up': 'Nettoyage',
   'done.cleanUp':

@@ -48,7 +48,7 @@ export const trialTexts: Translation<typeof english> = {
   'preferences.trial': 'Essai d’un nouveau système',
   'preferences.close': 'Fermer',
   'preferences.notKept': 'Cette préférence n’a pas pu être enregistrée',
-  'preferences.commit': 'Faire un commit à chaque application',
+  'preferences.commit': 'Créer un commit à chaque fois',
   'preferences.commitText':
     'Si la configuration est dans un dépôt Git : un commit qui décrit vos modifications. Le travail qui n’est pas encore dans un commit n’est pas touché.',
 };

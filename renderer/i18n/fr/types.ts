@@ -27,13 +27,14 @@ export const typesTexts: Translation<typeof english> = {
   'type.absolutePath': '{many, select, yes {chemins qui commencent} other {un chemin qui commence}} par /',
   'type.package': '{many, select, yes {paquets} other {un paquet}}',
   'type.orNotSet': '{many, select, yes {{type} ou rien} other {{type}, ou non défini}}',
-  'type.list': '{many, select, yes {listes} other {une liste}} de {items}',
-  'type.listNotEmpty': '{many, select, yes {listes} other {une liste}} de {items}, avec au moins un élément',
+  'type.list': '{many, select, yes {listes} other {une liste}} contenant des {items}',
+  'type.listNotEmpty':
+    '{many, select, yes {listes} other {une liste}} contenant des {items}, au moins un élément',
   'type.entries': '{many, select, yes {ensembles de noms} other {un ensemble de noms}} avec des {items}',
   'type.group': '{many, select, yes {groupes de réglages} other {un groupe de réglages}}',
   'type.openGroup':
     '{many, select, yes {groupes de réglages} other {un groupe de réglages}}, et d’autres par leur nom',
   'type.any': '{many, select, yes {valeurs quelconques} other {n’importe quelle valeur}}',
-  'type.data': 'des données {format}',
+  'type.data': 'données {format}',
   'type.nix': '{many, select, yes {expressions Nix} other {une expression Nix}}',
 };

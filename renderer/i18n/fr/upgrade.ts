@@ -27,14 +27,14 @@ export const upgradeTexts: Translation<typeof english> = {
   'upgrade.fineText': 'Il n’y a rien à modifier.',
   'upgrade.stopped': 'D’autres points peuvent apparaître',
   'upgrade.stoppedText':
-    'Ce qui se cache derrière n’a pas pu être vu. Tranchez les points ouverts, reprenez les modifications, puis examinez à nouveau.',
+    'Ce qui se cache derrière n’a pas pu être vu. Tranchez les points ouverts, acceptez les modifications, puis examinez à nouveau.',
   'upgrade.proposals': 'Peut être modifié pour vous',
-  'upgrade.take': '{count, plural, one {Reprendre une modification} other {Reprendre # modifications}}',
-  'upgrade.notTaken': 'Les modifications n’ont pas pu être reprises',
+  'upgrade.take': '{count, plural, one {Accepter une modification} other {Accepter # modifications}}',
+  'upgrade.notTaken': 'Les modifications n’ont pas pu être ajoutées',
   'upgrade.decisions': 'Demande votre décision',
   'upgrade.choicesNone':
     'Rien ne peut être proposé ici. Modifiez cela dans le fichier ou sur sa page, puis examinez à nouveau.',
-  'upgrade.taken': 'Repris : voir Modifications',
+  'upgrade.taken': 'Accepté : voir Modifications',
   'upgrade.blocks': 'À modifier avant que NixOS {release} puisse être construit.',
   'upgrade.says': 'NixOS dit : {reason}',
   'upgrade.place': '{file}, ligne {line}',
@@ -60,7 +60,7 @@ export const upgradeTexts: Translation<typeof english> = {
   'upgrade.goText':
     'Les modifications en attente et la nouvelle version deviennent ensemble le système. En cas d’échec, tout est comme avant.',
   'upgrade.goOpen':
-    '{count, plural, one {Un point à modifier n’est pas encore repris.} other {# points à modifier ne sont pas encore repris.}}',
+    '{count, plural, one {Un point à modifier n’est pas encore réglé.} other {# points à modifier ne sont pas encore réglés.}}',
   'upgrade.goStart': 'Vérifier et passer…',
   'upgrade.goTitle': 'Passer à NixOS {release} ?',
   'upgrade.goDialog':

@@ -64,7 +64,7 @@ export const usersTexts: Translation<typeof english> = {
   'users.group.wheelText':
     'Installer des applications, modifier tous les réglages et lire les fichiers de tout le monde',
   'users.group.networkmanager': 'Changer les réseaux',
-  'users.group.networkmanagerText': 'Rejoindre un Wi-Fi, configurer un VPN',
+  'users.group.networkmanagerText': 'Rejoindre un réseau Wi-Fi, configurer un VPN',
   'users.group.scanner': 'Utiliser des scanners',
   'users.group.scannerText': 'Numériser des documents et des images',
   'users.group.lp': 'Utiliser directement imprimantes et scanners',
@@ -85,7 +85,7 @@ export const usersTexts: Translation<typeof english> = {
   'users.group.gamemodeText': 'GameMode peut changer la vitesse du processeur',
   'users.group.dialout': 'Utiliser les ports série',
   'users.group.dialoutText': 'Microcontrôleurs, modems, appareils de mesure',
-  'users.group.video': 'Utiliser caméras et écran de partout',
+  'users.group.video': 'Utiliser les caméras et l’écran de partout',
   'users.group.videoText': 'Même quand quelqu’un d’autre est devant l’ordinateur. En général inutile.',
   'users.group.audio': 'Utiliser le son de partout',
   'users.group.audioText': 'Même quand quelqu’un d’autre est devant l’ordinateur. En général inutile.',
@@ -174,6 +174,6 @@ export const usersTexts: Translation<typeof english> = {
   'users.removeRowText': 'Les fichiers de {name} restent dans {home}.',
   'users.removeTitle': 'Supprimer le compte de {name} ?',
   'users.removeText':
-    'Dès la prochaine application des modifications, {name} ne pourra plus se connecter. Le dossier personnel {home} et tout son contenu restent.',
+    'Une fois cette modification appliquée, {name} ne pourra plus se connecter. Le dossier personnel {home} et tout son contenu restent.',
   'users.removeYes': 'Supprimer le compte',
 };

@@ -580,7 +580,7 @@ export const apps: Texts = {
     'Le réglage permet aussi à l’application de se souvenir de ses connexions',
   'Try other systems, very simply': 'Essayer d’autres systèmes, très simplement',
   'Downloads and starts other operating systems in a window with a few clicks. For more control over them there is Virtual Machine Manager.':
-    'Télécharge et lance d’autres systèmes d’exploitation dans une fenêtre en quelques clics. Pour plus de contrôle, il y a le Gestionnaire de machines virtuelles.',
+    'Télécharge et lance d’autres systèmes d’exploitation dans une fenêtre en quelques clics. Pour plus de contrôle, il y a Virtual Machine Manager.',
   'Virtual machines from Oracle': 'Machines virtuelles d’Oracle',
   'Runs other operating systems in a window, with shared folders and snapshots. Machines made on Windows or macOS can be opened here too.':
     'Exécute d’autres systèmes d’exploitation dans une fenêtre, avec dossiers partagés et instantanés. Les machines créées sous Windows ou macOS s’ouvrent aussi ici.',

@@ -232,7 +232,7 @@ export const sentences: Texts = {
   'NixOS {0} is not newer than what is here.': 'NixOS {0} n’est pas plus récent que la version présente.',
   'This is no longer known. Look again.': 'Ceci n’est plus connu. Examinez à nouveau.',
   'Look at what NixOS {0} changes first.': 'Examinez d’abord ce que NixOS {0} change.',
-  'It could not be taken over.': 'La modification n’a pas pu être reprise.',
+  'It could not be taken over.': 'La modification n’a pas pu être ajoutée.',
   'The system in this folder can be edited, not upgraded from here.':
     'Le système de ce dossier peut être modifié, mais ne peut pas passer à une nouvelle version depuis ici.',
   'This computer follows no release: what it follows is brought up to date as it is.':

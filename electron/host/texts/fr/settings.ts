@@ -532,8 +532,7 @@ export const settings: Texts = {
   'For you and your friends': 'Pour vous et vos amis',
   Servers: 'Serveurs',
   'Run virtual machines': 'Exécuter des machines virtuelles',
-  'The base for Boxes and Virtual Machine Manager':
-    'La base de Machines et du Gestionnaire de machines virtuelles',
+  'The base for Boxes and Virtual Machine Manager': 'La base de Boxes et de Virtual Machine Manager',
   'Virtual machines': 'Machines virtuelles',
   'Security chip for virtual machines': 'Puce de sécurité pour machines virtuelles',
   'Windows 11 asks for one': 'Windows 11 en demande une',
@@ -575,8 +574,7 @@ export const settings: Texts = {
   Android: 'Android',
   'Clipboard and screen size in a virtual machine':
     'Presse-papiers et taille d’écran dans une machine virtuelle',
-  'When this system itself runs in Boxes or QEMU':
-    'Quand ce système s’exécute lui-même dans Machines ou QEMU',
+  'When this system itself runs in Boxes or QEMU': 'Quand ce système s’exécute lui-même dans Boxes ou QEMU',
   'This computer is one': 'Cet ordinateur en est une',
   'This system runs inside VirtualBox': 'Ce système s’exécute dans VirtualBox',
   'Adds shared folders and screen sizes': 'Ajoute dossiers partagés et tailles d’écran',
