@@ -50,7 +50,11 @@ export async function putChannelBack(
 ): Promise<void> {
   // Somebody else may have chosen another one since.
   if ((await channelAddress(chosen)) !== after) return;
-  await runNixChannel(chosen, ['--add', before, channel], onLine);
+  const exit = await runNixChannel(chosen, ['--add', before, channel], onLine);
+  // Unsaid, the next update would be the step to the newer release.
+  if (exit !== 0) {
+    onLine(`The channel still follows the newer release. As root: nix-channel --add ${before} ${channel}`);
+  }
 }
 
 /** `nix-channel --list`: a name and an address in each line. */
@@ -61,11 +65,12 @@ async function channelAddress(chosen: ChosenComputer): Promise<string | null> {
   return found?.length === 2 ? (found[1] ?? null) : null;
 }
 
+/** The exit code; null when a signal ended it. */
 async function runNixChannel(
   chosen: ChosenComputer,
   args: readonly string[],
   onLine: (line: string) => void,
-): Promise<void> {
+): Promise<number | null> {
   const program = await startProgram({
     command: chosen.computer.commands.nixChannel,
     args,
@@ -73,5 +78,5 @@ async function runNixChannel(
     environment: programEnvironment(chosen),
     onLine,
   });
-  await program.ended;
+  return program.ended;
 }

@@ -11,14 +11,19 @@ import { type ScriptedComputer, scriptedComputer } from '../../helpers/scripted-
 const helper = await bundleHelper();
 const version = helperProtocolVersion;
 
-/** As much of nix-channel(1) as a channel has; `channel-gone` is there when its server does not serve it. */
+/**
+ * As much of nix-channel(1) as a channel has; `channel-gone` is there when its server does not serve it, `list-closed`
+ * when its list cannot be written.
+ */
 const nixChannel = `#!/bin/sh
 root=$SNOWGLOBE_PRACTICE
 list=$root/root/.nix-channels
 echo "$*" >> "$root/calls"
 case $1 in
   --list) if [ -f "$list" ]; then while read -r address name; do echo "$name $address"; done < "$list"; fi;;
-  --add) echo "$2 $3" > "$list";;
+  --add)
+    if [ -f "$root/list-closed" ]; then echo "error: read-only file system" >&2; exit 1; fi
+    echo "$2 $3" > "$list";;
   --update)
     if [ -f "$root/channel-gone" ]; then echo "error: unable to download" >&2; exit 1; fi
     ln -sfn channels-2-link "$root/nix/var/nix/profiles/per-user/root/channels";;
@@ -130,6 +135,20 @@ describe('following a newer release', () => {
     next.send({ request: 'restore', version });
     expect(await next.last).toEqual(finished(null));
     expect(machine.channel().list).toBe(theirs);
+  });
+
+  it('says how an address is put back that it cannot put back itself', async () => {
+    const machine = await computerThatFollows();
+    await machine.behave('never-ends');
+    const talk = goTo(machine, '24.11');
+    await waitFor(() => existsSync(join(machine.root, 'marker')));
+    await writeFile(join(machine.root, 'list-closed'), '');
+    talk.send({ request: 'cancel' });
+    expect(await talk.last).toMatchObject({ event: 'failed', kind: 'cancelled', filesRestored: true });
+    expect(await talk.events).toContainEqual({
+      event: 'log',
+      line: expect.stringContaining(`nix-channel --add ${present} nixos`),
+    });
   });
 
   it('puts the files back also where nix-channel has gone meanwhile', async () => {
