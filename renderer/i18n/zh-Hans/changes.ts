@@ -5,11 +5,11 @@ import type { Translation } from '../load-texts.ts';
 export const changesTexts: Translation<typeof english> = {
   'change.install': '安装 {name}',
   'change.remove': '移除 {name}',
-  'change.turnOn': '打开{title}',
-  'change.turnOff': '关闭{title}',
+  'change.turnOn': '开启“{title}”',
+  'change.turnOff': '关闭“{title}”',
   'change.set': '{title}：{to}',
   'change.setFrom': '{title}：{from} → {to}',
-  'change.reset': '将{title}重置为默认值',
+  'change.reset': '将“{title}”重置为默认值',
   'change.addEntry': '{title}：添加 {name}',
   'change.removeEntry': '{title}：移除 {name}',
   'change.renameEntry': '{title}：将 {name} 重命名为 {to}',
@@ -50,7 +50,7 @@ export const changesTexts: Translation<typeof english> = {
   'changes.refusalsBlock':
     '{count, plural, other {有 # 项更改无法按原样进行。}}请撤销，或在提供其他方式时改用其他方式。',
   'changes.affects': '同一文件中的以下名称也会受到影响：{names}。',
-  'changes.emptyText': '打开一个应用或更改一项设置，更改会在这里等待，直到应用为止。',
+  'changes.emptyText': '勾选一个应用或更改一项设置，更改会在这里等待，直到应用为止。',
   'changes.emptyHeading': '没有待处理的更改',
   'changes.toApps': '浏览应用',
   'changes.toSettings': '打开设置',

@@ -81,7 +81,7 @@ export const optionsTexts: Translation<typeof english> = {
   'option.onlyIf': '仅在特定条件下',
   'option.priority.force': '强制（{word}）',
   'option.priority.default': '文件中的默认值（{word}）',
-  'option.priority.usual': '普通',
+  'option.priority.usual': '常规优先级',
   'option.priority.other': '优先级 {number, number}',
   'option.declarations': '声明于',
   'option.manual': '在 NixOS 搜索中查看',

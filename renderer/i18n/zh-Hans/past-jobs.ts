@@ -10,7 +10,7 @@ export const pastJobsTexts: Translation<typeof english> = {
   'interrupted.trial': '正在试用新系统时，Snowglobe 或电脑停止了。新系统没有保留，而文件仍是新的。',
   'interrupted.fileList': '涉及的文件',
   'interrupted.finish': '完成操作',
-  'interrupted.finishText.switch': '文件变为新的内容，并由此构建系统并启用。',
+  'interrupted.finishText.switch': '文件变为新的内容，由此构建系统并启用。',
   'interrupted.finishText.boot': '文件变为新的内容，由此构建的系统在下次启动时生效。',
   'interrupted.finishText.try': '文件变为新的内容，并再次试用该系统。',
   'interrupted.finishText.test': '文件变为新的内容，由此构建的系统运行到下次启动为止。',

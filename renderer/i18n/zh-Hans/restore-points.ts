@@ -64,7 +64,7 @@ export const restorePointTexts: Translation<typeof english> = {
   'history.actionNotStarted': '无法开始此操作',
   'history.boot-once.title': '下次启动还原点 {number}？',
   'history.boot-once.text': '仅下一次启动会使用此系统（{date}）。现在不会有任何变化。',
-  'history.boot-once.undo': '再下一次启动会照常进行。在此之前可以取消。',
+  'history.boot-once.undo': '之后的启动恢复照常。在此之前可以取消。',
   'history.boot-once.yes': '启动一次',
   'history.boot-usual.title': '下次照常启动？',
   'history.boot-usual.text':
@@ -120,7 +120,7 @@ export const restorePointTexts: Translation<typeof english> = {
     '配置文件会变回当时（{date}）的内容，如这里所示，并用现在的版本重新构建系统。待处理的更改会继续等待。',
   'history.restore.unknown': '不清楚当时配置文件的内容。',
   'history.restore.same': '配置文件与当时相同。',
-  'history.restore.newer': '这些文件更新，将会保留：{files}。',
+  'history.restore.newer': '这些文件较新，将会保留：{files}。',
   'history.restore.left': '这些文件当时不同，Snowglobe 不会写入它们：{files}。',
   'history.restore.kept': '现在的文件保存在 {files}。',
 
@@ -140,7 +140,7 @@ export const restorePointTexts: Translation<typeof english> = {
   'updates.since': '上次更新',
   'updates.sinceUnknown': '未知',
   'updates.revision': '修订',
-  'updates.newer': '有没有更新的版本？',
+  'updates.newer': '是否有新版本？',
   'updates.newerText': '向更新来源查询。不会更改或下载任何内容。',
   'updates.newerAsk': '立即查看',
   'updates.newest': '已是最新',
@@ -162,7 +162,7 @@ export const restorePointTexts: Translation<typeof english> = {
   'updates.planText':
     '锁定文件记录了每个输入的确切版本，新版本如下。如果无法由此构建系统，会恢复原来的版本。',
   'updates.planYes': '立即更新',
-  'updates.nothingNewer': '没有更新的内容。',
+  'updates.nothingNewer': '没有新版本。',
   'updates.mounted': '此系统没有在这里运行，因此无法从这里更新。',
   'updates.cannot': 'Snowglobe 无法更新这台电脑。',
   'updates.notStarted': '无法开始更新',

@@ -29,8 +29,8 @@ export const settingsTexts: Translation<typeof english> = {
   'setting.nixProblem': '第 {line, number} 行第 {column, number} 个字符：{message}',
   'setting.nixSave': '使用此内容',
 
-  'setting.warnTitle': '打开“{title}”？',
-  'setting.warnYes': '打开',
+  'setting.warnTitle': '开启“{title}”？',
+  'setting.warnYes': '开启',
   'setting.warnOff': '关闭“{title}”？',
   'setting.warnOffYes': '关闭',
   'setting.warnChange': '更改“{title}”？',

@@ -20,7 +20,7 @@ export const spaceTexts: Translation<typeof english> = {
   'space.cleanUp': '清理',
   'space.cleanUpText': '删除之前会先算出可释放的空间。已固定、正在运行或启动时使用的还原点始终保留。',
   'space.rule.unneeded': '仅清理不再需要的内容',
-  'space.rule.older-than': '{days, plural, other { # 天}}之前的还原点',
+  'space.rule.older-than': '{days, plural, other {# 天}}之前的还原点',
   'space.rule.keep-last': '除最近{count, plural, other { # 个还原点}}以外的全部',
   'space.rule.only-needed': '所有可以删除的还原点',
   'space.deletes': '{count, plural, =0 {不删除还原点} other {删除 # 个还原点}}',

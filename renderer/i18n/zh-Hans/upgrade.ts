@@ -3,12 +3,12 @@ import type { upgradeTexts as english } from '../en/upgrade.ts';
 import type { Translation } from '../load-texts.ts';
 
 export const upgradeTexts: Translation<typeof english> = {
-  'upgrade.title': '更新的版本',
+  'upgrade.title': '新版本',
   'upgrade.follows': '这台电脑使用 NixOS {release}',
   'upgrade.supported': '它大约到 {date} 为止会获得更新。',
   'upgrade.unsupported': '它大约自 {date} 起不再获得更新。',
   'upgrade.followsNone': '这台电脑不跟随任何版本',
-  'upgrade.newest': '没有更新的版本',
+  'upgrade.newest': '没有新版本',
   'upgrade.newestText': '每年五月底和十一月底会发布新版本。',
   'upgrade.until': '大约到 {date} 为止会获得更新',
   'upgrade.perhaps': '本月发布，可能尚未推出',

@@ -186,7 +186,7 @@ export const sentences: Texts = {
   'Which revision is here is not known.': '不清楚这里是哪个修订。',
   'Only Nix itself can tell.': '只有 Nix 自己才能得知。',
   'This computer does not follow a channel.': '这台电脑不跟随任何频道。',
-  'Nothing newer is there.': '没有更新的内容。',
+  'Nothing newer is there.': '没有新版本。',
   'The look was ended early.': '查看提前结束。',
   'What is at {0} is no revision.': '{0} 处的内容不是修订。',
   '{0} could not be asked: {1}': '无法向 {0} 查询：{1}',
