@@ -51,7 +51,7 @@ export const appsTexts: Translation<typeof english> = {
   'app.version': 'Version',
   'app.licence': 'Lizenz',
   'app.licenceFree': 'Freie Software',
-  'app.licenceUnfree': 'Keine freie Software: Ihre Hersteller behalten für sich, wie sie funktioniert',
+  'app.licenceUnfree': 'Keine freie Software: Wie sie funktioniert, behält der Hersteller für sich',
   'app.licenceUnknown': 'Nicht bekannt',
   'app.homepage': 'Website',
   'app.package': 'Paket',

@@ -7,7 +7,7 @@ export const checksTexts: Translation<typeof english> = {
   'check.running': 'Es wird geprüft, ob dieser Computer es annimmt…',
   'check.runningText': 'Dabei wird nichts geändert. Sie brauchen nicht darauf zu warten.',
   'check.again': 'Erneut prüfen',
-  'check.fine': 'Es wurde nichts Falsches gefunden',
+  'check.fine': 'Keine Fehler gefunden',
   'check.found':
     '{count, plural, one {Die Prüfung hat eine Sache gefunden, die Sie ansehen sollten} other {Die Prüfung hat # Dinge gefunden, die Sie ansehen sollten}}',
   'check.failed': 'Das konnte nicht vorab geprüft werden',

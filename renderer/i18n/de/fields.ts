@@ -44,7 +44,7 @@ export const fieldsTexts: Translation<typeof english> = {
     'Aufbewahrt wird nur ein Hash davon. Ein Hash, den Sie schon haben, lässt sich auch eingeben.',
   'field.secret.again': '{title}, noch einmal',
   'field.secret.againHint': 'Dasselbe noch einmal',
-  'field.secret.different': 'Die beiden sind nicht gleich.',
+  'field.secret.different': 'Die beiden stimmen nicht überein.',
   'field.secret.hashing': 'Der Hash wird berechnet…',
   'field.secret.readable':
     'Hier könnten es alle auf diesem Computer lesen. Verwenden Sie stattdessen eine Einstellung, die eine Datei nimmt.',
@@ -52,7 +52,7 @@ export const fieldsTexts: Translation<typeof english> = {
   'field.package.search': 'Pakete suchen',
   'field.package.searching': 'Wird gesucht…',
   'field.package.asWritten': 'pkgs.{attribute} verwenden',
-  'field.package.asWrittenText': 'Nicht im Katalog, übernommen wie geschrieben',
+  'field.package.asWrittenText': 'Nicht in der Sammlung, übernommen wie geschrieben',
 
   'field.list.label': 'Einträge von {title}',
   'field.list.entry': 'Eintrag {number, number}',
@@ -62,7 +62,7 @@ export const fieldsTexts: Translation<typeof english> = {
   'field.list.addHint': 'Neuer Eintrag, oder mehrere Zeilen einfügen',
   'field.list.addNew': 'Einen Eintrag hinzufügen',
   'field.list.addEmpty': 'So hinzufügen, wie er ist',
-  'field.list.notAdded': 'Noch nicht hinzugefügt. Mit dem ersten Wert wird er es.',
+  'field.list.notAdded': 'Wird hinzugefügt, sobald er einen Wert hat.',
   'field.list.pasted': 'Nichts wurde hinzugefügt: „{line}“ passt nicht. {why}',
   'field.list.present': '„{entry}“ ist schon in der Liste.',
   'field.list.moved': 'An Platz {place, number} von {count, number} verschoben',

@@ -93,18 +93,18 @@ export const restorePointTexts: Translation<typeof english> = {
   'history.describe.namePlaceholder': 'Vor der Ausstellung',
   'history.describe.note': 'Notiz',
   'history.describe.done': 'Fertig',
-  'history.notDescribed': 'Das konnte nicht aufbewahrt werden',
+  'history.notDescribed': 'Das konnte nicht gespeichert werden',
   'history.tooLong': 'Höchstens {count, number} Zeichen',
   'history.pin.done': 'Wiederherstellungspunkt {number} ist angeheftet',
   'history.pin.text':
     'Snowglobe löscht ihn nicht, und kein Aufräumen entfernt sein System. Verloren gehen kann nur sein Platz in der Liste und im Startmenü, wenn andere Programme ihn löschen oder NixOS weniger Einträge behält.',
   'history.pin.failed': 'Wiederherstellungspunkt {number} konnte nicht angeheftet werden',
-  'history.kept.title': 'Durch Ihre Anheftungen aufbewahrt',
+  'history.kept.title': 'Angeheftet und deshalb aufbewahrt',
   'history.kept.was': 'War Wiederherstellungspunkt {number}',
   'history.kept.text':
-    'Ein anderes Programm hat ihn aus der Liste gelöscht; Ihre Anheftung hält sein System auf der Festplatte',
+    'Ein anderes Programm hat ihn aus der Liste gelöscht. Weil er angeheftet ist, bleibt sein System auf der Festplatte',
   'history.kept.textNamed':
-    'War Wiederherstellungspunkt {number}. Ein anderes Programm hat ihn aus der Liste gelöscht; Ihre Anheftung hält sein System auf der Festplatte',
+    'War Wiederherstellungspunkt {number}. Ein anderes Programm hat ihn aus der Liste gelöscht. Weil er angeheftet ist, bleibt sein System auf der Festplatte',
   'history.kept.unpinLabel': 'Den früheren Wiederherstellungspunkt {number} lösen',
   'history.compare.title': 'Wiederherstellungspunkt {number} vergleichen',
   'history.compare.with': 'Mit',
@@ -147,7 +147,7 @@ export const restorePointTexts: Translation<typeof english> = {
   'updates.title': 'Aktualisierungen',
   'updates.subtitle':
     'Neue Versionen von NixOS und jeder App kommen zusammen und werden ein Wiederherstellungspunkt.',
-  'updates.follows': 'Wem dieser Computer folgt',
+  'updates.follows': 'Woher Aktualisierungen kommen',
   'updates.channel': 'Kanal',
   'updates.version': 'Installierte Version',
   'updates.since': 'Letzte Aktualisierung',
@@ -168,7 +168,7 @@ export const restorePointTexts: Translation<typeof english> = {
     'Snowglobe konnte nicht herausfinden, woher dieser Computer seine Aktualisierungen bekommt.',
   'updates.now': 'Jetzt aktualisieren',
   'updates.nowText':
-    'Holt die neuesten Versionen dessen, dem dieser Computer folgt, baut das System und wechselt dorthin. Scheitert etwas, ändert sich nichts.',
+    'Holt die neuesten Versionen, baut daraus das System und wechselt dorthin. Scheitert etwas, ändert sich nichts.',
   'updates.never': 'Einstellungen bleiben, wie sie sind.',
   'updates.updateAll': 'Alle aktualisieren…',
   'updates.updateOne': 'Aktualisieren…',

@@ -16,16 +16,16 @@ export const spaceTexts: Translation<typeof english> = {
   'space.store': 'Apps und Systeme',
   'space.systems': 'Alle Wiederherstellungspunkte zusammen',
   'space.systemsText': 'Das meiste teilen sie sich, und es wird einmal gezählt.',
-  'space.unneeded': 'Wird von nichts mehr gebraucht',
+  'space.unneeded': 'Nicht mehr gebraucht',
   'space.cleanUp': 'Aufräumen',
   'space.cleanUpText':
     'Der Platz wird ermittelt, bevor etwas gelöscht wird. Angeheftete, laufende und beim Start verwendete Wiederherstellungspunkte bleiben immer.',
-  'space.rule.unneeded': 'Nur, was nichts mehr braucht',
+  'space.rule.unneeded': 'Nur, was nicht mehr gebraucht wird',
   'space.rule.older-than':
     'Wiederherstellungspunkte, die älter sind als {days, plural, one {# Tag} other {# Tage}}',
   'space.rule.keep-last':
     'Alle außer {count, plural, one {dem letzten Wiederherstellungspunkt} other {den letzten # Wiederherstellungspunkten}}',
-  'space.rule.only-needed': 'Jeder Wiederherstellungspunkt, der gehen darf',
+  'space.rule.only-needed': 'Jeder Wiederherstellungspunkt, der entfernt werden darf',
   'space.deletes':
     '{count, plural, =0 {Löscht keinen Wiederherstellungspunkt} one {Löscht # Wiederherstellungspunkt} other {Löscht # Wiederherstellungspunkte}}',
   'space.nothing': 'Nichts freizugeben',
@@ -33,7 +33,7 @@ export const spaceTexts: Translation<typeof english> = {
   'space.choose': 'Aufräumen…',
   'space.chooseNamed': 'Aufräumen: {rule}, {frees}',
   'space.confirmTitle': 'Aufräumen und {size} freigeben?',
-  'space.confirmNone': 'Was nichts mehr braucht, wird gelöscht. Jeder Wiederherstellungspunkt bleibt.',
+  'space.confirmNone': 'Was nicht mehr gebraucht wird, wird gelöscht. Jeder Wiederherstellungspunkt bleibt.',
   'space.confirmSome':
     '{count, plural, one {Wiederherstellungspunkt {numbers} wird} other {Die Wiederherstellungspunkte {numbers} werden}} gelöscht. Danach können Sie nicht mehr {count, plural, one {zu ihm} other {zu ihnen}} zurückgehen.',
   'space.confirmMenu': 'Ihre Einträge im Startmenü verschwinden mit.',
@@ -49,7 +49,7 @@ export const spaceTexts: Translation<typeof english> = {
   'space.cleaning': 'Es wird aufgeräumt',
   'job.clean-up': 'Es wird aufgeräumt',
   'done.cleanUp':
-    '{count, plural, =0 {Was nichts mehr braucht, ist gelöscht.} one {Ein Wiederherstellungspunkt und was nur er brauchte sind gelöscht.} other {# Wiederherstellungspunkte und was nur sie brauchten sind gelöscht.}}',
+    '{count, plural, =0 {Was nicht mehr gebraucht wurde, ist gelöscht.} one {Ein Wiederherstellungspunkt und was nur er brauchte sind gelöscht.} other {# Wiederherstellungspunkte und was nur sie brauchten sind gelöscht.}}',
   'done.freed': '{size} sind frei geworden.',
   'failed.backSpace': 'Zurück zum Speicherplatz',
 };

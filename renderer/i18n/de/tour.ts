@@ -4,7 +4,7 @@ import type { Translation } from '../load-texts.ts';
 
 export const tourTexts: Translation<typeof english> = {
   'menu.open': 'Menü',
-  'menu.preferences': 'Vorlieben…',
+  'menu.preferences': 'Programmeinstellungen…',
   'menu.tour': 'Den Rundgang zeigen',
 
   'tour.title': 'Willkommen bei Snowglobe',

@@ -49,12 +49,12 @@ export const trialTexts: Translation<typeof english> = {
     'Der Computer wurde beim Ausprobieren neu gestartet, deshalb ist er wieder wie zuvor.',
   'wentBack.changes': 'Ihre Änderungen sind noch da, und Sie können sie noch einmal ausprobieren.',
 
-  'preferences.open': 'Vorlieben',
+  'preferences.open': 'Programmeinstellungen',
   'preferences.title': 'Beim Anwenden',
   'preferences.trial': 'Ein neues System ausprobieren',
   'preferences.close': 'Schließen',
-  'preferences.notKept': 'Diese Vorliebe konnte nicht aufbewahrt werden',
-  'preferences.commit': 'Jedes Anwenden als Commit',
+  'preferences.notKept': 'Das konnte nicht gespeichert werden',
+  'preferences.commit': 'Jedes Anwenden als Commit festhalten',
   'preferences.commitText':
     'Wo die Konfiguration in einem Git-Repository liegt: ein Commit in den Worten Ihrer Änderungen. Arbeit, die noch in keinem Commit ist, bleibt unangetastet.',
 };

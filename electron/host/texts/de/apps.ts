@@ -95,7 +95,7 @@ export const apps: Texts = {
   'Reads and sorts the mail of all your accounts in one window, with a calendar and contacts beside it. Add-ons teach it more.':
     'Liest und ordnet die E-Mails aller Ihrer Konten in einem Fenster, mit Kalender und Kontakten daneben. Mit Erweiterungen kann es noch mehr.',
   'NixOS has a setting of its own for Thunderbird, which lets its preferences be set here too':
-    'NixOS hat für Thunderbird eine eigene Einstellung, mit der sich hier auch seine Vorlieben setzen lassen',
+    'NixOS hat für Thunderbird eine eigene Einstellung, mit der sich hier auch seine Vorgaben setzen lassen',
   'E-mail and calendar for work': 'E-Mail und Kalender für die Arbeit',
   "Mail, calendar, tasks and contacts in one window. It works with Microsoft Exchange and with GNOME's online accounts.":
     'E-Mails, Kalender, Aufgaben und Kontakte in einem Fenster. Es arbeitet mit Microsoft Exchange und mit den Onlinekonten von GNOME zusammen.',
@@ -467,7 +467,7 @@ export const apps: Texts = {
   'A text editor for the terminal, found on nearly every Linux computer. It takes a while to learn and many people never leave it.':
     'Ein Texteditor für das Terminal, auf fast jedem Linux-Computer zu finden. Er will gelernt sein, und viele bleiben für immer dabei.',
   "The setting also puts Vim's preferences for everyone in one place":
-    'Die Einstellung hält auch die Vorlieben von Vim für alle an einem Ort',
+    'Mit der Einstellung liegen auch die Vorgaben von Vim für alle an einem Ort',
   'An editor that can become anything': 'Ein Editor, der alles werden kann',
   'Write texts and code, keep notes and plans, read mail: Emacs can be changed while it runs. Many people have made it the one app they work in.':
     'Texte und Code schreiben, Notizen und Pläne führen, E-Mails lesen: Emacs lässt sich im laufenden Betrieb umbauen. Für viele ist es die eine App, in der sie arbeiten.',
@@ -496,7 +496,7 @@ export const apps: Texts = {
   'Remembers every state of a project and lets many people work on it. Used in a terminal and by most code editors.':
     'Merkt sich jeden Stand eines Projekts und lässt viele daran arbeiten. Benutzt wird es im Terminal und von den meisten Code-Editoren.',
   "The setting also lets Git's preferences be set for everyone on this computer":
-    'Mit der Einstellung lassen sich auch die Vorlieben von Git für alle an diesem Computer setzen',
+    'Mit der Einstellung lassen sich Git-Vorgaben auch für alle an diesem Computer setzen',
   'GitHub from the terminal': 'GitHub im Terminal',
   'Opens pull requests, reads issues and fetches projects from GitHub without leaving the terminal. Sign in once, and Git uses the same account.':
     'Öffnet Pull Requests, liest Issues und holt Projekte von GitHub, ohne das Terminal zu verlassen. Einmal angemeldet, verwendet auch Git dasselbe Konto.',
@@ -507,7 +507,7 @@ export const apps: Texts = {
   'See, pick and commit your changes with single keys, all in one terminal window. It shows the keys you can press, so nothing has to be learned by heart.':
     'Änderungen ansehen, auswählen und als Commit festhalten, mit einzelnen Tasten in einem Terminalfenster. Es zeigt, welche Tasten gerade gelten, sodass man nichts auswendig lernen muss.',
   'The setting also lets its preferences be set for everyone on this computer':
-    'Mit der Einstellung lassen sich auch seine Vorlieben für alle an diesem Computer setzen',
+    'Mit der Einstellung lassen sich seine Vorgaben auch für alle an diesem Computer setzen',
   'Talk to an Android phone by cable': 'Per Kabel mit einem Android-Telefon sprechen',
   'The commands adb and fastboot, for copying, testing and repairing Android devices. The phone asks for your permission at the first connection.':
     'Die Befehle adb und fastboot, zum Kopieren, Testen und Reparieren von Android-Geräten. Beim ersten Verbinden fragt das Telefon um Erlaubnis.',

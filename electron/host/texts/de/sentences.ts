@@ -6,7 +6,7 @@ export const sentences: Texts = {
     'In Snowglobe ist etwas schiefgegangen ({0}). Geändert wurde dadurch nichts.',
   '&File': '&Datei',
   'Search everything': 'Alles durchsuchen',
-  Preferences: 'Vorlieben',
+  Preferences: 'Programmeinstellungen',
   'Close the window': 'Fenster schließen',
   Quit: 'Beenden',
   '&Edit': '&Bearbeiten',
@@ -345,7 +345,7 @@ export const sentences: Texts = {
   'The system in this folder can be edited, not upgraded from here.':
     'Das System in diesem Ordner lässt sich von hier aus bearbeiten, aber nicht auf eine neue Ausgabe bringen.',
   'This computer follows no release: what it follows is brought up to date as it is.':
-    'Dieser Computer folgt keiner Ausgabe: Wem er folgt, das wird so, wie es ist, aktuell gehalten.',
+    'Dieser Computer folgt keiner Ausgabe: Was er verfolgt, wird so aktualisiert, wie es ist.',
   'This configuration is a flake, and flakes are switched off in Nix on this computer.':
     'Diese Konfiguration ist eine Flake, und Flakes sind in Nix auf diesem Computer ausgeschaltet.',
   'Switch flakes on': 'Flakes einschalten',
@@ -392,8 +392,8 @@ export const sentences: Texts = {
   Something: 'Etwas',
   'something else': 'etwas anderes',
   'a text': 'ein Text',
-  '{0} stands where {1} is needed.': 'Hier steht {0}, gebraucht wird {1}.',
-  '{0} stands where {1} is needed, in {2}.': 'Hier steht {0}, gebraucht wird {1}; so ist es in {2}.',
+  '{0} stands where {1} is needed.': '{0} steht, wo {1} gebraucht wird.',
+  '{0} stands where {1} is needed, in {2}.': '{0} steht, wo {1} gebraucht wird (in {2}).',
   'Nix cannot see the file {0}. In a Git repository it sees only files that Git knows: run “git add -N {1}” there, if the file exists.':
     'Nix sieht die Datei {0} nicht. In einem Git-Repository sieht es nur Dateien, die Git kennt: Führen Sie dort „git add -N {1}“ aus, falls es die Datei gibt.',
   'The configuration names the file {0}, and there is no such file.':
