@@ -26,6 +26,7 @@ function PasswordField({ title, value, autoFocus, onCommit }: FieldProps<TypeOf<
   const hashPassword = useHashPassword();
   const [password, setPassword] = useState('');
   const [isHashing, setHashing] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   // Another field each time: nothing of what was typed is left in it.
   const [taken, setTaken] = useState(0);
   const isSet = value?.type === 'string' && value.value !== '';
@@ -39,6 +40,7 @@ function PasswordField({ title, value, autoFocus, onCommit }: FieldProps<TypeOf<
     setHashing(true);
     const hash = await hashPassword(password);
     setHashing(false);
+    setFailed(hash === null);
     if (hash !== null) handOver(hash);
   };
 
@@ -66,6 +68,11 @@ function PasswordField({ title, value, autoFocus, onCommit }: FieldProps<TypeOf<
           check={(text) => (text === password ? null : t('field.secret.different'))}
           onCommit={() => void takeAgain()}
         />
+      )}
+      {hasFailed && (
+        <p role="alert" className={styles.why}>
+          {t('users.passwordFailed')}
+        </p>
       )}
     </div>
   );

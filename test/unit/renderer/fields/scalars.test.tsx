@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NixValue } from '#shared/api/intent.ts';
+import { SecretField } from '../../../../renderer/fields/SecretField.tsx';
 import { renderField } from '../../../helpers/render-field.tsx';
+import { renderPage } from '../../../helpers/render-page.tsx';
 import { finish, leave, putBack, typeInto } from '../../../helpers/type-into.ts';
 
 afterEach(cleanup);
@@ -182,6 +184,29 @@ describe('a secret', () => {
     expect(committed).toEqual([{ type: 'string', value: expect.stringMatching(/^\$6\$rounds=/) }]);
     expect(screen.queryByLabelText('The setting, once more')).toBeNull();
     expect(document.body.innerHTML).not.toContain('hunter2');
+  });
+
+  it('is said not to be taken where the host makes no hash of it', async () => {
+    const onCommit = vi.fn();
+    const type = { kind: 'string', secret: true } as const;
+    renderPage(
+      <SecretField
+        {...{ type, onCommit }}
+        title="The setting"
+        value={null}
+        choices={[]}
+        option={hashed.option}
+        declared={null}
+      />,
+      { failing: ['users.hashPassword'] },
+    );
+    for (const name of ['The setting', 'The setting, once more']) {
+      const field = await screen.findByLabelText(name);
+      typeInto(field, 'hunter2');
+      finish(field);
+    }
+    await screen.findByText('The password could not be used. Nothing was changed.');
+    expect(onCommit).not.toHaveBeenCalled();
   });
 
   it('is taken as it is where it is a hash already', () => {
