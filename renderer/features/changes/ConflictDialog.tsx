@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DiffView } from '../../ui/DiffView.tsx';
+import { fileName } from '../../ui/file-name.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useNotices } from '../../ui/Notices.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -112,7 +113,7 @@ function useSettle(onSettled: (plan: Plan | null) => void, onClose: () => void) 
 
 function BothVersions({ conflict }: { readonly conflict: Conflict }) {
   const t = useText();
-  const name = conflict.path.slice(conflict.path.lastIndexOf('/') + 1);
+  const name = fileName(conflict.path);
   return (
     <section className={styles.file} aria-label={conflict.path}>
       <h3 className={styles.name}>{name}</h3>

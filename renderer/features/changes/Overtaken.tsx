@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { fileName } from '../../ui/file-name.ts';
 
 interface OvertakenProps {
   /** The plan that was on the screen before. */
@@ -19,7 +20,7 @@ export function Overtaken({ planId, onLook }: OvertakenProps) {
   // A job that runs writes the files itself, in whichever window it was started.
   const isRunning = useCall('apply.current', {}).data?.job?.endedAt === null;
   if (conflicts.length === 0 || isRunning) return null;
-  const names = conflicts.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  const names = conflicts.map(({ path }) => fileName(path));
   return (
     <Banner
       tone="warn"

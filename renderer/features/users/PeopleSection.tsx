@@ -10,6 +10,7 @@ import { useText } from '../../i18n/text.tsx';
 import { BoxedList, Row } from '../../ui/BoxedList.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { fileName } from '../../ui/file-name.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -79,7 +80,7 @@ function PeopleList({ people, title }: { readonly people: People; readonly title
       )}
       {people.computed.map(({ file, line }) => (
         <p key={`${file}:${line}`} className={styles.text}>
-          {t('users.computed', { file: file.slice(file.lastIndexOf('/') + 1), line })}
+          {t('users.computed', { file: fileName(file), line })}
         </p>
       ))}
       {described !== null && (

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/text.tsx';
+import { fileName } from '../../ui/file-name.ts';
 
 interface PlaceProps {
   readonly at: { readonly file: string; readonly line: number };
@@ -9,6 +10,6 @@ interface PlaceProps {
 /** Where something is written. */
 export function Place({ at: { file, line }, isElsewhere = false }: PlaceProps) {
   const t = useText();
-  const place = { file: file.slice(file.lastIndexOf('/') + 1), line };
+  const place = { file: fileName(file), line };
   return <span title={file}>{t(isElsewhere ? 'users.placeElsewhere' : 'users.place', place)}</span>;
 }

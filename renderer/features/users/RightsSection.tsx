@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Membership, People } from '#shared/api/users.ts';
 import { type MessageId, useText } from '../../i18n/text.tsx';
 import { BoxedList } from '../../ui/BoxedList.tsx';
+import { fileName } from '../../ui/file-name.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { QuestionDialog } from './dialogs/QuestionDialog.tsx';
 import { PartRow } from './PartRow.tsx';
@@ -64,7 +65,7 @@ export function RightsSection({ standing, all, people }: RightsSectionProps) {
       {person.computedGroups !== null && (
         <p className={styles.text}>
           {t('users.groupsComputed', {
-            file: person.computedGroups.file.slice(person.computedGroups.file.lastIndexOf('/') + 1),
+            file: fileName(person.computedGroups.file),
             line: person.computedGroups.line,
           })}
         </p>

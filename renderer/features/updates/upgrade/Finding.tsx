@@ -6,6 +6,7 @@ import { Row } from '../../../ui/BoxedList.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { NixWord } from '../../../ui/Code.tsx';
 import { DiffView } from '../../../ui/DiffView.tsx';
+import { fileName } from '../../../ui/file-name.ts';
 import { Tag } from '../../../ui/Tag.tsx';
 import styles from './upgrade.module.css';
 
@@ -102,7 +103,7 @@ function Difference({ edit: { files } }: { readonly edit: UpgradeEdit }) {
     <details className={styles.difference}>
       <summary>{t('upgrade.difference')}</summary>
       {files.map(({ path, diff }) => (
-        <DiffView key={path} file={path.slice(path.lastIndexOf('/') + 1)} lines={diff} />
+        <DiffView key={path} file={fileName(path)} lines={diff} />
       ))}
     </details>
   );
