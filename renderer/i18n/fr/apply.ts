@@ -44,7 +44,7 @@ export const applyTexts: Translation<typeof english> = {
   'stage.reverted': 'Retour en arrière',
   'stage.authorising': 'Mot de passe',
   'stage.writing': 'Écriture',
-  'stage.checking': 'Vérification',
+  'stage.checking': 'Contrôle',
   'stage.downloading': 'Téléchargement',
   'stage.building': 'Construction',
   'stage.activating': 'Activation',
@@ -56,7 +56,7 @@ export const applyTexts: Translation<typeof english> = {
   'stage.isNext': '{stage} : à venir',
 
   'activity.authorising': 'En attente de votre mot de passe',
-  'activity.planned': 'Vérification que cet ordinateur l’accepte',
+  'activity.planned': 'Contrôle préalable sur cet ordinateur',
   'activity.keeping': 'Passage à ce système pour tous les démarrages à venir',
   'activity.goingBack': 'Retour au système précédent',
   'activity.writing': 'Écriture de la configuration',
@@ -117,7 +117,7 @@ export const applyTexts: Translation<typeof english> = {
     '{count, plural, =0 {Le nouveau système est gardé.} one {Votre modification est gardée.} other {Vos # modifications sont gardées.}}',
   'done.test': 'Le nouveau système s’exécute jusqu’au prochain démarrage, qui lancera l’ancien.',
   'done.build': 'Le système de ces fichiers peut être construit. Rien n’a été modifié.',
-  'done.write': 'Les fichiers sont écrits. Ils prennent effet quand ce système sera reconstruit.',
+  'done.write': 'Les fichiers sont écrits. Ils prendront effet quand ce système sera reconstruit.',
   'done.switch': 'Cet ordinateur est maintenant comme au point de restauration {number}.',
   'done.update': 'Le système est à jour.',
   'done.point': 'Ceci est le point de restauration {number}. Vous pouvez revenir au précédent à tout moment.',
@@ -130,7 +130,7 @@ export const applyTexts: Translation<typeof english> = {
   'done.putBack': 'Tout est comme avant l’interruption.',
   'done.committed': 'Les fichiers sont dans le commit {hash}.',
   'done.notCommitted.uncommitted-work':
-    'Aucun commit n’a été fait : les fichiers contiennent d’autre travail qui n’est pas encore dans un commit. Il n’a pas été touché.',
+    'Aucun commit n’a été fait : les fichiers contiennent un autre travail qui n’est pas encore dans un commit. Il n’a pas été touché.',
   'done.notCommitted.no-repository': 'Aucun commit n’a été fait : les fichiers ne sont dans aucun dépôt Git.',
   'done.notCommitted.git-failed':
     'Aucun commit n’a été fait : Git ne l’a pas accepté. Le journal en dit plus.',

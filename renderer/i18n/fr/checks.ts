@@ -3,15 +3,15 @@ import type { checksTexts as english } from '../en/checks.ts';
 import type { Translation } from '../load-texts.ts';
 
 export const checksTexts: Translation<typeof english> = {
-  'check.title': 'Vérifié au préalable',
-  'check.running': 'Vérification que cet ordinateur l’accepte…',
+  'check.title': 'Contrôle préalable',
+  'check.running': 'Contrôle préalable en cours…',
   'check.runningText': 'Cela ne modifie rien. Vous n’avez pas besoin d’attendre.',
-  'check.again': 'Vérifier à nouveau',
+  'check.again': 'Contrôler à nouveau',
   'check.fine': 'Aucun problème trouvé',
   'check.found':
-    '{count, plural, one {La vérification a trouvé un point à examiner} other {La vérification a trouvé # points à examiner}}',
-  'check.failed': 'La vérification préalable a échoué',
-  'check.notChecked': 'Impossible de vérifier au préalable',
+    '{count, plural, one {Le contrôle a trouvé un point à examiner} other {Le contrôle a trouvé # points à examiner}}',
+  'check.failed': 'Le contrôle préalable a échoué',
+  'check.notChecked': 'Contrôle préalable impossible',
   'check.warning': 'Avertissement de NixOS',
   'check.moreWarnings':
     '{count, plural, one {Afficher # autre avertissement} other {Afficher # autres avertissements}}',
@@ -23,7 +23,7 @@ export const checksTexts: Translation<typeof english> = {
   'check.battery': 'La batterie est à {percent}',
   'check.batteryText': 'Branchez l’ordinateur avant d’appliquer.',
   'check.otherRebuild': 'Une autre reconstruction est en cours sur cet ordinateur',
-  'check.otherRebuildText': 'Attendez qu’elle soit terminée, puis vérifiez à nouveau.',
+  'check.otherRebuildText': 'Attendez qu’elle soit terminée, puis contrôlez à nouveau.',
   'check.toCome': 'À venir',
   'check.download': '{size} à télécharger',
   'check.unpacked': '{size} sur le disque',
@@ -36,7 +36,7 @@ export const checksTexts: Translation<typeof english> = {
   'anyway.apply': 'Appliquer quand même…',
   'anyway.title': 'Appliquer quand même ?',
   'anyway.text':
-    'La vérification a trouvé quelque chose qui fera très probablement échouer l’opération. En cas d’échec, vos fichiers reviennent à leur état précédent et vos modifications restent en attente.',
+    'Le contrôle a trouvé quelque chose qui fera très probablement échouer l’opération. En cas d’échec, vos fichiers reviennent à leur état précédent et vos modifications restent en attente.',
   'anyway.no': 'Examiner d’abord',
   'anyway.yes': 'Appliquer quand même',
   'anyway.try': 'Essayer quand même',
@@ -44,7 +44,7 @@ export const checksTexts: Translation<typeof english> = {
   'conflict.title':
     '{count, plural, one {Un fichier a été modifié ailleurs} other {# fichiers ont été modifiés ailleurs}}',
   'conflict.text':
-    'Un autre éditeur l’a modifié après l’ouverture de cette vérification. Rien n’a encore été appliqué.',
+    'Un autre éditeur y a touché après l’ouverture de cette vérification. Rien n’a encore été appliqué.',
   'conflict.theirs': 'Dans l’autre éditeur',
   'conflict.ours': 'Vos modifications',
   'conflict.theirsLabel': 'Modifié ailleurs dans {file}',
@@ -57,7 +57,7 @@ export const checksTexts: Translation<typeof english> = {
   'conflict.useOursText': 'Ce que l’autre éditeur a écrit est conservé en copie.',
   'conflict.useTheirs': 'Utiliser l’autre version',
   'conflict.useTheirsText':
-    'Vos modifications de ce fichier ne sont plus en attente. « Annuler » les ramène.',
+    'Vos modifications de ce fichier ne sont plus en attente. « Annuler » permet de les retrouver.',
   'conflict.later': 'Pas maintenant',
   'conflict.go': 'Continuer',
   'conflict.settled': 'Voici la vérification dans son état actuel',

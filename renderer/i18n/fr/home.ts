@@ -37,7 +37,7 @@ export const homeTexts: Translation<typeof english> = {
   'home.logMore': 'Le journal complet, dans un terminal :',
   'home.restart': 'Un redémarrage est nécessaire',
   'home.restartText':
-    'Le système a un autre noyau que celui avec lequel il a démarré. Redémarrez quand cela vous convient.',
+    'Le noyau du système n’est plus celui avec lequel il a démarré. Redémarrez quand cela vous convient.',
   'home.tried': 'Ce qui s’exécute n’est pas un point de restauration',
   'home.triedText':
     'C’était un essai, qui n’a pas été gardé. Le prochain démarrage ramène le système par défaut.',

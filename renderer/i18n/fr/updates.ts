@@ -7,7 +7,7 @@ export const updateTexts: Translation<typeof english> = {
   'look.text': 'Détermine quels paquets changent, sans rien modifier. Cela peut prendre quelques minutes.',
   'look.textLock': 'Détermine quels paquets changent avec ces versions, sans rien modifier.',
   'look.start': 'Voir ce qui changerait',
-  'look.again': 'Vérifier à nouveau',
+  'look.again': 'Examiner à nouveau',
   'look.running': 'Examen de ce qui changerait',
   'look.stage.fetching': 'Récupération des nouveautés',
   'look.stage.unpacking': 'Décompression',
@@ -24,7 +24,7 @@ export const updateTexts: Translation<typeof english> = {
   'updates.inputPinned': 'Fixée à un commit dans flake.nix, et laissée telle quelle',
 
   'room.make': 'Libérer de l’espace…',
-  'room.first': 'Libérer d’abord de l’espace, puis vérifier à nouveau',
+  'room.first': 'Libérer d’abord de l’espace, puis contrôler à nouveau',
   // {rule}: one of space.rule.*, such as “All but the last 5 restore points”.
   'room.text': 'Nettoyage : {rule}. Il libère {size}.',
   'room.none':
