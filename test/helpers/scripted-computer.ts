@@ -138,6 +138,7 @@ const tools: Readonly<Record<string, string>> = {
   'nixos-rebuild': `#!/bin/sh
 ${shellFunctions}
 echo "building the system configuration..." >&2
+if [ "$1" = dry-build ]; then exit 0; fi
 printf '%s\\n' "$@" > "$root/arguments"
 env > "$root/environment"
 pwd > "$root/working-directory"
