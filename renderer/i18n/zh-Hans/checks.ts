@@ -32,7 +32,7 @@ export const checksTexts: Translation<typeof english> = {
   'anyway.apply': '仍要应用…',
   'anyway.title': '仍要应用？',
   'anyway.text': '检查发现了很可能导致失败的问题。如果失败，文件会恢复原状，更改继续等待处理。',
-  'anyway.no': '先看看',
+  'anyway.no': '先查看问题',
   'anyway.yes': '仍要应用',
   'anyway.try': '仍要试用',
 

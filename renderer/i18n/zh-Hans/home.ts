@@ -57,7 +57,7 @@ export const homeTexts: Translation<typeof english> = {
   'home.lowText': '只剩 {free}。新的还原点需要空间。',
   'home.tasks': '想做什么？',
   'home.practice': '练习',
-  'home.rehearse': '演练失败',
+  'home.rehearse': '故障演练',
   'home.rehearseText': '下次应用更改时会按所选方式出错，以便了解会发生什么。',
   'home.engine':
     '{engine, select, nix {使用真正的 Nix，构建到单独的文件夹中。} other {这里没有安装 Nix，因此由替身模拟其行为。}}',
@@ -70,7 +70,7 @@ export const homeTexts: Translation<typeof english> = {
   'rehearsal.slow': '一切都很慢',
 
   'problem.title': '无法读取配置',
-  'problem.subtitle': '没有作任何更改，正在运行的系统照常工作。',
+  'problem.subtitle': '未作任何更改，正在运行的系统照常工作。',
   'problem.missing': '配置文件不存在',
   'problem.unreadable': '没有权限读取配置文件',
   'problem.not-utf8': '配置文件不是纯文本',

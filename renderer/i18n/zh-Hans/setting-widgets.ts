@@ -29,7 +29,7 @@ export const settingWidgetTexts: Translation<typeof english> = {
   'widget.desktop.askFirst': '使用 {name} 作为桌面？',
   'widget.desktop.ask': '将桌面从 {from} 更换为 {name}？',
   'widget.desktop.files': '文件和应用都会保留。旧桌面的设置也会保留，以便日后换回。',
-  'widget.desktop.when': '最好选择“下次启动时”应用：当前桌面会一直运行到重新启动为止。',
+  'widget.desktop.when': '建议选择“下次启动时”：当前桌面会一直运行到重新启动为止。',
   'widget.desktop.yes': '使用 {name}',
 
   'widget.doors.offTitle': '防火墙已关闭',

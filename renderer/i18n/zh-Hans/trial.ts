@@ -32,7 +32,7 @@ export const trialTexts: Translation<typeof english> = {
   'trial.checkText': '适合远程操作：它不再应答时，试用就会结束。',
   'trial.checkWrong': '名称或地址，加冒号和端口，例如 router.local:22',
 
-  'wentBack.title': '已返回',
+  'wentBack.title': '已返回之前的系统',
   'wentBack.silence': '没有及时保留新系统，因此电脑已恢复原状。',
   'wentBack.asked': '电脑已恢复原状。',
   'wentBack.app-closed': 'Snowglobe 在试用期间退出，因此电脑已恢复原状。',

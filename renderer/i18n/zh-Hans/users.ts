@@ -115,7 +115,7 @@ export const usersTexts: Translation<typeof english> = {
   'users.passwordMutable':
     '已有的账户会保留原来的密码：这里的密码只在重新创建账户时生效。要立即更改密码，请在终端中输入“passwd”。如果 users.mutableUsers 已关闭，则只以配置为准。',
   'users.passwordSave': '使用此密码',
-  'users.passwordFailed': '无法使用此密码，没有作任何更改。',
+  'users.passwordFailed': '无法使用此密码，未作任何更改。',
   'users.strength.short': '强度：太短，容易猜到',
   'users.strength.fair': '强度：一般。再加几个词或字符会好很多。',
   'users.strength.good': '强度：好',

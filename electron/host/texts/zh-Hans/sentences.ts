@@ -3,7 +3,7 @@ import type { Texts } from '../say.ts';
 
 export const sentences: Texts = {
   'Something went wrong inside Snowglobe ({0}). Nothing was changed by it.':
-    'Snowglobe 内部出错（{0}）。没有因此作任何更改。',
+    'Snowglobe 内部出错（{0}）。未因此作任何更改。',
   '&File': '文件(&F)',
   'Search everything': '搜索全部',
   Preferences: '首选项',
@@ -84,15 +84,14 @@ export const sentences: Texts = {
   'Nix made no root for it.': 'Nix 没有为它创建根。',
   'This computer is not running, so it has no journal to look at.':
     '这台电脑没有运行，因此没有可查看的日志。',
-  'Only the practice computer can rehearse failures.': '只有练习电脑可以演练失败。',
+  'Only the practice computer can rehearse failures.': '只有练习电脑可以进行故障演练。',
   'There is nothing on this system to ask for the password with: neither pkexec nor run0. Start Snowglobe with sudo.':
     '此系统上没有可用于询问密码的程序：既没有 pkexec，也没有 run0。请用 sudo 启动 Snowglobe。',
-  'The question for the password was closed, so nothing was changed.':
-    '密码对话框已关闭，因此没有作任何更改。',
+  'The question for the password was closed, so nothing was changed.': '密码对话框已关闭，因此未作任何更改。',
   'The password was not accepted, or this account may not change the system. Nothing was changed.':
-    '密码未被接受，或此账户不能更改系统。没有作任何更改。',
+    '密码未被接受，或此账户不能更改系统。未作任何更改。',
   'The password was not given or not accepted, so nothing was changed.':
-    '未输入密码或密码未被接受，因此没有作任何更改。',
+    '未输入密码或密码未被接受，因此未作任何更改。',
   'Nothing in this session can show the question for the password: no polkit agent is running. A desktop starts one; without a desktop, start Snowglobe from a terminal.':
     '此会话无法显示密码对话框：没有正在运行的 polkit 代理。桌面会启动它；没有桌面时，请从终端启动 Snowglobe。',
   'This system is not running here.': '此系统没有在这里运行。',
@@ -159,7 +158,7 @@ export const sentences: Texts = {
     'Nix 只允许一个名称由它计算得出的“{0}”，因此“{1}”不能与其并列。',
   "No file of this configuration may be edited to set '{0}'.": '此配置中没有可以编辑以设置“{0}”的文件。',
   'Snowglobe checked its own edit and did not accept it, so nothing was changed: {0}':
-    'Snowglobe 检查了自己的修改，未予采用，因此没有作任何更改：{0}',
+    'Snowglobe 检查了自己的修改，未予采用，因此未作任何更改：{0}',
   'The change would not read back: {0}': '更改无法正确读回：{0}',
   'The file does not parse (line {0}): {1}': '无法解析文件（第 {0} 行）：{1}',
   "The list '{0}' counts only under a condition: {1}.": '列表“{0}”仅在特定条件下生效：{1}。',
@@ -278,11 +277,11 @@ export const sentences: Texts = {
     '这由 Nix 计算得出，或带有条件（{0}）。请在那里更改。',
   'The helper could not be started.': '无法启动辅助程序。',
   'The pkexec of this system has not got the rights to ask for a password. Nothing was changed.':
-    '此系统的 pkexec 没有询问密码所需的权限。没有作任何更改。',
+    '此系统的 pkexec 没有询问密码所需的权限。未作任何更改。',
   'The program that asks for the password can only start what has a plain name.':
     '询问密码的程序只能启动名称简单的程序。',
   'The program that asks for the password ended without a word, and nothing was changed.':
-    '询问密码的程序没有说明就结束了，没有作任何更改。',
+    '询问密码的程序没有说明就结束了，未作任何更改。',
   'flake.nix cannot be read.': '无法读取 flake.nix。',
   'flake.nix does not say in plain text which release its inputs follow.':
     'flake.nix 没有以纯文本写明其输入跟随哪个版本。',
@@ -417,6 +416,6 @@ export const sentences: Texts = {
     '无法访问 {0}。请检查网络连接，然后重新应用。',
   'Perhaps {0} was meant.': '也许应为 {0}。',
   'Nobody answered the question for the password within # minutes, so it was closed and nothing was changed.':
-    { other: '密码对话框在 # 分钟内无人应答，因此已关闭，没有作任何更改。' },
+    { other: '密码对话框在 # 分钟内无人应答，因此已关闭，未作任何更改。' },
   '# files were changed': { other: '有 # 个文件已更改' },
 };
