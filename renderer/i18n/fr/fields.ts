@@ -54,7 +54,7 @@ export const fieldsTexts: Translation<typeof english> = {
   'field.package.asWritten': 'Utiliser pkgs.{attribute}',
   'field.package.asWrittenText': 'Absent du catalogue, repris tel que vous l’avez écrit',
 
-  'field.list.label': 'Entrées de {title}',
+  'field.list.label': 'Entrées : {title}',
   'field.list.entry': 'Entrée {number, number}',
   'field.list.of': '{title}, entrée {number, number}',
   'field.list.add': 'Ajouter une entrée à {title}',
@@ -74,7 +74,7 @@ export const fieldsTexts: Translation<typeof english> = {
   'field.set.name': 'Nom d’une nouvelle entrée dans {title}',
   'field.set.nameHint': 'Nom d’une nouvelle entrée',
   'field.set.rename': 'Renommer {entry}',
-  'field.set.newName': 'Nouveau nom de {entry}',
+  'field.set.newName': 'Nouveau nom pour {entry}',
   'field.set.nameEmpty': 'Saisissez un nom.',
   'field.set.nameTaken': 'Une entrée nommée « {name} » existe déjà.',
   'field.set.entryOf': '{title}, {name}',

@@ -29,7 +29,7 @@ export const homeTexts: Translation<typeof english> = {
   'home.failed': '{what} ne fonctionne pas',
   'home.failedText': 'Le démarrage était prévu mais a échoué ({unit}).',
   'home.log': 'Voir le journal',
-  'home.logLabel': 'Voir le journal de {unit}',
+  'home.logLabel': 'Voir le journal : {unit}',
   'home.logTitle': 'Dernières lignes écrites par {unit}',
   'home.logClose': 'Fermer',
   'home.logEmpty': 'Le journal n’en montre rien. Rien n’a été écrit, ou vous n’avez pas le droit de le lire.',

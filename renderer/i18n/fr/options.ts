@@ -59,7 +59,7 @@ export const optionsTexts: Translation<typeof english> = {
   'option.unknown': 'Absent de la liste des réglages connus',
   'option.readOnly': 'Calculé par NixOS',
   'option.details': 'Détails',
-  'option.detailsOf': 'Détails de {title}',
+  'option.detailsOf': 'Détails : {title}',
   'option.type': 'Type',
   'option.typeWritten': 'En termes de NixOS : {type}',
   'option.default': 'Valeur par défaut',

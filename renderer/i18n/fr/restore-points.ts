@@ -87,7 +87,7 @@ export const restorePointTexts: Translation<typeof english> = {
   'history.delete.undo': 'Cette action ne peut pas être annulée.',
   'history.delete.yes': 'Supprimer',
   'history.specialisation': 'Lequel de ses systèmes',
-  'history.specialisationPlain': 'L’habituel',
+  'history.specialisationPlain': 'Le système habituel',
   'history.describe.title': 'Point de restauration {number}',
   'history.describe.name': 'Nom',
   'history.describe.namePlaceholder': 'Avant l’exposition',

@@ -5,8 +5,8 @@ import type { Translation } from '../load-texts.ts';
 export const usersTexts: Translation<typeof english> = {
   'change.addUser': 'Ajouter {name}',
   'change.addAdministrator': 'Ajouter {name}, avec le droit d’administrer cet ordinateur',
-  'change.removeUser': 'Supprimer le compte de {name}',
-  'change.userName': 'Changer le nom de {name} en {fullName}',
+  'change.removeUser': 'Supprimer le compte {name}',
+  'change.userName': 'Changer le nom du compte {name} en {fullName}',
   'change.userAdministrator': 'Permettre à {name} d’administrer cet ordinateur',
   'change.userNoAdministrator': 'Ne plus permettre à {name} d’administrer cet ordinateur',
   'change.userJoins': 'Ajouter {name} au groupe {group}',
@@ -14,9 +14,9 @@ export const usersTexts: Translation<typeof english> = {
   'change.userShell': 'Donner à {name} le shell {shell}',
   'change.userUsualShell': 'Donner à {name} le shell habituel',
   'change.userPassword': 'Donner à {name} un nouveau mot de passe',
-  'change.userNoPassword': 'Retirer de la configuration le mot de passe de {name}',
+  'change.userNoPassword': 'Retirer de la configuration le mot de passe du compte {name}',
   'change.userKey': 'Permettre à {name} de se connecter avec la clé SSH {key}',
-  'change.userNoKey': 'Retirer la clé SSH {key} de {name}',
+  'change.userNoKey': 'Retirer la clé SSH {key} du compte {name}',
   'change.userAutoLogin': 'Connecter {name} automatiquement',
   'change.userNoAutoLogin': 'Ne plus connecter {name} automatiquement',
 
@@ -111,7 +111,7 @@ export const usersTexts: Translation<typeof english> = {
   'users.password.will': 'Un nouveau mot de passe',
   'users.password.willNot': 'Sera retiré',
   'users.changePassword': 'Changer…',
-  'users.changePasswordOf': 'Changer le mot de passe de {name}',
+  'users.changePasswordOf': 'Changer le mot de passe du compte {name}',
   'users.newPassword': 'Nouveau mot de passe',
   'users.passwordAgain': 'Encore une fois',
   'users.passwordsDiffer': 'Les deux ne sont pas identiques.',
@@ -171,8 +171,8 @@ export const usersTexts: Translation<typeof english> = {
 
   'users.remove': 'Supprimer…',
   'users.removeRow': 'Supprimer ce compte',
-  'users.removeRowText': 'Les fichiers de {name} restent dans {home}.',
-  'users.removeTitle': 'Supprimer le compte de {name} ?',
+  'users.removeRowText': 'Les fichiers du compte {name} restent dans {home}.',
+  'users.removeTitle': 'Supprimer le compte {name} ?',
   'users.removeText':
     'Une fois cette modification appliquée, {name} ne pourra plus se connecter. Le dossier personnel {home} et tout son contenu restent.',
   'users.removeYes': 'Supprimer le compte',

@@ -340,7 +340,7 @@ export const sentences: Texts = {
   '{0} was downloaded, and it is not what was expected: it has changed where it comes from. Update, or try again later.':
     '{0} a été téléchargé, et n’est pas conforme à ce qui était attendu : il a changé à sa source. Mettez à jour, ou réessayez plus tard.',
   'Building {0} was stopped from outside, most likely because the memory was full. Close other programs and apply again.':
-    'La construction de {0} a été arrêtée de l’extérieur, très probablement parce que la mémoire était pleine. Fermez d’autres programmes et appliquez à nouveau.',
+    '{0} : la construction a été arrêtée de l’extérieur, très probablement parce que la mémoire était pleine. Fermez d’autres programmes et appliquez à nouveau.',
   'A package': 'Un paquet',
   '{0} could not be built: it took too long.': '{0} n’a pas pu être construit : cela a pris trop de temps.',
   '{0} could not be built on this kind of computer.':
