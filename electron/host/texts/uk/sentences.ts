@@ -70,7 +70,7 @@ export const sentences: Texts = {
   'You are not allowed to read {0}.': 'Ви не маєте права читати {0}.',
   '{0} is a link that leads back to itself.': '{0} — посилання, що веде саме на себе.',
   '{0} cannot be read: {1}.': 'Не вдалося прочитати {0}: {1}.',
-  'There was no {0}.': '{0} не було.',
+  'There was no {0}.': 'Файлу {0} не було.',
   'The system of generation {0} is no longer in the store.': 'Системи покоління {0} більше немає у сховищі.',
   'It is pinned.': 'Її закріплено.',
   'It is the system that runs.': 'Це запущена система.',
@@ -346,7 +346,8 @@ export const sentences: Texts = {
   'It was interrupted before it was finished.': 'Роботу перервано до завершення.',
   'The partition for starting the computer (/boot) is full. Remove old restore points, then apply again.':
     'Розділ запуску комп’ютера (/boot) заповнено. Вилучіть старі точки відновлення й застосуйте ще раз.',
-  'The new system is in place, but {0} did not start.': 'Нова система на місці, але {0} не запустилося.',
+  'The new system is in place, but {0} did not start.':
+    'Нова система на місці, але не вдалося запустити {0}.',
   'The new system was built, but the computer’s start menu could not be written, so the next start would still use the old one.':
     'Нову систему зібрано, але меню запуску комп’ютера не вдалося записати, тому наступного разу знову запустилася б стара.',
   'The new system is ready, and it takes effect when the computer is restarted.':
@@ -443,9 +444,9 @@ export const sentences: Texts = {
   'What is imported here depends on {0}, and {1} depends on what is imported. Import the file always, and put the condition inside of it.':
     'Імпортоване тут залежить від {0}, а {1} залежить від імпортованого. Імпортуйте файл завжди, а умову поставте всередині нього.',
   'Something could not be reached. Check the network connection and apply again.':
-    'Щось недоступне. Перевірте з’єднання з мережею і застосуйте ще раз.',
+    'Немає зв’язку з потрібним сервером. Перевірте з’єднання з мережею і застосуйте ще раз.',
   '{0} could not be reached. Check the network connection and apply again.':
-    '{0} недоступне. Перевірте з’єднання з мережею і застосуйте ще раз.',
+    'Немає зв’язку з {0}. Перевірте з’єднання з мережею і застосуйте ще раз.',
   'Perhaps {0} was meant.': 'Можливо, малося на увазі {0}.',
 
   'Nobody answered the question for the password within # minutes, so it was closed and nothing was changed.':

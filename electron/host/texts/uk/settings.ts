@@ -398,7 +398,7 @@ export const settings: Texts = {
   No: 'Ні',
   "Whoever guesses the administrator's password from the network has the whole computer":
     'Хто підбере з мережі пароль адміністратора, матиме весь комп’ютер',
-  'Doors it listens at': 'Порти, які він слухає',
+  'Doors it listens at': 'Порти служби',
   '22 is usual': 'Зазвичай 22',
   'Let it through the firewall': 'Пропускати через брандмауер',
   'Opens the doors above': 'Відкриває порти, вказані вище',
