@@ -54,7 +54,7 @@ export const settingWidgetTexts: Translation<typeof english> = {
   'widget.doors.port.1883': 'Smart-Home-Geräte (MQTT)',
   'widget.doors.port.3000': 'Webseiten in Entwicklung',
   'widget.doors.port.3306': 'Datenbank (MySQL)',
-  'widget.doors.port.3389': 'Entfernter Desktop',
+  'widget.doors.port.3389': 'Remote-Desktop',
   'widget.doors.port.5353': 'Geräte in der Nähe finden',
   'widget.doors.port.5432': 'Datenbank (PostgreSQL)',
   'widget.doors.port.5900': 'Bildschirm teilen (VNC)',

@@ -38,7 +38,7 @@ export const apps: Texts = {
   'A password manager with shared vaults for families and teams. It needs a subscription and is not free software.':
     'Ein Passwortverwalter mit gemeinsamen Tresoren für Familien und Teams. Er braucht ein Abonnement und ist keine freie Software.',
   'The setting also lets 1Password unlock with your system password and talk to the browser':
-    'Die Einstellung lässt 1Password auch mit Ihrem Systempasswort aufschließen und mit dem Browser sprechen',
+    'Mit der Einstellung lässt sich 1Password auch mit dem Systempasswort entsperren und spricht mit dem Browser',
   'Download and share torrents': 'Torrents herunterladen und teilen',
   'A torrent client with a built-in search and no advertisements. You can order downloads, limit their speed and pick single files.':
     'Ein Torrent-Programm mit eingebauter Suche und ohne Werbung. Sie können Downloads ordnen, ihr Tempo begrenzen und einzelne Dateien auswählen.',
