@@ -112,7 +112,8 @@ function restorePointWords(t: Translate, { generations }: MachineOverview): stri
     ...(booted === null || booted === running ? [] : [t('home.booted', { number: booted })]),
     ...(next === null || next === running ? [] : [t('home.default', { number: next })]),
   ];
-  return [kept, ...(others.length === 0 && running !== null ? [t('home.allOne')] : others)].join(' · ');
+  const isAllOne = others.length === 0 && next !== null && next === running;
+  return [kept, ...(isAllOne ? [t('home.allOne')] : others)].join(' · ');
 }
 
 const cleanUpSetting = routeAddress({ page: 'settings-page', id: 'storage', option: 'nix.gc.automatic' });
