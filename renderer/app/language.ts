@@ -20,7 +20,7 @@ const longestWait = 1_000;
 
 /**
  * What the page begins with. The host's own sentences are to be in the same language from the first one on, so it is
- * told before anything is asked; it speaks English unless told.
+ * told before anything is asked: it knows the choice and its own system's language, not that of this browser.
  */
 export async function firstLanguage(bridge: Bridge): Promise<ShownLanguage> {
   const remembered = languageSchema.safeParse(window.localStorage.getItem(storageKey)).data;
@@ -58,7 +58,7 @@ export function useShownLanguage(first: ShownLanguage): ShownLanguage {
       void client.invalidateQueries();
     };
     void follow();
-    // A host that was started again speaks English until it is told.
+    // A host that was started again knows nothing of this browser's language until it is told.
     const stop = connection.subscribe(() => {
       if (!connection.isLost()) void follow().then(() => client.invalidateQueries());
     });
