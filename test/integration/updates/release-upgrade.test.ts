@@ -125,7 +125,7 @@ for (const { engine, name, skip } of practiceEngines) {
       expect(text).toContain('system.stateVersion = "24.11";');
       expect(await readFile(listOf(host), 'utf8')).toBe('https://channels.nixos.org/nixos-25.05 nixos\n');
       const [newest] = (await host.ask('history.list', {})).generations;
-      expect(newest).toMatchObject({ number: 4, default: true, running: false });
+      expect(newest).toMatchObject({ number: 4, default: true, running: false, fromUpdate: true });
       expect(newest?.nixosVersion).toMatch(/^25\.05/);
       expect(await host.ask('changes.list', {})).toMatchObject({ changes: [] });
       expect(await host.ask('upgrade.status', {})).toMatchObject({ release: '25.05', newer: [] });

@@ -23,6 +23,8 @@ export function planUpgrade(
   const upgrade: PreparedPlan = {
     ...prepared,
     files: aside.withFiles(prepared.files),
+    // Also where the files needed no change.
+    fromUpdate: true,
     ...(aside.nixpkgs === undefined ? {} : { channel: { release: aside.release, nixpkgs: aside.nixpkgs } }),
   };
   return ok({ prepared: upgrade, forPage: planForPage(upgrade, notes, computer) });
