@@ -5,7 +5,7 @@ import type { Translation } from '../load-texts.ts';
 export const appsTexts: Translation<typeof english> = {
   'apps.title': 'Applications',
   'apps.subtitle':
-    'Cochez ce que vous voulez sur cet ordinateur. Rien ne se passe tant que vous n’appliquez pas.',
+    'Activez ce que vous voulez sur cet ordinateur. Rien ne se passe tant que vous n’appliquez pas.',
   'apps.search': 'Rechercher des applications',
   'apps.views': 'Applications à afficher',
   'apps.suggested': 'Suggestions',
@@ -21,7 +21,7 @@ export const appsTexts: Translation<typeof english> = {
   'apps.noneFoundText':
     'Essayez un mot plus court, ou l’usage de l’application : « photos », « courriel », « musique ».',
   'apps.noneInstalled': 'La configuration n’installe aucune application',
-  'apps.noneInstalledText': 'Les applications que vous cochez apparaissent ici.',
+  'apps.noneInstalledText': 'Les applications que vous activez apparaissent ici.',
   'apps.suggestedOpen': 'Voir les suggestions',
   'shelf.internet': 'Internet',
   'shelf.communication': 'Courriel et messagerie',
@@ -64,7 +64,7 @@ export const appsTexts: Translation<typeof english> = {
   'app.customised': 'Personnalisée',
   'app.conditional': 'Sous condition',
   'app.locked.conditional':
-    'La configuration ne l’installe que sous condition. C’est là-bas que se décide sa présence, et une case à cocher ne peut pas la retirer.',
+    'La configuration ne l’installe que sous condition. C’est là-bas que se décide sa présence : un simple clic ne peut pas la retirer.',
   'app.locked.customised':
     'La configuration en installe une version personnalisée. La retirer d’un clic ferait perdre ce que quelqu’un y a écrit.',
   'app.locked.broken':

@@ -56,7 +56,7 @@ export const changesTexts: Translation<typeof english> = {
     '{count, plural, one {Une modification ne peut pas être faite telle quelle. Annulez-la, ou choisissez l’autre solution si elle est proposée.} other {# modifications ne peuvent pas être faites telles quelles. Annulez-les, ou choisissez l’autre solution là où elle est proposée.}}',
   'changes.affects': 'Ces noms du même fichier sont aussi concernés : {names}.',
   'changes.emptyText':
-    'Cochez une application ou changez un réglage : la modification attend ici que vous l’appliquiez.',
+    'Activez une application ou changez un réglage : la modification attend ici que vous l’appliquiez.',
   'changes.emptyHeading': 'Aucune modification en attente',
   'changes.toApps': 'Parcourir les applications',
   'changes.toSettings': 'Ouvrir les réglages',

@@ -13,11 +13,11 @@ export const shellTexts: Translation<typeof english> = {
 
   'nav.label': 'Navigation principale',
   'nav.home': 'Accueil',
-  'nav.apps': 'Applications',
+  'nav.apps': 'Applica\u00ADtions',
   // Where a small window breaks them: browsers know no syllables of this language everywhere.
   'nav.settings': 'Réglages',
   'nav.changes': 'Modifi\u00ADcations',
-  'nav.history': 'Historique',
+  'nav.history': 'Histo\u00ADrique',
   'nav.updates': 'Mises à jour',
 
   'machine.nixos': 'NixOS',

@@ -16,9 +16,9 @@ export const tourTexts: Translation<typeof english> = {
   // Closes the tour after its last step.
   'tour.end': 'Commencer',
 
-  'tour.loop.title': 'Cocher, vérifier, appliquer',
+  'tour.loop.title': 'Choisir, vérifier, appliquer',
   'tour.loop.text':
-    'Cochez les applications que vous voulez et remplissez les réglages. Rien ne se passe encore : vos modifications attendent que vous les appliquiez. Si le résultat ne vous plaît pas, remettez l’ordinateur comme il était.',
+    'Activez les applications que vous voulez et remplissez les réglages. Rien ne se passe encore : vos modifications attendent que vous les appliquiez. Si le résultat ne vous plaît pas, remettez l’ordinateur comme il était.',
   'tour.practice.title': 'S’entraîner sans risque',
   'tour.practice.here':
     'Ceci est un ordinateur d’entraînement, un petit NixOS dans un dossier à part. Essayez tout : votre vrai système n’est pas touché.',
