@@ -9,7 +9,7 @@ export const optionsTexts: Translation<typeof english> = {
   'options.entryText': 'Todo lo que NixOS puede hacer y lo que añaden sus propios archivos',
   'options.tree': 'Árbol de todos los ajustes',
   'options.count': '{count, plural, one {# ajuste} other {# ajustes}}',
-  'options.countSet': '{count, number} establecidos',
+  'options.countSet': 'Establecidos: {count, number}',
   'options.countSetLabel':
     '{count, plural, =0 {Aquí no hay nada establecido} one {Aquí hay # ajuste establecido} other {Aquí hay # ajustes establecidos}}',
   'options.up': 'A qué pertenece',

@@ -13,11 +13,11 @@ export const shellTexts: Translation<typeof english> = {
 
   'nav.label': 'Principal',
   'nav.home': 'Inicio',
-  'nav.apps': 'Aplicaciones',
+  'nav.apps': 'Aplica\u00ADciones',
   'nav.settings': 'Ajustes',
   'nav.changes': 'Cambios',
   'nav.history': 'Historial',
-  'nav.updates': 'Actualizaciones',
+  'nav.updates': 'Actuali\u00ADzaciones',
 
   'machine.nixos': 'NixOS',
   'machine.release': 'NixOS {release}',

@@ -30,7 +30,7 @@ export const usersTexts: Translation<typeof english> = {
   'users.isAdministrator': 'Puede administrar este equipo',
   'users.isStandard': 'No puede administrar este equipo',
   'users.usualShell': 'Shell habitual',
-  'users.place': 'Establecido en {file}, línea {line, number}',
+  'users.place': 'Definida en {file}, línea {line, number}',
   'users.placeElsewhere':
     'Calculado por Nix, o bajo una condición, en {file}, línea {line, number}. Se cambia allí.',
   'users.willBeAdded': 'Se añadirá',
