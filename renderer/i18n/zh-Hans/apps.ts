@@ -4,7 +4,7 @@ import type { Translation } from '../load-texts.ts';
 
 export const appsTexts: Translation<typeof english> = {
   'apps.title': '应用',
-  'apps.subtitle': '勾选想在这台电脑上使用的应用。应用更改之前，什么都不会发生。',
+  'apps.subtitle': '选择想在这台电脑上使用的应用。应用更改之前，什么都不会发生。',
   'apps.search': '搜索应用',
   'apps.views': '显示哪些应用',
   'apps.suggested': '推荐',
@@ -17,7 +17,7 @@ export const appsTexts: Translation<typeof english> = {
   'apps.noneFound': '没有名为“{text}”的应用',
   'apps.noneFoundText': '试试更短的词，或应用的用途：“照片”“邮件”“音乐”。',
   'apps.noneInstalled': '配置中没有安装应用',
-  'apps.noneInstalledText': '勾选的应用会显示在这里。',
+  'apps.noneInstalledText': '选择的应用会显示在这里。',
   'apps.suggestedOpen': '查看推荐的应用',
   'shelf.internet': '互联网',
   'shelf.communication': '邮件和聊天',
@@ -59,8 +59,8 @@ export const appsTexts: Translation<typeof english> = {
   'app.whereUser': '仅限 {user}',
   'app.customised': '已定制',
   'app.conditional': '有条件',
-  'app.locked.conditional': '配置仅在特定条件下安装它。是否安装由那里决定，因此无法通过勾选关闭。',
-  'app.locked.customised': '配置安装的是定制版本。通过勾选移除会丢失那里写好的内容。',
+  'app.locked.conditional': '配置仅在特定条件下安装它。是否安装由那里决定，因此无法用开关关闭。',
+  'app.locked.customised': '配置安装的是定制版本。用开关移除会丢失那里写好的内容。',
   'app.locked.broken': '已知它在此版本的 NixOS 中无法使用，因此无法构建。',
   'app.locked.unavailable': '它不支持这类电脑。',
   'app.troubleTitle': '无法安装',

@@ -50,7 +50,7 @@ export const changesTexts: Translation<typeof english> = {
   'changes.refusalsBlock':
     '{count, plural, other {有 # 项更改无法按原样进行。}}请撤销，或在提供其他方式时改用其他方式。',
   'changes.affects': '同一文件中的以下名称也会受到影响：{names}。',
-  'changes.emptyText': '勾选一个应用或更改一项设置，更改会在这里等待，直到应用为止。',
+  'changes.emptyText': '选择一个应用或更改一项设置，更改会在这里等待，直到应用为止。',
   'changes.emptyHeading': '没有待处理的更改',
   'changes.toApps': '浏览应用',
   'changes.toSettings': '打开设置',

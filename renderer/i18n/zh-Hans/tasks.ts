@@ -19,9 +19,10 @@ export const tasksTexts: Translation<typeof english> = {
   'task.share.words': '分享, 文件共享, 共享文件, 分享文件夹, 目录, 网络, 局域网, windows, samba',
   'task.update': '更新电脑',
   'task.update.words': '升级, 系统更新, 更新系统, 升级系统, 最新, 版本, 补丁',
-  'task.room': '腾出磁盘空间',
-  'task.room.words': '释放空间, 清理磁盘, 清理垃圾, 删除旧的, 磁盘满了, 磁盘已满, 空间不足, 存储空间',
-  'task.go-back': '回到之前的某一天',
+  'task.room': '腾出空间',
+  'task.room.words':
+    '腾出磁盘空间, 释放空间, 清理磁盘, 清理垃圾, 删除旧的, 磁盘满了, 磁盘已满, 空间不足, 存储空间, 硬盘',
+  'task.go-back': '回到之前某天',
   'task.go-back.words': '撤销, 恢复系统, 系统还原, 还原系统, 恢复, 回滚, 回退, 昨天, 历史',
   'task.password': '更改密码',
   'task.password.words': '修改密码, 设置密码, 改密码, 忘记密码, 重置密码, 登录, 用户, 口令',

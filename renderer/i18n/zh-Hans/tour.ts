@@ -14,9 +14,9 @@ export const tourTexts: Translation<typeof english> = {
   'tour.next': '下一步',
   'tour.end': '开始使用',
 
-  'tour.loop.title': '勾选、检查、应用',
+  'tour.loop.title': '选择、检查、应用',
   'tour.loop.text':
-    '勾选想要的应用，填写各项设置。此时什么都不会发生：更改会先收集起来，直到应用为止。如果对结果不满意，可以让电脑恢复原状。',
+    '选择想要的应用，填写各项设置。此时什么都不会发生：更改会先收集起来，直到应用为止。如果对结果不满意，可以让电脑恢复原状。',
   'tour.practice.title': '放心练习',
   'tour.practice.here': '这是一台练习电脑，是单独文件夹中的小型 NixOS。可以随意尝试，不会影响真实系统。',
   'tour.practice.elsewhere':

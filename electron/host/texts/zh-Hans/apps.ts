@@ -404,7 +404,7 @@ export const apps: Texts = {
   'See frames per second while playing': '游戏时查看帧率',
   'Shows frames per second, temperatures and load on top of a game. Turn it on for a game in Steam, Lutris or Heroic.':
     '在游戏画面上显示帧率、温度和负载。可在 Steam、Lutris 或 Heroic 中为游戏打开。',
-  'Newer Proton for your games': '为游戏提供更新的 Proton',
+  'Newer Proton for your games': '为游戏提供新版 Proton',
   "Fetches the community's builds of Proton and Wine, which make more Windows games run in Steam and Lutris. Useful when a game does not start with what came along.":
     '获取社区构建的 Proton 和 Wine，让更多 Windows 游戏能在 Steam 和 Lutris 中运行。适合用自带版本无法启动的游戏。',
   'Build worlds from blocks': '用方块建造世界',
