@@ -51,10 +51,14 @@ async function startDesktop(options: DesktopOptions): Promise<void> {
     app.quit();
     return;
   }
+  let firstPlace = options.place;
   app.on('second-instance', (_event, _words, _directory, data) => {
     showExistingWindow();
     const { place } = secondInstanceSchema.safeParse(data).data ?? {};
-    if (place !== undefined) goTo(place);
+    if (place === undefined) return;
+    // A link may be clicked while the first start still reads the configuration.
+    if (theWindow() === undefined) firstPlace = place;
+    else goTo(place);
   });
   app.on('window-all-closed', () => app.quit());
   app.enableSandbox();
@@ -80,7 +84,7 @@ async function startDesktop(options: DesktopOptions): Promise<void> {
   const window = openAppWindow({
     preload: join(options.outFolder, 'preload.cjs'),
     stateFile: join(app.getPath('userData'), 'window.json'),
-    place: options.place,
+    place: firstPlace,
     isDevelopment: options.isDevelopment,
   });
   offerToLoadAgain(window);
