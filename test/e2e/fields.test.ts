@@ -1,28 +1,22 @@
 /** Fields in a real browser: where the focus goes, what leaving and scrolling do. */
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, openPage } from '../helpers/browser.ts';
-import { type StaticServer, serveFolder } from '../helpers/static-server.ts';
 import { chromiumNeed } from '../helpers/system-needs.ts';
+import { serveVisualPage, type VisualPage } from '../helpers/visual-page.ts';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-let server: StaticServer | undefined;
+let visual: VisualPage | undefined;
 
 beforeAll(async () => {
-  if (chromiumNeed.isMissing) return;
-  await build({ configFile: here('../visual/vite.config.ts') });
-  server = await serveFolder(here('../artifacts/visual-page'));
+  if (!chromiumNeed.isMissing) visual = await serveVisualPage();
 });
 afterAll(async () => {
   await closeBrowser();
-  server?.close();
+  await visual?.remove();
 });
 
 async function openFields(group: string): Promise<Page> {
-  const { page } = await openPage(`${server?.address}/?scenario=fields#${group}`);
+  const { page } = await openPage(visual?.addressOf('fields', group) ?? '');
   return page;
 }
 

@@ -1,36 +1,30 @@
 /** A log of 100,000 lines in a real browser: the page stays quick, small, and leads to every line. */
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Job } from '#shared/api/apply.ts';
 import { closeBrowser, openPage } from '../helpers/browser.ts';
 import type { FakeBridge } from '../helpers/fake-bridge.ts';
 import { type MainThreadWork, mainThreadWork } from '../helpers/main-thread.ts';
-import { type StaticServer, serveFolder } from '../helpers/static-server.ts';
 import { chromiumNeed } from '../helpers/system-needs.ts';
+import { serveVisualPage, type VisualPage } from '../helpers/visual-page.ts';
 
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const built = folder('../artifacts/log-page');
 const lines = 100_000;
 
 /** Milliseconds of work in one go; a frame that waits for longer is seen to be late. */
 const lateFrame = 50;
 
-let server: StaticServer;
+let visual: VisualPage | undefined;
 
 beforeAll(async () => {
-  if (chromiumNeed.isMissing) return;
-  await build({ configFile: folder('../visual/vite.config.ts'), build: { outDir: built } });
-  server = await serveFolder(built);
+  if (!chromiumNeed.isMissing) visual = await serveVisualPage();
 });
 afterAll(async () => {
   await closeBrowser();
-  server?.close();
+  await visual?.remove();
 });
 
 async function openLog(): Promise<Page> {
-  const { page } = await openPage(`${server.address}/?scenario=long-log#/apply`);
+  const { page } = await openPage(visual?.addressOf('long-log', '/apply') ?? '');
   await page.getByRole('button', { name: /Show the log/ }).click();
   await page.getByText(`${lines}  `, { exact: false }).waitFor();
   return page;
