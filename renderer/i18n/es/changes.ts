@@ -53,7 +53,8 @@ export const changesTexts: Translation<typeof english> = {
   'changes.refusalsBlock':
     '{count, plural, one {Un cambio no se puede hacer tal como está.} other {# cambios no se pueden hacer tal como están.}} Deshágalo o elija la otra forma donde se ofrezca.',
   'changes.affects': 'El cambio también afecta a estos nombres del mismo archivo: {names}.',
-  'changes.emptyText': 'Active una aplicación o cambie un ajuste: aquí espera hasta que lo aplique.',
+  'changes.emptyText':
+    'Active una aplicación o cambie un ajuste: quedará aquí pendiente hasta que lo aplique.',
   'changes.emptyHeading': 'No hay cambios pendientes',
   'changes.toApps': 'Explorar aplicaciones',
   'changes.toSettings': 'Abrir los ajustes',
