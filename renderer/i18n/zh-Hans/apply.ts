@@ -43,7 +43,7 @@ export const applyTexts: Translation<typeof english> = {
   'stage.checking': '检查',
   'stage.downloading': '下载',
   'stage.building': '构建',
-  'stage.activating': '激活',
+  'stage.activating': '启用',
   'stage.done': '完成',
   'stage.failed': '失败',
   'stage.cancelled': '已取消',

@@ -5,7 +5,7 @@ import type { Translation } from '../load-texts.ts';
 export const catalogTexts: Translation<typeof english> = {
   'catalog.title': 'Snowglobe 的已知内容',
   'catalog.counts': '{options, plural, other {# 项设置}}和{packages, plural, other { # 个应用}}',
-  'catalog.since': '读取于{when}',
+  'catalog.since': '{when}读取',
   'catalog.stale': '已过时',
   'catalog.source.texts': '仅 Snowglobe 自带的说明',
   'catalog.source.channel': '来自 NixOS 频道',

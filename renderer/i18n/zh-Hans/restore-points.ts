@@ -31,8 +31,7 @@ export const restorePointTexts: Translation<typeof english> = {
   'history.goBackLabel': '返回还原点 {number}',
   'history.confirmTitle': '返回还原点 {number}？',
   'history.confirmForward': '切换到还原点 {number}？',
-  'history.confirmText':
-    '这台电脑会变回 {date} 时的样子：应用、设置和 NixOS 版本都会如此。今后也会以此启动。',
+  'history.confirmText': '这台电脑会变回{date}时的样子：应用、设置和 NixOS 版本都会如此。今后也会以此启动。',
   'history.confirmFiles': '个人文档不受影响。配置文件保持现状，因此下次应用更改会重新带来现在的设置。',
   'history.confirmUndo': '当前的还原点 {number} 会保留，可以用同样的方式再回来。',
   'history.yes': '返回',

@@ -11,7 +11,7 @@ export const trialTexts: Translation<typeof english> = {
   'trial.minutesShort': '{count, number} 分钟',
 
   'trial.title': '保留此系统？',
-  'trial.text': '新系统正在运行。请四处看看，如果一切正常就保留它。',
+  'trial.text': '新系统正在运行。如果一切正常，就保留它。',
   'trial.silence': '如果什么都不做，电脑会恢复原状。关闭 Snowglobe 或重新启动电脑时也是如此。',
   'trial.subtitle': '决定期间可以照常使用电脑。',
   'trial.left': '保留的剩余时间：{time}',
