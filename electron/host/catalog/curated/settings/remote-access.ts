@@ -29,6 +29,7 @@ export const remoteAccessPage: CuratedPage = {
           default: on,
           requires: 'services.openssh.enable',
           warning: 'Passwords can be guessed from the network; keys cannot',
+          warnsWhen: { is: true },
           keywords: ['ssh', 'password', 'key', 'login'],
         },
         {
@@ -73,6 +74,7 @@ export const remoteAccessPage: CuratedPage = {
           requires: 'services.openssh.enable',
           opens: 'TCP 22',
           warning: 'Other computers on the network can then try to sign in here',
+          warnsWhen: { is: true },
           keywords: ['ssh', 'firewall', 'port'],
         },
         {

@@ -144,6 +144,7 @@ export const updatesPage: CuratedPage = {
           type: onOff,
           default: off,
           warning: 'A computer without any start menu does not start',
+          warnsWhen: { is: false },
           keywords: ['systemd-boot', 'bootloader', 'uefi', 'efi'],
         },
         {

@@ -89,6 +89,7 @@ export const usersPage: CuratedPage = {
           default: on,
           requires: 'security.sudo.enable',
           warning: 'Without the question, any program you start can change the whole system',
+          warnsWhen: { is: false },
           keywords: ['sudo', 'password', 'wheel', 'admin'],
         },
         {

@@ -167,6 +167,22 @@ describe('curated settings', () => {
     expect(offenders(curatedSettings, option, fits)).toEqual([]);
   });
 
+  it('say which value they warn about, where that is not plainly the switch that is turned on', () => {
+    const fits = ({ warning, warnsWhen, type, default: standard }: CuratedSetting) =>
+      warning === null ||
+      warnsWhen !== undefined ||
+      (type.kind === 'bool' && !(standard?.type === 'bool' && standard.value));
+    expect(offenders(curatedSettings, option, fits)).toEqual([]);
+  });
+
+  it.each(['security.sudo.wheelNeedsPassword', 'boot.loader.systemd-boot.enable'])(
+    'warn about turning %s off, and not about turning it on',
+    (name) => {
+      const found = curatedSettings.find((setting) => setting.option === name);
+      expect(found?.warnsWhen).toEqual({ is: false });
+    },
+  );
+
   it('have a default that fits the type', () => {
     const fits = ({ type, default: value }: CuratedSetting) =>
       value === null || checkValue(type, value satisfies NixValue) === undefined;
