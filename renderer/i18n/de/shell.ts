@@ -18,7 +18,7 @@ export const shellTexts: Translation<typeof english> = {
   'nav.settings': 'Einstel\u00ADlungen',
   'nav.changes': 'Ände\u00ADrungen',
   'nav.history': 'Verlauf',
-  'nav.updates': 'Aktuali\u00ADsierungen',
+  'nav.updates': 'Aktuali\u00ADsierun\u00ADgen',
 
   'machine.nixos': 'NixOS',
   'machine.release': 'NixOS {release}',

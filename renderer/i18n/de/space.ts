@@ -20,14 +20,15 @@ export const spaceTexts: Translation<typeof english> = {
   'space.cleanUp': 'Aufräumen',
   'space.cleanUpText':
     'Der Platz wird ermittelt, bevor etwas gelöscht wird. Angeheftete, laufende und beim Start verwendete Wiederherstellungspunkte bleiben immer.',
+  // The rules stand beside a button: where a small window breaks the long word.
   'space.rule.unneeded': 'Nur, was nicht mehr gebraucht wird',
   'space.rule.older-than':
-    'Wiederherstellungspunkte, die älter sind als {days, plural, one {# Tag} other {# Tage}}',
+    'Wieder\u00ADherstellungs\u00ADpunkte, die älter sind als {days, plural, one {# Tag} other {# Tage}}',
   'space.rule.keep-last':
-    'Alle außer {count, plural, one {dem letzten Wiederherstellungspunkt} other {den letzten # Wiederherstellungspunkten}}',
-  'space.rule.only-needed': 'Jeder Wiederherstellungspunkt, der entfernt werden darf',
+    'Alle außer {count, plural, one {dem letzten Wieder\u00ADherstellungs\u00ADpunkt} other {den letzten # Wieder\u00ADherstellungs\u00ADpunkten}}',
+  'space.rule.only-needed': 'Jeder Wieder\u00ADherstellungs\u00ADpunkt, der entfernt werden darf',
   'space.deletes':
-    '{count, plural, =0 {Löscht keinen Wiederherstellungspunkt} one {Löscht # Wiederherstellungspunkt} other {Löscht # Wiederherstellungspunkte}}',
+    '{count, plural, =0 {Löscht keinen Wieder\u00ADherstellungs\u00ADpunkt} one {Löscht # Wieder\u00ADherstellungs\u00ADpunkt} other {Löscht # Wieder\u00ADherstellungs\u00ADpunkte}}',
   'space.nothing': 'Nichts freizugeben',
   'space.frees': 'Gibt {size} frei',
   'space.choose': 'Aufräumen…',

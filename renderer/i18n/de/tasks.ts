@@ -17,12 +17,15 @@ export const tasksTexts: Translation<typeof english> = {
   'task.person.words': 'benutzer, nutzer, konto, anlegen, kind, gast, familie, anmelden, anmeldung',
   'task.share': 'Einen Ordner freigeben',
   'task.share.words': 'teilen, freigabe, dateien, datei, verzeichnis, netzwerk, windows, samba',
-  'task.update': 'Den Computer aktualisieren',
-  'task.update.words': 'update, updaten, upgrade, system, neueste, version, ausgabe, flicken',
+  // Where narrow tiles break it; the search knows the word as people type it.
+  'task.update': 'Den Computer aktuali\u00ADsieren',
+  'task.update.words':
+    'aktualisieren, aktualisierung, update, updaten, upgrade, system, neueste, version, ausgabe, flicken',
   'task.room': 'Platz auf der Festplatte schaffen',
   'task.room.words': 'frei, freigeben, speicher, speicherplatz, aufräumen, löschen, alt, voll',
-  'task.go-back': 'Zu einem früheren Tag zurückgehen',
-  'task.go-back.words': 'rückgängig, wiederherstellen, zurücksetzen, zurück, gestern, verlauf, rollback',
+  'task.go-back': 'Zu einem früheren Tag zurück',
+  'task.go-back.words':
+    'zurückgehen, rückgängig, wiederherstellen, zurücksetzen, zurück, gestern, verlauf, rollback',
   'task.password': 'Ein Passwort ändern',
   'task.password.words': 'setzen, vergessen, zurücksetzen, kennwort, anmelden, anmeldung, benutzer',
   'task.remove-app': 'Eine App entfernen',
