@@ -1,6 +1,7 @@
 /** The answer to "what computer is this, and how is it?", from a few small files: no program is started. */
 import { readFile, statfs } from 'node:fs/promises';
 import type { MachineOverview } from '#shared/api/machine.ts';
+import { releaseSchema } from '#shared/api/upgrade.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { ProfileGeneration } from '../generations/read-generations.ts';
 import { isRestartNeeded } from '../generations/restart-needed.ts';
@@ -58,7 +59,7 @@ function support(
   { kind }: Computer,
   { nixosVersion, release }: Pick<MachineOverview, 'nixosVersion' | 'release'>,
 ): string | null {
-  const isReleased = /^\d\d\.(05|11)$/.test(release ?? '') && !/pre|beta/.test(nixosVersion ?? '');
+  const isReleased = releaseSchema.safeParse(release).success && !/pre|beta/.test(nixosVersion ?? '');
   return release === null || kind === 'practice' || !isReleased ? null : supportedUntil(release);
 }
 

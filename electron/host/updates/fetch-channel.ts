@@ -45,8 +45,9 @@ function unpack(file: string, folder: string, signal: AbortSignal): Promise<Resu
   const args = ['--extract', '--xz', '--no-same-owner', '--file', file, '--directory', folder];
   return new Promise((resolve) => {
     execFile('tar', args, { signal }, (error, _, errors) => {
-      const reason = errors.trim().split('\n')[0] || (error?.message ?? '');
-      resolve(error === null ? ok(undefined) : fail(say`The channel could not be unpacked: ${reason ?? ''}`));
+      if (error === null) return resolve(ok(undefined));
+      const reason = errors.trim().split('\n')[0] || error.message;
+      resolve(fail(say`The channel could not be unpacked: ${reason}`));
     });
   });
 }
