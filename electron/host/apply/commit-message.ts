@@ -1,15 +1,21 @@
 /** What a commit of an apply says: the changes, as short as they can be told in one line, then each of them. */
 import type { Change, ChangeWords } from '#shared/api/changes.ts';
 import { assertNever } from '#shared/api/result.ts';
+import type { PreparedPlan } from '../config/prepared-plan.ts';
 
 /** The length that git's own documentation recommends for a subject (git-commit(1), DISCUSSION), with some room. */
 const longestSubject = 72;
 
-/** @param settingsOf the restore point whose files are brought back, where there are no changes */
-export function commitMessage(changes: readonly Pick<Change, 'words'>[], settingsOf?: number): string {
+/** What is committed where there are no changes to tell of. */
+type Occasion = Pick<PreparedPlan, 'settingsOf' | 'fromUpdate'>;
+
+export function commitMessage(
+  changes: readonly Pick<Change, 'words'>[],
+  { settingsOf, fromUpdate }: Occasion = {},
+): string {
   const sentences = changes.map(({ words }) => sentenceOf(words));
-  const whole =
-    settingsOf === undefined ? 'Apply settings' : `Bring back the settings of restore point ${settingsOf}`;
+  const usual = fromUpdate === true ? 'Update the system' : 'Apply settings';
+  const whole = settingsOf === undefined ? usual : `Bring back the settings of restore point ${settingsOf}`;
   const [first = whole, ...others] = sentences;
   const subject = others.length === 0 ? first : `${first} and ${others.length} more`;
   const isWhole = others.length === 0 && subject.length <= longestSubject;

@@ -50,7 +50,7 @@ export function planOrder(order: PlanOrder, parts: OrderParts): JobOrder {
       action: mode,
       files: plan.files.map(({ path, fingerprint, after }) => ({ path, fingerprint, text: after })),
       trial: trialOf(mode, wishes),
-      commitMessage: wishes.commitEachApply ? commitMessage(plan.changes, plan.settingsOf) : null,
+      commitMessage: wishes.commitEachApply ? commitMessage(plan.changes, plan) : null,
       ...(plan.channel === undefined ? {} : { release: plan.channel.release }),
     },
     memo,

@@ -10,6 +10,13 @@ describe('the message of a commit', () => {
     expect(commitMessage([{ words: install }])).toBe('Install Inkscape');
   });
 
+  it('says what was done where there are no changes', () => {
+    expect(commitMessage([])).toBe('Apply settings');
+    expect(commitMessage([], { fromUpdate: true })).toBe('Update the system');
+    expect(commitMessage([], { settingsOf: 7 })).toBe('Bring back the settings of restore point 7');
+    expect(commitMessage([{ words: on }], { fromUpdate: true })).toBe('Turn on hardware.bluetooth.enable');
+  });
+
   it('lists several below', () => {
     expect(commitMessage([{ words: install }, { words: on }])).toBe(
       'Install Inkscape and 1 more\n\n- Install Inkscape\n- Turn on hardware.bluetooth.enable',
