@@ -22,14 +22,28 @@ export async function addFix(
 ): Promise<Answer<'changes.add'>> {
   let isNeeded = true;
   const list = await pending.update((now) => {
-    if (now.present.some(({ request }) => JSON.stringify(request) === JSON.stringify(fix.request)))
-      return now;
+    if (isAmong(now.present, fix)) return now;
     const next = withFix(inTermsOf(snapshot, now.present, translate), fix, snapshot, translate);
     isNeeded = next !== undefined;
     return next === undefined ? now : withPresent(now, asRecorded(next, now.present));
   });
   if (isNeeded) return ok(list);
   return fail({ kind: 'not-possible', sentence: say`Nothing needs this any more: it is so already.` });
+}
+
+/** Whether a fix is among the pending changes, or nothing needs it any more: it was applied, or never needed. */
+export async function isFixMade(
+  fix: Change,
+  { configuration, pending, translate }: Pick<ChangesParts, 'configuration' | 'pending' | 'translate'>,
+): Promise<boolean> {
+  const { present } = await pending.get();
+  if (isAmong(present, fix)) return true;
+  const snapshot = await configuration.current();
+  return withFix(inTermsOf(snapshot, present, translate), fix, snapshot, translate) === undefined;
+}
+
+function isAmong(present: readonly Change[], fix: Change): boolean {
+  return present.some(({ request }) => JSON.stringify(request) === JSON.stringify(fix.request));
 }
 
 function inTermsOf(

@@ -86,7 +86,8 @@ export function followEvents(bridge: Bridge, connection: Connection, client: Que
       if (isApplied) await filesAreRead();
       if (mine !== newestList) return;
       client.setQueryData(callKey('changes.list', {}), list);
-      markStale(['changes.plan']);
+      // What was taken over for a newer release may have been taken back.
+      markStale(['changes.plan', 'upgrade.current']);
     }),
     bridge.on('config.changed', (health) => {
       client.setQueryData(callKey('config.health', {}), health);

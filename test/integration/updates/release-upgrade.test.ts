@@ -27,6 +27,12 @@ async function takeAll(host: PracticeHost, { findings }: Looked): Promise<void> 
   await host.ask('upgrade.take', { takings });
 }
 
+/** How many findings are neither among the pending changes nor in the files. */
+async function openFindings(host: PracticeHost): Promise<number> {
+  const { look } = await host.ask('upgrade.current', {});
+  return look.kind === 'looked' ? look.findings.filter(({ isTaken }) => !isTaken).length : -1;
+}
+
 /** On a machine that is busy, what is built at the lowest priority takes its time. */
 function endOfJob(host: PracticeHost): Promise<Job> {
   return vi.waitFor(
@@ -112,6 +118,11 @@ for (const { engine, name, skip } of practiceEngines) {
       await takeAll(host, looked);
       const { changes } = await host.ask('changes.list', {});
       expect(changes).toHaveLength(5);
+      expect(await openFindings(host)).toBe(0);
+      await host.ask('changes.undo', {});
+      expect(await openFindings(host), 'what was taken back has to be decided again').toBe(1);
+      await host.ask('changes.redo', {});
+      expect(await openFindings(host)).toBe(0);
       expect((await look(host)).findings).toEqual([]);
 
       const { plan } = await host.ask('upgrade.plan', { release: '25.05' });

@@ -4,6 +4,7 @@ import type { Computer } from '#shared/machine/computer.ts';
 import type { KnownNames } from '../../apply/explain/explanation.ts';
 import { type ChangesParts, createChangesHandlers } from '../../changes/changes-handlers.ts';
 import { makePlan } from '../../changes/make-plan.ts';
+import { isFixMade } from '../../changes/with-fix.ts';
 import type { HandlersOf, Publish } from '../../handlers.ts';
 import { createUpgradeHandlers } from './upgrade-handlers.ts';
 import { createUpgradeLooks } from './upgrade-looks.ts';
@@ -37,6 +38,16 @@ export function createUpgrade(surroundings: UpgradeSurroundings): HandlersOf<'up
     looks,
     configuration: async () => (await configuration.current()).configuration,
     addChange: async (request) => addChange(request),
+    isMade: ({ label, intents }) =>
+      isFixMade(
+        {
+          id: '',
+          request: { kind: 'fix', label, intents },
+          words: { kind: 'fix', label, option: '' },
+          intents,
+        },
+        changes,
+      ),
     makePlan: async () =>
       makePlan((await pending.get()).present, await configuration.current(), [], translate),
     keepPlan: (plan) => plans.keep(plan),

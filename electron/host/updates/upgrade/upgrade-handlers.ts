@@ -3,7 +3,7 @@
 import type { ChangeRequest } from '#shared/api/changes.ts';
 import type { Answer } from '#shared/api/contract.ts';
 import { fail, ok } from '#shared/api/result.ts';
-import type { UpgradeEdit, UpgradeFinding } from '#shared/api/upgrade.ts';
+import type { UpgradeEdit, UpgradeFinding, UpgradeLook } from '#shared/api/upgrade.ts';
 import type { Computer } from '#shared/machine/computer.ts';
 import type { Configuration } from '#shared/nix/module/configuration.ts';
 import type { MadePlan } from '../../changes/make-plan.ts';
@@ -20,6 +20,8 @@ export interface UpgradeParts {
   readonly looks: UpgradeLooks;
   readonly configuration: () => Promise<Configuration>;
   readonly addChange: (request: ChangeRequest) => Promise<Answer<'changes.add'>>;
+  /** Whether an edit is among the pending changes, or the files say it already. */
+  readonly isMade: (edit: UpgradeEdit) => Promise<boolean>;
   /** Of the changes that are pending now. */
   readonly makePlan: () => Promise<MadePlan>;
   readonly keepPlan: (plan: PreparedPlan) => void;
@@ -28,9 +30,22 @@ export interface UpgradeParts {
 export function createUpgradeHandlers(parts: UpgradeParts): HandlersOf<'upgrade.'> {
   const { computer, looks, addChange, makePlan, keepPlan } = parts;
   const status = async () => readUpgradeStatus(computer, await parts.configuration(), new Date());
+  /** How each finding was taken over. */
+  const taken = new Map<string, UpgradeEdit>();
+  /** A change that was taken over can be taken back like any other: then it has to be decided again. */
+  const current = async (): Promise<UpgradeLook> => {
+    const look = looks.current();
+    if (look.kind !== 'looked') return look;
+    const findings: UpgradeFinding[] = [];
+    for (const finding of look.findings) {
+      const edit = finding.isTaken ? taken.get(finding.id) : undefined;
+      findings.push(edit === undefined ? finding : { ...finding, isTaken: await parts.isMade(edit) });
+    }
+    return { ...look, findings };
+  };
   return {
     'upgrade.status': async () => ok(await status()),
-    'upgrade.current': () => ok({ look: looks.current() }),
+    'upgrade.current': async () => ok({ look: await current() }),
     'upgrade.look': async ({ release }) => {
       const { release: present, hindrance } = await status();
       if (hindrance !== null) return fail({ kind: 'cannot-upgrade', sentence: hindrance });
@@ -58,9 +73,10 @@ export function createUpgradeHandlers(parts: UpgradeParts): HandlersOf<'upgrade.
         if (!added.ok && added.error.kind !== 'not-possible') {
           return fail({ kind: 'not-possible', sentence: sentenceOf(added.error) });
         }
+        taken.set(id, edit);
         looks.take(id);
       }
-      return ok({ look: looks.current() });
+      return ok({ look: await current() });
     },
     'upgrade.plan': async ({ release }) => {
       const aside = looks.aside(release);
