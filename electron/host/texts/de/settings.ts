@@ -685,7 +685,7 @@ export const settings: Texts = {
   Firmware: 'Firmware',
   'Software inside Wi-Fi and graphics chips': 'Software in WLAN- und Grafikchips',
   'Many devices do not work without it': 'Viele Geräte funktionieren nicht ohne sie',
-  'All of it, also what is not free': 'Alle, auch die nicht freie',
+  'All of it, also what is not free': 'Alle Firmware, auch nicht freie',
   'Try it when a device is not found': 'Versuchen Sie es, wenn ein Gerät nicht gefunden wird',
   'Some of it is not free software, which has to be allowed as well':
     'Manches davon ist keine freie Software und muss auch erlaubt werden',
