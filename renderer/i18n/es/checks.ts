@@ -3,7 +3,7 @@ import type { checksTexts as english } from '../en/checks.ts';
 import type { Translation } from '../load-texts.ts';
 
 export const checksTexts: Translation<typeof english> = {
-  'check.title': 'Comprobado de antemano',
+  'check.title': 'Comprobación previa',
   'check.running': 'Comprobando que este equipo lo acepta…',
   'check.runningText': 'No se cambia nada. No hace falta esperar.',
   'check.again': 'Volver a comprobar',
