@@ -47,6 +47,8 @@ export function useDraft({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) {
+      // A question that this opens has the focus at once: the same key must not answer it.
+      event.preventDefault();
       if (isChanged) finish();
       else if (takesUnchanged && (check?.(text) ?? null) === null) onCommit(text);
     }

@@ -66,6 +66,7 @@ describe.skipIf(chromiumNeed.isMissing)(`All settings${chromiumNeed.note}`, () =
     const ports = await openSetting(page, 'networking.firewall.allowedTCPPorts');
     await ports.getByRole('textbox').last().fill('8080');
     await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Change' }).click();
     await willChange(ports);
 
     // One of several.
