@@ -24,7 +24,12 @@ it('takes the pictures for the README', async () => {
   await showTop(page);
   await keep(page, 'apps');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await keep(page, 'apps-dark');
+  await goTo(page, '/settings/desktop');
+  await page
+    .getByRole('button', { name: /^Choose/ })
+    .first()
+    .waitFor();
+  await keep(page, 'desktop-dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await goTo(page, '/settings/network');
   await page.getByRole('switch').first().waitFor();

@@ -9,8 +9,8 @@ export interface FoundTasks {
 }
 
 const mostTasks = 3;
-/** Of a text that is one word: below, it is the beginning of too many. */
-const shortestWord = 3;
+/** Letters of a text that is one word: below, it is the beginning of too many. Two signs are a whole word in Chinese. */
+const shortestOf = (text: string): number => (/\p{Script=Han}/u.test(text) ? 2 : 3);
 
 /** @param canApply this computer runs: what needs that is left out where it does not */
 export function findTasks(t: Translate, text: string, canApply: boolean): FoundTasks {
@@ -18,7 +18,8 @@ export function findTasks(t: Translate, text: string, canApply: boolean): FoundT
   const small = new Set(wordsOf(t('task.smallWords')));
   const words = wordsOf(asked);
   const telling = words.filter((word) => !small.has(word));
-  if (telling.length === 0 || asked.length < shortestWord) return { tasks: [], isSentence: false };
+  const shortest = shortestOf(asked);
+  if (telling.length === 0 || asked.length < shortest) return { tasks: [], isSentence: false };
   const fits = (phrase: string): boolean => {
     const known = wordsOf(phrase);
     // Languages without spaces between their words are looked at as they stand.
@@ -33,7 +34,7 @@ export function findTasks(t: Translate, text: string, canApply: boolean): FoundT
     ...found.filter(({ title }) => fits(title)),
     ...found.filter(({ title }) => !fits(title)),
   ].map(({ task }) => task);
-  const isTitle = found.some(({ title }) => asked.length > shortestWord && title.startsWith(asked));
+  const isTitle = found.some(({ title }) => asked.length > shortest && title.startsWith(asked));
   return { tasks: tasks.slice(0, mostTasks), isSentence: words.length > 1 || isTitle };
 }
 

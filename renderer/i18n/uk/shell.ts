@@ -13,11 +13,11 @@ export const shellTexts: Translation<typeof english> = {
 
   'nav.label': 'Розділи',
   'nav.home': 'Головна',
-  'nav.apps': 'Застосунки',
-  'nav.settings': 'Параметри',
+  'nav.apps': 'Засто\u00ADсунки',
+  'nav.settings': 'Пара\u00ADметри',
   'nav.changes': 'Зміни',
   'nav.history': 'Історія',
-  'nav.updates': 'Оновлення',
+  'nav.updates': 'Онов\u00ADлення',
 
   'machine.nixos': 'NixOS',
   'machine.release': 'NixOS {release}',

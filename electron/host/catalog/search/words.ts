@@ -26,7 +26,12 @@ export function words(text: string): string[] {
 const wordPattern = /[\p{L}\p{N}+#]+/gu;
 
 function plain(text: string): string {
-  return isPlain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  if (isPlain.test(text)) return text;
+  // The apostrophe that Ukrainian keyboards have is a letter to Unicode; others write it as a quotation mark.
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('\u02bc', "'");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which needs no decomposing.

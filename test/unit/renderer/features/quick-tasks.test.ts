@@ -5,6 +5,7 @@ import { findTasks } from '../../../../renderer/features/tasks/find-tasks.ts';
 import { quickTasks } from '../../../../renderer/features/tasks/quick-tasks.ts';
 import { en } from '../../../../renderer/i18n/en.ts';
 import type { Translate } from '../../../../renderer/i18n/text.tsx';
+import { texts as chinese } from '../../../../renderer/i18n/zh-Hans.ts';
 import type { SearchHit } from '../../../../shared/api/search.ts';
 
 const t: Translate = (id) => en[id];
@@ -27,6 +28,13 @@ const shown = (text: string) =>
   );
 
 describe('quick tasks', () => {
+  it('are found in Chinese by two signs, which are a word', () => {
+    const inChinese: Translate = (id) => chinese[id] ?? en[id];
+    const ids = findTasks(inChinese, '打印', true).tasks.map(({ id }) => id);
+    expect(ids).not.toEqual([]);
+    expect(findTasks(t, 'pr', true).tasks).toEqual([]);
+  });
+
   it('lead to pages and settings that there are', () => {
     const pages = curatedPages.map(({ id }) => id);
     const pageOf = new Map(curatedSettings.map(({ option, page }) => [option, page]));

@@ -14,6 +14,8 @@ describe('words', () => {
     expect(words('Déjà-Dup: Back-ups & more')).toEqual(['deja', 'dup', 'back', 'ups', 'more']);
     expect(words('C++ and 7-Zip')).toEqual(['c++', 'and', '7', 'zip']);
     expect(words('日本語 Ελλάδα')).toEqual(['日本語', 'ελλαδα']);
+    // Each of the three apostrophes that people type.
+    for (const word of ["пам'ять", 'пам’ять', 'памʼять']) expect(words(word)).toEqual(['пам', 'ять']);
   });
 
   it('of a query leave out what says nothing', () => {
