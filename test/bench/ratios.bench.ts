@@ -71,7 +71,6 @@ async function editing(): Promise<void> {
     unit: 'ms',
     ours,
     beside: { name: 'Lezer, parsing it once', value: other },
-    limit: 10,
   });
 }
 
