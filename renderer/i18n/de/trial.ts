@@ -49,7 +49,6 @@ export const trialTexts: Translation<typeof english> = {
     'Der Computer wurde beim Ausprobieren neu gestartet, deshalb ist er wieder wie zuvor.',
   'wentBack.changes': 'Ihre Änderungen sind noch da, und Sie können sie noch einmal ausprobieren.',
 
-  'preferences.open': 'Programmeinstellungen',
   'preferences.title': 'Beim Anwenden',
   'preferences.trial': 'Ein neues System ausprobieren',
   'preferences.close': 'Schließen',

@@ -40,7 +40,6 @@ export const trialTexts = {
   'wentBack.restarted': 'The computer was restarted during the trial, so it is as it was before.',
   'wentBack.changes': 'Your changes are still here, and you can try them again.',
 
-  'preferences.open': 'Preferences',
   'preferences.title': 'When applying',
   'preferences.trial': 'Trying a new system',
   'preferences.close': 'Close',

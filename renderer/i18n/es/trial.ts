@@ -43,7 +43,6 @@ export const trialTexts: Translation<typeof english> = {
   'wentBack.restarted': 'El equipo se reinició durante la prueba, así que está como antes.',
   'wentBack.changes': 'Sus cambios siguen aquí y puede probarlos otra vez.',
 
-  'preferences.open': 'Preferencias',
   'preferences.title': 'Al aplicar',
   'preferences.trial': 'Prueba de un nuevo sistema',
   'preferences.close': 'Cerrar',

@@ -43,7 +43,6 @@ export const trialTexts: Translation<typeof english> = {
   'wentBack.restarted': 'L’ordinateur a été redémarré pendant l’essai : il est comme avant.',
   'wentBack.changes': 'Vos modifications sont toujours là, et vous pouvez les essayer à nouveau.',
 
-  'preferences.open': 'Préférences',
   'preferences.title': 'Au moment d’appliquer',
   'preferences.trial': 'Essai d’un nouveau système',
   'preferences.close': 'Fermer',

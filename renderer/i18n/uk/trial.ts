@@ -45,7 +45,6 @@ export const trialTexts: Translation<typeof english> = {
   'wentBack.restarted': 'Комп’ютер перезапустили під час випробування, тому він такий, як був раніше.',
   'wentBack.changes': 'Ваші зміни досі тут, і їх можна випробувати ще раз.',
 
-  'preferences.open': 'Налаштування',
   'preferences.title': 'Під час застосування',
   'preferences.trial': 'Випробування нової системи',
   'preferences.close': 'Закрити',

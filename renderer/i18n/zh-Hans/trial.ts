@@ -40,7 +40,6 @@ export const trialTexts: Translation<typeof english> = {
   'wentBack.restarted': '电脑在试用期间重新启动，因此已恢复原状。',
   'wentBack.changes': '更改仍在这里，可以再次试用。',
 
-  'preferences.open': '首选项',
   'preferences.title': '应用更改时',
   'preferences.trial': '试用新系统',
   'preferences.close': '关闭',
