@@ -285,7 +285,11 @@ function openTerminal(world: PolkitWorld, command: string): TerminalAgent {
   child.stdout.on('data', (text) => {
     shown += text;
   });
-  return { shown: () => shown, type: (text) => void child.stdin.write(text) };
+  return {
+    shown: () => shown,
+    // An agent asks, and only then hides what is typed: that forgets what came before, as a person's would not.
+    type: (text) => void setTimeout(() => child.stdin.write(text), 500),
+  };
 }
 
 /** The host's end in a terminal of Jane's, with the agent that it starts there itself. */
