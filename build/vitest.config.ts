@@ -11,6 +11,8 @@ const unitTimeout = 20_000;
 /** Nor what is waited for inside of one: `expect.poll` gives up after a second by itself. */
 const expect = { poll: { timeout: 15_000 } };
 
+const measuring = ['test/e2e/speed.test.ts', 'test/e2e/long-log.test.ts'];
+
 const everywhere = {
   root: projectRoot,
   resolve: { alias: { electron: electronDouble } },
@@ -67,11 +69,23 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: measuring,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect,
-          // Each one drives a browser of its own: two at once make each other slow.
+        },
+      },
+      {
+        ...everywhere,
+        test: {
+          name: 'e2e-measuring',
+          include: measuring,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect,
+          // What takes time beside them would be in their figures: one after the other, when the rest is over.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {

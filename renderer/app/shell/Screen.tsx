@@ -1,5 +1,7 @@
 /** Which screen belongs to which place; each is a file of its own, fetched when it is first shown. */
 import { type ComponentType, lazy, useState } from 'react';
+// Not fetched later: it takes the place of a screen that is already there.
+import { ProblemScreen } from '../../features/problem/ProblemScreen.tsx';
 import { useCall } from '../data/call.ts';
 import type { Route } from '../router/route.ts';
 
@@ -30,9 +32,6 @@ const SettingsPageScreen = screen(
 const PersonScreen = screen(async () => (await import('../../features/users/PersonScreen.tsx')).PersonScreen);
 const OptionsScreen = screen(
   async () => (await import('../../features/options/OptionsScreen.tsx')).OptionsScreen,
-);
-const ProblemScreen = screen(
-  async () => (await import('../../features/problem/ProblemScreen.tsx')).ProblemScreen,
 );
 const simpleScreens = {
   home: screen(async () => (await import('../../features/home/HomeScreen.tsx')).HomeScreen),
