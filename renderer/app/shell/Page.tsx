@@ -21,6 +21,9 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+/** Whoever has opened one, while a screen was still being fetched, is writing in it. One that closes has nobody. */
+const openDialog = ':is([role="dialog"], [role="alertdialog"]):not([data-exiting] *)';
+
 /** The first screen leaves the focus where the browser put it. */
 let firstPageShown = false;
 
@@ -43,7 +46,8 @@ export function Page({
   }, [t, title]);
 
   useEffect(() => {
-    const isInUse = keepsFocus && document.activeElement?.closest('[role="tree"], input') != null;
+    const inUse = keepsFocus ? `[role="tree"], input, ${openDialog}` : openDialog;
+    const isInUse = document.activeElement?.closest(inUse) != null;
     if (firstPageShown && !isInUse) heading.current?.focus({ preventScroll: true });
     firstPageShown = true;
   }, [keepsFocus]);
