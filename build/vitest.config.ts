@@ -11,7 +11,8 @@ const unitTimeout = 20_000;
 /** Nor what is waited for inside of one: `expect.poll` gives up after a second by itself. */
 const expect = { poll: { timeout: 15_000 } };
 
-const measuring = ['test/e2e/speed.test.ts', 'test/e2e/long-log.test.ts'];
+/** What measures, and what types faster than a browser beside another one takes it in. */
+const alone = ['test/e2e/speed.test.ts', 'test/e2e/long-log.test.ts', 'test/e2e/keyboard.test.ts'];
 
 const everywhere = {
   root: projectRoot,
@@ -69,7 +70,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: measuring,
+          exclude: alone,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect,
@@ -78,12 +79,12 @@ export default defineConfig({
       {
         ...everywhere,
         test: {
-          name: 'e2e-measuring',
-          include: measuring,
+          name: 'e2e-alone',
+          include: alone,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect,
-          // What takes time beside them would be in their figures: one after the other, when the rest is over.
+          // One after the other, when the rest is over.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

@@ -9,7 +9,7 @@ export const groups = [
   { name: 'unit', projects: ['unit', 'unit-page'] },
   { name: 'property', projects: ['property'] },
   { name: 'integration', projects: ['integration'] },
-  { name: 'end-to-end', projects: ['e2e', 'e2e-measuring'] },
+  { name: 'end-to-end', projects: ['e2e', 'e2e-alone'] },
 ];
 
 /** `{ passed, failed, skipped, seconds }`. What fails is shown by vitest itself. */

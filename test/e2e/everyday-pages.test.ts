@@ -27,7 +27,8 @@ describe.skipIf(chromiumNeed.isMissing)(`Everyday pages${chromiumNeed.note}`, ()
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.locator('main li').first().waitFor();
       await takePicture(page, 'everyday-pages', id);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // Colours are looked at in states.test.ts: they are the same tokens here.
+      const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
       found.push(...violations.map((one) => `${id}: ${one.id}: ${one.nodes[0]?.html.slice(0, 200)}`));
 
       await page.setViewportSize({ width: 360, height: 740 });
