@@ -1,5 +1,5 @@
 /** Search over everything: a combobox in a dialog, opened from everywhere with Ctrl+K. */
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useCall } from '../../app/data/call.ts';
@@ -17,6 +17,15 @@ const mostHits = 30;
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A screen that arrives in this moment makes the dialog take the focus back for itself: it belongs into the field.
+    const dialog = input.current?.closest('[role="dialog"]');
+    const intoField = () => input.current?.focus();
+    if (dialog === document.activeElement) intoField();
+    dialog?.addEventListener('focus', intoField);
+    return () => dialog?.removeEventListener('focus', intoField);
+  }, []);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   /** Enter was faster than the answer: what is shown still belongs to fewer letters. */
@@ -66,6 +75,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       <Modal className={styles.modal ?? ''}>
         <AriaDialog aria-label={t('search.label')} className={styles.dialog ?? ''}>
           <input
+            ref={input}
             // biome-ignore lint/a11y/noAutofocus: the dialog exists to type into this field.
             autoFocus
             role="combobox"
