@@ -45,7 +45,7 @@ function LongList({ label, apps }: AppListProps) {
     getScrollElement: () => scrollArea,
     estimateSize: () => rowHeight,
     getItemKey: (index) => apps[index]?.id ?? index,
-    overscan: 4,
+    overscan: 1,
     scrollMargin: margin,
   });
 
