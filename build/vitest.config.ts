@@ -11,8 +11,8 @@ const unitTimeout = 20_000;
 /** Nor what is waited for inside of one: `expect.poll` gives up after a second by itself. */
 const expect = { poll: { timeout: 15_000 } };
 
-/** What measures, and what types faster than a browser beside another one takes it in. */
-const alone = ['test/e2e/speed.test.ts', 'test/e2e/long-log.test.ts', 'test/e2e/keyboard.test.ts'];
+/** They measure: what runs beside them would be in their figures. */
+const alone = ['test/e2e/speed.test.ts', 'test/e2e/long-log.test.ts'];
 
 const everywhere = {
   root: projectRoot,

@@ -23,6 +23,15 @@ describe('The search', () => {
     expect(window.location.hash).toBe('#/apps/thunderbird');
   });
 
+  it('has its focus in the field, also when the dialog around it takes the focus back for itself', () => {
+    renderPage(<SearchDialog onClose={() => undefined} />);
+    const field = screen.getByRole('combobox');
+    expect(document.activeElement).toBe(field);
+    // As happens when a screen arrives in this moment and its title asks for the focus.
+    screen.getByRole('dialog').focus();
+    expect(document.activeElement).toBe(field);
+  });
+
   it('stays where nothing is found', async () => {
     const onClose = vi.fn();
     renderPage(<SearchDialog onClose={onClose} />);
