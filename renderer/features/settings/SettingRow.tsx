@@ -39,10 +39,11 @@ interface SettingRowProps {
   readonly isAboveDetails?: boolean;
 }
 
-/** A value that something is to be said about first. */
+/** A value that something is to be said about first, and what gives it to the setting. */
 interface Asking {
   readonly value: NixValue;
   readonly concerns: Concerns;
+  readonly act: () => void;
 }
 
 export function SettingRow({
@@ -69,10 +70,17 @@ export function SettingRow({
       actions.add({ kind: 'set-setting', option, value });
     }
   };
-  const setAfterWarning = (value: NixValue) => {
+  const afterWarning = (value: NixValue, act: () => void) => {
     const concerns = concernsAbout(setting, standing.value, value);
-    if (concerns === null) set(value);
-    else setAsking({ value, concerns });
+    if (concerns === null) act();
+    else setAsking({ value, concerns, act });
+  };
+  const setAfterWarning = (value: NixValue) => afterWarning(value, () => set(value));
+  const resetAfterWarning = () => {
+    const reset = () => actions.add({ kind: 'reset-setting', option: setting.option });
+    // A default that nobody knows beforehand is the setting's own, and so is what it may bring.
+    if (setting.default === null) reset();
+    else afterWarning(setting.default, reset);
   };
 
   const isEditable = setting.readOnly !== true;
@@ -117,7 +125,7 @@ export function SettingRow({
             setting={setting}
             standing={standing}
             onUndo={() => standing.pending && actions.takeBack(standing.pending)}
-            onReset={() => actions.add({ kind: 'reset-setting', option: setting.option })}
+            onReset={resetAfterWarning}
             onEditNix={() => setEditingNix(true)}
           />
         </div>
@@ -154,7 +162,7 @@ export function SettingRow({
           value={asking.value}
           concerns={asking.concerns}
           onAnswer={(yes) => {
-            if (yes) set(asking.value);
+            if (yes) asking.act();
             setAsking(null);
           }}
         />

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { NixValue } from '#shared/api/intent.ts';
 import type { Setting } from '#shared/api/settings.ts';
 import { concernsAbout } from '../../../../../renderer/features/settings/concerns.ts';
+import { SettingRow } from '../../../../../renderer/features/settings/SettingRow.tsx';
 import { SettingsPageScreen } from '../../../../../renderer/features/settings/SettingsPageScreen.tsx';
 import { localeExamples } from '../../../../../renderer/features/settings/widgets/locale-examples.ts';
 import { openingOptions } from '../../../../../renderer/features/settings/widgets/open-doors.ts';
@@ -28,6 +29,34 @@ function setting(option: string): Setting {
 }
 
 afterEach(cleanup);
+
+describe('a reset', () => {
+  const option = 'services.openssh.settings.PasswordAuthentication';
+  const state = {
+    kind: 'set',
+    value: bool(false),
+    text: 'false',
+    file: '/etc/nixos/ssh.nix',
+    line: 3,
+  } as const;
+
+  async function resetAndAnswer(answer: string) {
+    const bridge = renderPage(<SettingRow setting={{ ...setting(option), state }} isMarked={false} />);
+    await waitFor(() => expect(bridge.calls.map(({ name }) => name)).toContain('changes.list'));
+    fireEvent.click(screen.getByRole('button', { name: /^More for/ }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Reset to the default' }));
+    const question = await screen.findByRole('alertdialog');
+    fireEvent.click(within(question).getByRole('button', { name: answer }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    return bridge.calls.filter(({ name }) => name === 'changes.add').map(({ input }) => input);
+  }
+
+  it('to a default that opens the computer is asked about like the same value by hand', async () => {
+    expect(await resetAndAnswer('Cancel')).toEqual([]);
+    cleanup();
+    expect(await resetAndAnswer('Turn on')).toEqual([{ kind: 'reset-setting', option }]);
+  });
+});
 
 describe('a page of settings', () => {
   it('shows what depends on a switch as soon as it is on, and keeps the focus', async () => {
